@@ -1,0 +1,72 @@
+// What the platform offers to components, as far as ours use it.
+
+declare module '@salesforce/label/*' {
+  const text: string;
+  export default text;
+}
+
+declare module '@salesforce/apex/*' {
+  const method: (parameters: Record<string, unknown>) => Promise<string>;
+  export default method;
+}
+
+declare module '@salesforce/user/Id' {
+  const id: string | undefined;
+  export default id;
+}
+
+declare module '@salesforce/i18n/*' {
+  const value: string;
+  export default value;
+}
+
+declare module 'lightning/platformShowToastEvent' {
+  interface Toast {
+    title: string;
+    message?: string;
+    messageData?: (string | { url: string; label: string })[];
+    variant?: 'info' | 'success' | 'warning' | 'error';
+    mode?: 'dismissible' | 'pester' | 'sticky';
+  }
+  export class ShowToastEvent extends CustomEvent<unknown> {
+    constructor(toast: Toast);
+  }
+}
+
+declare module 'lightning/navigation' {
+  import type { LightningElement } from 'lwc';
+  interface PageReference {
+    type: string;
+    attributes: Record<string, unknown>;
+  }
+  const Navigate: unique symbol;
+  const GenerateUrl: unique symbol;
+  interface Navigating {
+    [Navigate](page: PageReference, replace?: boolean): void;
+    [GenerateUrl](page: PageReference): Promise<string>;
+  }
+  export const NavigationMixin: {
+    (base: typeof LightningElement): new () => LightningElement & Navigating;
+    readonly Navigate: typeof Navigate;
+    readonly GenerateUrl: typeof GenerateUrl;
+  };
+}
+
+declare module 'lightning/modal' {
+  import { LightningElement } from 'lwc';
+  export default class LightningModal extends LightningElement {
+    static open<Result>(options: Record<string, unknown>): Promise<Result | undefined>;
+    label: string;
+    size: string;
+    description: string;
+    disableClose: boolean;
+    close(result?: unknown): void;
+  }
+}
+
+declare module 'lightning/confirm' {
+  const confirm: {
+    open(options: { message: string; label: string; theme?: string; variant?: string }): Promise<boolean>;
+  };
+  export default confirm;
+}

@@ -1,0 +1,2 @@
+const tsBlankSpace = require('ts-blank-space').default;
+module.exports = { process: (source) => ({ code: tsBlankSpace(source) }) };

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Everything that must hold, in the order of what is quickest to know; ends with `N passed, N failed`. */
+const CHECKS = ['format', 'lint', 'types'];
+
+const NODE_OPTIONS = ['--experimental-vm-modules', '--no-warnings'];
+const JEST = 'node_modules/jest/bin/jest.js';
+const COMPONENT_JEST = 'node_modules/@salesforce/sfdx-lwc-jest/node_modules/jest/bin/jest.js';
+const SUITES = [
+  { name: 'service, local org, scripts and conventions', jest: JEST, config: 'config/jest.config.cjs' },
+  { name: 'components', jest: COMPONENT_JEST, config: 'config/jest.lwc.config.cjs' },
+  { name: 'browser', jest: JEST, config: 'config/jest.pages.config.cjs' },
+];
+
+const folder = join('.local', 'test');
+const counted = { passed: 0, failed: 0 };
+
+function title(text: string): void {
+  console.log(`\n${text}`);
+}
+
+function run(command: string, args: string[]): boolean {
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  return status === 0;
+}
+
+for (const check of CHECKS) {
+  title(`check: ${check}`);
+  counted[run('npm', ['run', '--silent', check]) ? 'passed' : 'failed'] += 1;
+}
+
+mkdirSync(folder, { recursive: true });
+SUITES.forEach(({ name, jest, config }, at) => {
+  title(`tests: ${name}`);
+  const report = join(folder, `${at}.json`);
+  rmSync(report, { force: true });
+  const ok = run(process.execPath, [
+    ...NODE_OPTIONS,
+    jest,
+    ...['--config', config, '--maxWorkers', '2', '--json', '--outputFile', report],
+    ...process.argv.slice(2),
+  ]);
+  counted.passed += tests(report, 'numPassedTests');
+  counted.failed += tests(report, 'numFailedTests') + tests(report, 'numRuntimeErrorTestSuites');
+  if (!ok && counted.failed === 0) counted.failed += 1;
+});
+
+/** A run that died before it could write its report counts as one that failed. */
+function tests(report: string, count: string): number {
+  try {
+    return (JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>)[count] ?? 0;
+  } catch {
+    return count === 'numFailedTests' ? 1 : 0;
+  }
+}
+
+console.log(`\n${counted.passed} passed, ${counted.failed} failed`);
+process.exitCode = counted.failed === 0 ? 0 : 1;
