@@ -1,0 +1,29 @@
+import type { ObjectRights } from '../schema/permissions.ts';
+
+export interface Profile {
+  name: string;
+  userPermissions: string[];
+  /** Rights on standard objects, by lower-case name. */
+  objects: Record<string, ObjectRights>;
+  /** Sees and edits the standard fields of standard objects; the other profile needs field permissions for them. */
+  standardFields: boolean;
+}
+
+const own: ObjectRights = { create: true, read: true, edit: true, delete: true, viewAll: false, modifyAll: false };
+
+/** The profiles this org brings. Everything else a person may do comes from permission sets. */
+export const profiles: Profile[] = [
+  {
+    name: 'System Administrator',
+    userPermissions: ['ApiEnabled', 'ModifyAllData', 'ViewAllData', 'ManageUsers', 'ViewSetup', 'CustomizeApplication'],
+    objects: {},
+    standardFields: true,
+  },
+  {
+    name: 'Standard User',
+    userPermissions: [],
+    objects: { account: own, contact: own, opportunity: own, case: own },
+    standardFields: true,
+  },
+  { name: 'Minimum Access', userPermissions: [], objects: {}, standardFields: false },
+];

@@ -1,0 +1,52 @@
+import { profiles } from '../access/profiles.ts';
+import { type Clock, stamp } from '../clock.ts';
+import type { OrgMetadata } from '../schema/load.ts';
+import { blankRow, type Store } from '../store/store.ts';
+
+/** Rows that come with the org or with its metadata; present ones are left alone, so their ids stay. */
+export function addBuiltIns(store: Store, metadata: OrgMetadata, clock: Clock): string {
+  function add(objectName: string, key: string, fields: Record<string, unknown>): string {
+    const present = [...store.rows(objectName)].find((row) => row[key] === fields[key]);
+    if (present) return present.Id;
+    const object = metadata.schema.objects.get(objectName.toLowerCase());
+    if (!object) throw new Error(`No object ${objectName}`);
+    const now = stamp(clock.now());
+    const stamps = { CreatedDate: now, LastModifiedDate: now, SystemModstamp: now };
+    const row = { ...blankRow(object), ...stamps, ...fields, Id: store.newId(object) };
+    store.put(objectName, row);
+    return row.Id;
+  }
+
+  const organization = {
+    Name: 'Local org',
+    InstanceName: 'LOCAL',
+    OrganizationType: 'Developer Edition',
+    TimeZoneSidKey: 'GMT',
+    DefaultLocaleSidKey: 'en_US',
+    LanguageLocaleKey: 'en_US',
+  };
+  const id = add('Organization', 'Name', organization);
+  for (const profile of profiles) add('Profile', 'Name', { Name: profile.name, UserType: 'Standard' });
+  for (const { name, label } of metadata.permissionSets) add('PermissionSet', 'Name', { Name: name, Label: label });
+  for (const { name, label, includesBosses } of metadata.groups)
+    add('Group', 'DeveloperName', {
+      Name: label,
+      DeveloperName: name,
+      Type: 'Regular',
+      DoesIncludeBosses: includesBosses,
+    });
+  metadata.stages.forEach((stage, index) =>
+    add('OpportunityStage', 'ApiName', {
+      MasterLabel: stage.label,
+      ApiName: stage.name,
+      IsActive: true,
+      SortOrder: index + 1,
+      IsClosed: stage.closed,
+      IsWon: stage.won,
+      DefaultProbability: stage.probability,
+      ForecastCategoryName: stage.forecastCategory,
+    }),
+  );
+  store.commit();
+  return id;
+}

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Connection } from 'jsforce';
+import { assertion, errorOf, type PetOrg, startPetOrg } from './petOrg.ts';
+
+const grantType = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+let org: PetOrg;
+
+beforeAll(async () => {
+  org = await startPetOrg();
+});
+afterAll(() => org.stop());
+
+const fresh = () => new Connection({ loginUrl: org.url, version: '67.0' });
+const bearer = async (claims: Record<string, unknown> = {}, alg?: string) =>
+  fresh().authorize({ grant_type: grantType, assertion: await assertion(org, claims, alg) });
+
+describe('Logging in', () => {
+  test('a signed assertion opens a session as the user it names', async () => {
+    const connection = fresh();
+    const user = await connection.authorize({ grant_type: grantType, assertion: await assertion(org) });
+    expect(user).toMatchObject({ id: org.ids.get('service'), organizationId: org.orgId });
+    await expect(connection.identity()).resolves.toMatchObject({ username: 'service@vouchsafe.test' });
+    await expect(connection.query('SELECT Id FROM Pet__c')).resolves.toMatchObject({ totalSize: 0 });
+  });
+
+  test.each([
+    ['another algorithm', {}, 'RS512', 'invalid assertion'],
+    ['another app', { iss: 'somebody' }, 'RS256', 'client identifier invalid'],
+    ['another org', { aud: 'https://login.salesforce.com' }, 'RS256', 'audience is invalid'],
+    ['an assertion that is over', { exp: 1 }, 'RS256', 'expired authorization code'],
+    ['a person without API access', { sub: 'lee@vouchsafe.test' }, 'RS256', "user hasn't approved this consumer"],
+    ['an administrator', { sub: 'sysadmin@vouchsafe.test' }, 'RS256', "user hasn't approved this consumer"],
+  ])('refuses %s', async (_, claims, alg, message) => {
+    expect((await errorOf(bearer(claims, alg))).message).toBe(message);
+  });
+
+  test('refuses an assertion signed by another key', async () => {
+    const [head, body] = (await assertion(org)).split('.');
+    const forged = `${head}.${body}.${Buffer.alloc(256).toString('base64url')}`;
+    const call = fresh().authorize({ grant_type: grantType, assertion: forged });
+    expect((await errorOf(call)).message).toBe('invalid assertion');
+  });
+
+  test('jsforce logs an administrator in with any password', async () => {
+    const connection = fresh();
+    await connection.login('sysadmin@vouchsafe.test', 'whatever');
+    await expect(connection.query('SELECT Name FROM Profile ORDER BY Name')).resolves.toMatchObject({ totalSize: 3 });
+  });
+
+  test('a person without API Enabled has no use of the API until an administrator gives it', async () => {
+    const connection = fresh();
+    await connection.login('lee@vouchsafe.test', 'whatever');
+    expect((await errorOf(connection.query('SELECT Id FROM Account'))).errorCode).toBe('API_DISABLED_FOR_ORG');
+    await org
+      .as('sysadmin')
+      .sobject('PermissionSetAssignment')
+      .create({
+        AssigneeId: org.ids.get('lee'),
+        PermissionSetId: (
+          await org.as('sysadmin').query("SELECT Id FROM PermissionSet WHERE Name = 'Reference_API_Access'")
+        ).records[0]?.Id,
+      });
+    await expect(connection.query('SELECT Id FROM Account')).resolves.toMatchObject({ totalSize: 1 });
+  });
+
+  test('without a session nothing is told', async () => {
+    const nobody = new Connection({ instanceUrl: org.url, accessToken: 'made up', version: '67.0' });
+    expect((await errorOf(nobody.sobject('Account').describe())).errorCode).toBe('INVALID_SESSION_ID');
+    const response = await fetch(`${org.url}/services/data/v67.0/limits`);
+    expect(response.status).toBe(401);
+    await expect(response.json()).resolves.toEqual([
+      { message: 'Session expired or invalid', errorCode: 'INVALID_SESSION_ID' },
+    ]);
+  });
+});

@@ -1,0 +1,82 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { importPKCS8, SignJWT } from 'jose';
+import { Connection } from 'jsforce';
+import { metadataFolder, petFiles } from './petMetadata.ts';
+import { type LocalOrg, type LocalOrgOptions, startOrg } from './start.ts';
+
+const pair = generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+});
+
+export const client = { id: 'practice', publicKey: pair.publicKey, privateKey: pair.privateKey };
+
+/** name, profile, role, permission sets */
+const people: [string, string, string | undefined, string[]][] = [
+  ['chief', 'Standard User', 'Chief', ['Pet_Keeper']],
+  ['kim', 'Standard User', 'Keepers', ['Pet_Keeper', 'Reference_API_Access']],
+  ['lee', 'Standard User', 'Others', ['Pet_Keeper']],
+  ['vet', 'Standard User', undefined, ['Pet_Keeper']],
+  ['stranger', 'Standard User', undefined, []],
+  ['service', 'Minimum Access', undefined, ['Pet_Service', 'Reference_API_Access']],
+];
+
+export interface PetOrg extends LocalOrg {
+  /** A connection with the session a person's browser holds. */
+  as(name: string): Connection;
+  ids: Map<string, string>;
+}
+
+export function assertion(org: LocalOrg, claims: Record<string, unknown> = {}, alg = 'RS256'): Promise<string> {
+  const now = Math.floor(Date.now() / 1000);
+  const all = { iss: client.id, sub: 'service@vouchsafe.test', aud: org.url, exp: now + 120, ...claims };
+  return importPKCS8(client.privateKey, alg).then((key) => new SignJWT(all).setProtectedHeader({ alg }).sign(key));
+}
+
+function fill(org: LocalOrg): Map<string, string> {
+  return org.load([
+    { type: 'UserRole', ref: 'Chief', fields: { Name: 'Chief', DeveloperName: 'Chief' } },
+    { type: 'UserRole', ref: 'Keepers', fields: { Name: 'Keepers', DeveloperName: 'Keepers', ParentRoleId: '@Chief' } },
+    { type: 'UserRole', ref: 'Others', fields: { Name: 'Others', DeveloperName: 'Others' } },
+    ...people.flatMap(([name, profile, role, sets]) => [
+      {
+        type: 'User',
+        ref: name,
+        fields: {
+          Username: `${name}@vouchsafe.test`,
+          LastName: name,
+          ProfileId: `@${profile}`,
+          UserRoleId: role && `@${role}`,
+        },
+      },
+      ...sets.map((set) => ({
+        type: 'PermissionSetAssignment',
+        fields: { AssigneeId: `@${name}`, PermissionSetId: `@${set}` },
+      })),
+    ]),
+    { type: 'GroupMember', fields: { GroupId: '@Vets', UserOrGroupId: '@vet' } },
+    { type: 'Account', ref: 'zoo', fields: { Name: 'Zoo', OwnerId: '@kim', Crm__c: 'Z-1', Industry: 'Education' } },
+    { type: 'Account', ref: 'farm', fields: { Name: 'Farm', OwnerId: '@lee' } },
+  ]);
+}
+
+export async function startPetOrg(options: Partial<LocalOrgOptions> = {}): Promise<PetOrg> {
+  const org = await startOrg({ port: 0, metadata: [metadataFolder(petFiles)], client, ...options });
+  const ids = fill(org);
+  const as = (name: string) =>
+    new Connection({ instanceUrl: org.url, accessToken: org.sessionFor(`${name}@vouchsafe.test`), version: '67.0' });
+  return { ...org, as, ids };
+}
+
+/** The error a call ends with, as jsforce tells it. */
+export async function errorOf(
+  call: PromiseLike<unknown>,
+): Promise<{ errorCode: string; message: string; data?: unknown }> {
+  try {
+    await call;
+  } catch (error) {
+    return error as { errorCode: string; message: string; data?: unknown };
+  }
+  throw new Error('The call was expected to fail');
+}

@@ -1,0 +1,93 @@
+import { OrgError } from '../model.ts';
+import { createMany, deleteMany, retrieveMany, updateMany, upsertMany } from './collections.ts';
+import { composite } from './composite.ts';
+import { basicInfo, describe, describeGlobal } from './describe.ts';
+import { limits } from './limits.ts';
+import { more, query } from './query.ts';
+import { change, create, destroy, retrieve, retrieveByKey, upsert } from './record.ts';
+import { follow } from './relationship.ts';
+import { type Handler, notFound, notImitated, type RestRequest, type RestResponse } from './request.ts';
+import { resources } from './versions.ts';
+
+/** Decided by what stands after the object: `describe`, an id, or a field and its value. */
+function belowObject(request: RestRequest): Partial<Record<string, Handler>> | undefined {
+  const [, name, second = '', third] = request.path;
+  if (third === undefined) {
+    if (second.toLowerCase() === 'describe') return { GET: describe };
+    return { GET: retrieve, PATCH: change, DELETE: destroy };
+  }
+  const object = request.org.schema.objects.get(name?.toLowerCase() ?? '');
+  if (object?.fields.has(second.toLowerCase())) return { GET: retrieveByKey, PATCH: upsert };
+  return /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(second) ? { GET: follow } : { GET: retrieveByKey };
+}
+
+function handlers(request: RestRequest): Partial<Record<string, Handler>> | undefined {
+  const { path } = request;
+  const [first = '', second = ''] = path.map((part) => part.toLowerCase());
+  if (path.length === 0) return { GET: resources };
+  if (first === 'limits' && path.length === 1) return { GET: limits };
+  if (first === 'query' || first === 'queryall')
+    return path.length === 1 ? { GET: query } : path.length === 2 ? { GET: more } : undefined;
+  if (first === 'sobjects') {
+    if (path.length === 1) return { GET: describeGlobal };
+    if (path.length === 2) return { GET: basicInfo, POST: create };
+    return path.length <= 4 ? belowObject(request) : undefined;
+  }
+  if (first !== 'composite') return undefined;
+  if (path.length === 1) return { POST: composite };
+  if (second !== 'sobjects') return undefined;
+  if (path.length === 2) return { POST: createMany, PATCH: updateMany, DELETE: deleteMany };
+  if (path.length === 3) return { GET: retrieveMany, POST: retrieveMany };
+  return path.length === 4 ? { PATCH: upsertMany } : undefined;
+}
+
+/** Resources a real org has and this one does not. */
+const missing: Record<string, string> = {
+  search: 'search (SOSL)',
+  parameterizedsearch: 'search',
+  jobs: 'Bulk API 2.0',
+  tooling: 'the Tooling API',
+  actions: 'invocable actions',
+  analytics: 'reports and dashboards',
+  metadata: 'metadata deployment',
+  process: 'approval processes',
+  'ui-api': 'the UI API',
+  graphql: 'GraphQL',
+  recent: 'recently viewed items',
+  tabs: 'tabs',
+  theme: 'themes',
+  chatter: 'Chatter',
+  connect: 'the Connect API',
+  event: 'platform events',
+  quickactions: 'quick actions',
+};
+
+const refusedHeaders = [
+  'if-match',
+  'if-none-match',
+  'if-modified-since',
+  'if-unmodified-since',
+  'sforce-duplicate-rule-header',
+];
+
+export function dispatch(request: RestRequest): RestResponse {
+  const found = handlers(request);
+  if (!found) {
+    const [first = '', second] = request.path;
+    if (first === 'composite' && second) throw notImitated(`composite/${second}`);
+    const feature = missing[first.toLowerCase()];
+    throw feature === undefined ? notFound() : notImitated(feature);
+  }
+  const header = refusedHeaders.find((name) => request.headers[name] !== undefined);
+  if (header) throw notImitated(`the header ${header}`);
+  const handler = found[request.method];
+  if (!handler) {
+    const allowed = Object.keys(found).join(', ');
+    throw new OrgError(
+      405,
+      'METHOD_NOT_ALLOWED',
+      `HTTP Method '${request.method}' not allowed. Allowed are ${allowed}`,
+    );
+  }
+  return handler(request);
+}

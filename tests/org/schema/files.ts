@@ -1,0 +1,61 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface MetadataFiles {
+  /** Object folders by object name; one object may stand in several folders. */
+  objects: { name: string; folder: string }[];
+  globalValueSets: string[];
+  standardValueSets: string[];
+  permissionSets: string[];
+  customPermissions: string[];
+  groups: string[];
+  sharingRules: string[];
+}
+
+function walk(folder: string, visit: (folder: string, file: string) => void): void {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.isDirectory()) walk(join(folder, entry.name), visit);
+    else visit(folder, entry.name);
+  }
+}
+
+/** The kinds of metadata an org acts on; layouts, components, Apex and the like change nothing that REST shows. */
+export function findMetadata(folders: string[]): MetadataFiles {
+  const found: MetadataFiles = {
+    objects: [],
+    globalValueSets: [],
+    standardValueSets: [],
+    permissionSets: [],
+    customPermissions: [],
+    groups: [],
+    sharingRules: [],
+  };
+  const kinds: [string, string[]][] = [
+    ['.globalValueSet-meta.xml', found.globalValueSets],
+    ['.standardValueSet-meta.xml', found.standardValueSets],
+    ['.permissionset-meta.xml', found.permissionSets],
+    ['.customPermission-meta.xml', found.customPermissions],
+    ['.group-meta.xml', found.groups],
+    ['.sharingRules-meta.xml', found.sharingRules],
+  ];
+  const seen = new Set<string>();
+  for (const root of folders) {
+    if (!existsSync(root)) throw new Error(`Metadata folder ${root} does not exist`);
+    walk(root, (folder, file) => {
+      const object = /[/\\]objects[/\\]([^/\\]+)/.exec(folder);
+      if (object?.[1] !== undefined) {
+        const objectFolder = folder.slice(0, object.index + object[0].length);
+        if (!seen.has(objectFolder)) found.objects.push({ name: object[1], folder: objectFolder });
+        seen.add(objectFolder);
+      }
+      for (const [suffix, list] of kinds) if (file.endsWith(suffix)) list.push(join(folder, file));
+    });
+  }
+  return found;
+}
+
+/** `…/Reference_Manager.permissionset-meta.xml` → `Reference_Manager`. */
+export function apiName(file: string): string {
+  return (file.split(/[/\\]/).at(-1) ?? file).replace(/\.[A-Za-z]+-meta\.xml$/, '');
+}

@@ -1,0 +1,125 @@
+import type { Field, ObjectSchema } from '../model.ts';
+import { apiName } from './files.ts';
+import { type Element, MetadataFault, readMetadata } from './xml.ts';
+
+export interface ObjectRights {
+  create: boolean;
+  read: boolean;
+  edit: boolean;
+  delete: boolean;
+  viewAll: boolean;
+  modifyAll: boolean;
+}
+
+export interface PermissionSet {
+  name: string;
+  label: string;
+  /** By lower-case object name. */
+  objects: Map<string, ObjectRights>;
+  /** By lower-case `object.field`. */
+  fields: Map<string, { read: boolean; edit: boolean }>;
+  userPermissions: Set<string>;
+  customPermissions: Set<string>;
+}
+
+/** Elements that change nothing REST shows are read past; whatever else stands there stops the start. */
+const known =
+  'label description license hasActivationRequired objectPermissions fieldPermissions userPermissions customPermissions applicationVisibilities classAccesses pageAccesses tabSettings flowAccesses externalCredentialPrincipalAccesses customMetadataTypeAccesses customSettingAccesses'.split(
+    ' ',
+  );
+
+/** Parents whose right a permission set must hold too, as the platform demands at deployment. */
+const readDepends: Record<string, string> = { contact: 'account', opportunity: 'account', case: 'account' };
+
+/** Fields that follow the object permission and take no field permission. */
+export function followsObject(object: ObjectSchema, field: Field): boolean {
+  return (
+    field.system || field.masterDetail || field.required || field.name === object.nameField || field.name === 'OwnerId'
+  );
+}
+
+function objectRights(xml: Element): ObjectRights {
+  xml.only(
+    'object allowCreate allowRead allowEdit allowDelete viewAllRecords modifyAllRecords viewAllFields'.split(' '),
+  );
+  if (xml.flag('viewAllFields')) throw new MetadataFault(xml.file, 'viewAllFields', 'not imitated');
+  const rights = {
+    create: xml.flag('allowCreate'),
+    read: xml.flag('allowRead'),
+    edit: xml.flag('allowEdit'),
+    delete: xml.flag('allowDelete'),
+    viewAll: xml.flag('viewAllRecords'),
+    modifyAll: xml.flag('modifyAllRecords'),
+  };
+  const object = xml.text('object');
+  const needs = (right: keyof ObjectRights, others: (keyof ObjectRights)[]) => {
+    const missing = rights[right] && others.find((other) => !rights[other]);
+    if (missing) throw new MetadataFault(xml.file, 'objectPermissions', `${object}: ${right} needs ${missing}`);
+  };
+  needs('create', ['read']);
+  needs('edit', ['read']);
+  needs('delete', ['read', 'edit']);
+  needs('viewAll', ['read']);
+  needs('modifyAll', ['read', 'edit', 'delete', 'viewAll']);
+  return rights;
+}
+
+function fieldRights(xml: Element, set: PermissionSet, objects: Map<string, ObjectSchema>): void {
+  const name = xml.required('field');
+  const [objectName = '', fieldName = ''] = name.split('.');
+  const object = objects.get(objectName.toLowerCase());
+  const rights = { read: xml.flag('readable'), edit: xml.flag('editable') };
+  const fault = (message: string) => new MetadataFault(xml.file, 'fieldPermissions', `${name} ${message}`);
+  if (!object) throw fault('is on an unknown object');
+  if (rights.edit && !rights.read) throw fault('is editable but not readable');
+  const parts = [...object.fields.values()].filter((field) => field.compound === fieldName);
+  const field = object.fields.get(fieldName.toLowerCase());
+  if (field?.compound) throw fault(`takes its permission from ${objectName}.${field.compound}`);
+  if (!field && parts.length === 0) throw fault('is unknown');
+  if (field && followsObject(object, field))
+    throw fault('is required, master-detail or a system field and takes no field permission');
+  if (field?.formula !== undefined && rights.edit) throw fault('is a formula and cannot be editable');
+  for (const part of field ? [field] : parts) set.fields.set(`${objectName}.${part.name}`.toLowerCase(), rights);
+}
+
+function checkParents(file: string, set: PermissionSet, objects: Map<string, ObjectSchema>): void {
+  for (const [name, rights] of set.objects) {
+    const object = objects.get(name);
+    const master = [...(object?.fields.values() ?? [])].find((field) => field.masterDetail);
+    const parent = master?.referenceTo?.[0]?.toLowerCase() ?? readDepends[name];
+    if (rights.read && parent && !set.objects.get(parent)?.read)
+      throw new MetadataFault(file, 'objectPermissions', `reading ${object?.name} depends on reading ${parent}`);
+  }
+}
+
+export function readPermissionSet(
+  file: string,
+  objects: Map<string, ObjectSchema>,
+  customPermissions: Set<string>,
+): PermissionSet {
+  const xml = readMetadata(file, 'PermissionSet');
+  xml.only(known);
+  const set: PermissionSet = {
+    name: apiName(file),
+    label: xml.required('label'),
+    objects: new Map(),
+    fields: new Map(),
+    userPermissions: new Set(),
+    customPermissions: new Set(),
+  };
+  for (const entry of xml.children('objectPermissions')) {
+    const object = objects.get(entry.required('object').toLowerCase());
+    if (!object) throw new MetadataFault(file, 'objectPermissions', `unknown object ${entry.text('object')}`);
+    set.objects.set(object.name.toLowerCase(), objectRights(entry));
+  }
+  for (const entry of xml.children('fieldPermissions')) fieldRights(entry, set, objects);
+  for (const entry of xml.children('userPermissions'))
+    if (entry.flag('enabled')) set.userPermissions.add(entry.required('name'));
+  for (const entry of xml.children('customPermissions')) {
+    const name = entry.required('name');
+    if (!customPermissions.has(name)) throw new MetadataFault(file, 'customPermissions', `unknown permission ${name}`);
+    if (entry.flag('enabled')) set.customPermissions.add(name);
+  }
+  checkParents(file, set, objects);
+  return set;
+}

@@ -1,0 +1,99 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { faultError } from './faults.ts';
+import { local } from './local/switches.ts';
+import { OrgError } from './model.ts';
+import type { Org } from './org.ts';
+import { data, type HttpRequest, sessionOf } from './rest/data.ts';
+import { identity, revoke, token } from './rest/oauth.ts';
+import { errorBody, notFound, notImitated, type RestResponse } from './rest/request.ts';
+import { soap } from './rest/soap.ts';
+import { versions } from './rest/versions.ts';
+
+const JSON_TYPE = 'application/json;charset=UTF-8';
+
+async function read(message: IncomingMessage): Promise<HttpRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(chunk as Buffer);
+  const headers = Object.entries(message.headers).map(([name, value]) => [name, String(value)]);
+  return {
+    method: message.method ?? 'GET',
+    // `sf` doubles the first slash.
+    url: (message.url ?? '/').replace(/^\/+/, '/'),
+    headers: Object.fromEntries(headers),
+    body: Buffer.concat(chunks).toString('utf8'),
+  };
+}
+
+function person(org: Org, request: HttpRequest): RestResponse {
+  const byQuery = new URL(request.url, org.url).searchParams.get('oauth_token');
+  const headers = byQuery === null ? request.headers : { authorization: `Bearer ${byQuery}` };
+  const user = org.store.byId(sessionOf(org, headers).userId);
+  if (!user) throw notFound();
+  return identity(org, user);
+}
+
+function answer(org: Org, request: HttpRequest): RestResponse & { xml?: string } {
+  const { method, url, body } = request;
+  const path = url.split('?')[0] ?? '';
+  if (path.startsWith('/local/')) return local(org, method, url, body);
+  if (path === '/services/data' || path === '/services/data/') return { status: 200, body: versions() };
+  if (path.startsWith('/services/data/')) return data(org, request);
+  const call = `${method} ${path}`;
+  if (call === 'POST /services/oauth2/token') {
+    org.usage.count(new URLSearchParams(body).get('username') ?? '', 'POST', '/services/oauth2/token', false);
+    return token(org, body);
+  }
+  if (path === '/services/oauth2/userinfo' || path.startsWith('/id/')) return person(org, request);
+  if (call === 'POST /services/oauth2/revoke') return revoke(org, body);
+  const version = /^\/services\/Soap\/u\/([\d.]+)/.exec(path)?.[1];
+  if (version !== undefined && method === 'POST') return soap(org, version, body);
+  if (path.startsWith('/services/') || path.startsWith('/cometd/')) throw notImitated(path);
+  throw notFound();
+}
+
+function send(response: ServerResponse, { status, body, headers, xml }: RestResponse & { xml?: string }): void {
+  const text = xml ?? (body === undefined ? '' : JSON.stringify(body));
+  const type = xml === undefined ? JSON_TYPE : 'text/xml;charset=UTF-8';
+  response.writeHead(status, { ...(text === '' ? {} : { 'content-type': type }), ...headers });
+  response.end(text);
+}
+
+function safely(org: Org, request: HttpRequest): RestResponse & { xml?: string } {
+  try {
+    return answer(org, request);
+  } catch (error) {
+    if (error instanceof OrgError) return { status: error.status, body: errorBody(error) };
+    // A fault of the local org itself must be seen by whoever runs it, not only by the client.
+    process.stderr.write(
+      `local org: ${request.method} ${request.url}: ${error instanceof Error ? error.stack : String(error)}\n`,
+    );
+    return { status: 500, body: [{ errorCode: 'UNKNOWN_EXCEPTION', message: `local org: ${String(error)}` }] };
+  }
+}
+
+async function handle(org: Org, message: IncomingMessage, response: ServerResponse): Promise<void> {
+  const request = await read(message);
+  const faults = request.url.startsWith('/local/')
+    ? []
+    : org.faults.onRequest(request.method, request.url, request.body);
+  const latency = Math.max(0, ...faults.map((fault) => fault.latency ?? 0));
+  if (latency > 0) await wait(latency);
+  if (faults.some((fault) => fault.reset === 'before')) return void message.socket.destroy();
+  const failing = faults.find((fault) => fault.errorCode !== undefined);
+  if (failing) return send(response, { status: faultError(failing).status, body: errorBody(faultError(failing)) });
+  const answered = safely(org, request);
+  if (faults.some((fault) => fault.reset === 'after')) return void message.socket.destroy();
+  send(response, answered);
+}
+
+export async function listen(org: Org, port: number): Promise<Server> {
+  const server = createServer((message, response) => {
+    handle(org, message, response).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return server;
+}

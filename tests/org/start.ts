@@ -1,0 +1,64 @@
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { Clock } from './clock.ts';
+import { addAdministrator, load, type LoadRow } from './load/load.ts';
+import { openSession } from './local/switches.ts';
+import { buildOrg } from './org.ts';
+import { listen } from './server.ts';
+import { userNamed } from './sessions.ts';
+
+export type { LoadRow } from './load/load.ts';
+
+export interface LocalOrgOptions {
+  /** 0 takes any free port. */
+  port: number;
+  /** The SQLite file behind the org; in memory when absent. */
+  file?: string;
+  /** Folders with metadata: force-app and the seed's unpackaged fields unless told. */
+  metadata?: string[];
+  now?: () => Date;
+  /** The app that may log people in by JWT. */
+  client?: { id: string; publicKey: string };
+}
+
+export interface LocalOrg {
+  url: string;
+  orgId: string;
+  stop(): Promise<void>;
+  /** Puts rows in, all or none; returns the ids by `ref`. */
+  load(rows: LoadRow[]): Map<string, string>;
+  /** A session as a person's browser holds it. */
+  sessionFor(username: string): string;
+  /** The custom permissions a person holds. */
+  permissionsOf(username: string): string[];
+  clock: Clock;
+}
+
+const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const usualMetadata = () => [fromRoot('force-app'), fromRoot('scripts/seed/unpackaged')];
+
+export async function startOrg(options: LocalOrgOptions): Promise<LocalOrg> {
+  const { port, file, metadata = usualMetadata(), now, client } = options;
+  const org = buildOrg({ file, metadata, now, client });
+  addAdministrator(org);
+  org.commit();
+  const server = await listen(org, port);
+  org.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url: org.url,
+    orgId: org.id,
+    clock: org.clock,
+    load: (rows) => load(org, rows),
+    sessionFor: (username) => openSession(org, username).access_token,
+    permissionsOf(username) {
+      const user = userNamed(org.store, username);
+      if (!user) throw new Error(`No active user ${username}`);
+      return [...org.access.of(user.Id).customPermissions].sort();
+    },
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      org.file.close();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** Requests a real org allows a day with some three hundred seats of Enterprise Edition. */
+const DAILY_REQUESTS = 300_000;
+
+export interface Call {
+  user: string;
+  method: string;
+  resource: string;
+  count: number;
+}
+
+export interface Usage {
+  count(user: string, method: string, resource: string, isApiCall: boolean): void;
+  /** Calls since the last reading. */
+  read(): { total: number; calls: Call[] };
+  reset(): void;
+  readonly daily: { used: number; max: number };
+}
+
+/** `/sobjects/Account/001…` → `/sobjects/Account/{id}`, so that calls of one kind add up. */
+export function resourceName(path: string): string {
+  return path
+    .split('/')
+    .map((part) => (/^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?(-\d+)?$/.test(part) && /\d/.test(part) ? '{id}' : part))
+    .join('/');
+}
+
+export function startUsage(now: () => Date): Usage {
+  let calls = new Map<string, Call>();
+  let total = 0;
+  let today = '';
+  let used = 0;
+  return {
+    count(user, method, resource, isApiCall) {
+      const day = now().toISOString().slice(0, 10);
+      if (day !== today) [today, used] = [day, 0];
+      const key = `${user} ${method} ${resource}`;
+      const call = calls.get(key) ?? { user, method, resource, count: 0 };
+      call.count += 1;
+      calls.set(key, call);
+      if (isApiCall) [total, used] = [total + 1, used + 1];
+    },
+    read() {
+      const answer = { total, calls: [...calls.values()] };
+      calls = new Map();
+      total = 0;
+      return answer;
+    },
+    reset() {
+      calls = new Map();
+      [total, used] = [0, 0];
+    },
+    get daily() {
+      return { used, max: DAILY_REQUESTS };
+    },
+  };
+}
