@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { dayIn, dayNumber, dayOf, usesAround } from './period.ts';
+import type { Period } from './schema.ts';
+
+const around = (period: Period, on: string, uses: string[]) =>
+  usesAround(
+    period,
+    dayNumber(on),
+    uses.map(dayNumber).sort((a, b) => a - b),
+  );
+
+describe('uses in the period that holds a day', () => {
+  test.each<[string, Period, string, string[], number]>([
+    ['a use in the same quarter counts', 'Calendar quarter', '2026-03-31', ['2026-01-01'], 1],
+    ['a use on the first day of the next quarter does not', 'Calendar quarter', '2026-03-31', ['2026-04-01'], 0],
+    ['a month ends with its last day', 'Calendar month', '2028-02-29', ['2028-02-01', '2028-03-01'], 1],
+    ['a year holds all its days', 'Calendar year', '2026-12-31', ['2026-01-01', '2025-12-31'], 1],
+    ['a rolling period looks back 29 days', 'Rolling 30 days', '2026-03-31', ['2026-03-02', '2026-03-01'], 1],
+    ['a rolling period looks ahead as well', 'Rolling 30 days', '2026-03-01', ['2026-03-30', '2026-03-31'], 1],
+    [
+      'a rolling period never adds up both sides beyond its length',
+      'Rolling 30 days',
+      '2026-03-15',
+      ['2026-02-20', '2026-04-10'],
+      1,
+    ],
+    ['nothing counts where nothing limits', 'Unlimited', '2026-03-15', ['2026-03-15'], 0],
+  ])('%s', (_title, period, on, uses, expected) => expect(around(period, on, uses)).toBe(expected));
+
+  test('placing only where one more fits never overruns any run of 30 days', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 20_000, max: 20_120 }), { maxLength: 40 }),
+        fc.integer({ min: 1, max: 4 }),
+        (wishes, limit) => {
+          const placed: number[] = [];
+          for (const on of wishes) {
+            if (usesAround('Rolling 30 days', on, placed) < limit) placed.push(on);
+            placed.sort((a, b) => a - b);
+          }
+          for (let start = 19_970; start < 20_130; start += 1) {
+            expect(placed.filter((use) => use >= start && use < start + 30).length).toBeLessThanOrEqual(limit);
+          }
+        },
+      ),
+    );
+  });
+});
+
+test('a day is the day in the reference’s own zone', () => {
+  const at = new Date('2026-03-01T03:00:00Z');
+  expect(dayIn('America/Chicago', at)).toBe('2026-02-28');
+  expect(dayIn('Asia/Tokyo', at)).toBe('2026-03-01');
+  expect(dayIn('Nowhere/Land', at)).toBe('2026-03-01');
+  expect(dayOf(dayNumber('2026-02-28') + 1)).toBe('2026-03-01');
+});

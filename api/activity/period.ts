@@ -1,0 +1,49 @@
+import type { Period } from './schema.ts';
+
+const MS_PER_DAY = 86_400_000;
+
+/** Days since 1970-01-01 of a day `YYYY-MM-DD`. */
+export const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY);
+
+export const dayOf = (number: number): string => new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+
+/** The day it is in a time zone at an instant; UTC where the zone is blank or unknown to this machine. */
+export function dayIn(zone: string | null, at: Date): string {
+  try {
+    return new Intl.DateTimeFormat('en-CA', { timeZone: zone ?? 'UTC', dateStyle: 'short' }).format(at);
+  } catch {
+    return at.toISOString().slice(0, 10);
+  }
+}
+
+const ROLLING_DAYS: Partial<Record<Period, number>> = {
+  'Rolling 30 days': 30,
+  'Rolling 90 days': 90,
+  'Rolling 365 days': 365,
+};
+
+/** First day and first day after of the calendar period that holds a day, as day numbers. */
+function calendar(period: Period, number: number): [number, number] {
+  const date = new Date(number * MS_PER_DAY);
+  const year = date.getUTCFullYear();
+  const months = period === 'Calendar month' ? 1 : period === 'Calendar quarter' ? 3 : 12;
+  const first = Math.floor(date.getUTCMonth() / months) * months;
+  return [Date.UTC(year, first, 1) / MS_PER_DAY, Date.UTC(year, first + months, 1) / MS_PER_DAY];
+}
+
+/**
+ * The most uses any period that holds `on` has already, `on` itself not counted: one more fits when this is below the limit.
+ * A rolling period is every run of so many days that includes `on`, so uses planned after it bind too.
+ * @param uses day numbers in ascending order
+ */
+export function usesAround(period: Period, on: number, uses: number[]): number {
+  if (period === 'Unlimited') return 0;
+  const length = ROLLING_DAYS[period];
+  if (length === undefined) {
+    const [from, to] = calendar(period, on);
+    return uses.filter((use) => use >= from && use < to).length;
+  }
+  const near = uses.filter((use) => use > on - length && use < on + length);
+  const starts = [on, ...near.filter((use) => use < on)];
+  return Math.max(...starts.map((start) => near.filter((use) => use >= start && use < start + length).length));
+}

@@ -1,0 +1,40 @@
+import type { Draft, Writes } from './schema.ts';
+
+/** A collection takes so many records, of so many runs of one type (REST API Developer Guide, sObject Collections). */
+export const LEVELS = { most: 200, collections: 5 };
+
+/** What must exist before what: later collections refer to ids of earlier ones. Shares come last. */
+const LEVEL: Record<string, number> = {
+  Reference_Request__c: 0,
+  Reference_Candidate__c: 1,
+  Reference_Request__Share: 1,
+  Reference_Activity__c: 2,
+  Reference_Approval__c: 2,
+  Reference_Decision__c: 3,
+  Reference_Activity__Share: 4,
+  Reference_Decision__Share: 4,
+};
+
+/** New records in the order of their collections; within one, type by type, so that a collection holds few runs. */
+export function collect(creates: Draft[]): Draft[][] {
+  const levels: Draft[][] = [];
+  for (const draft of creates) {
+    const level = LEVEL[draft.type];
+    if (level === undefined) throw new TypeError(`${draft.type} has no place in a command's writes`);
+    (levels[level] ??= []).push(draft);
+  }
+  const order = Object.keys(LEVEL);
+  return levels
+    .filter((level) => level !== undefined)
+    .map((level) => level.sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type)));
+}
+
+/** Do these commands still fit into one write? Changes take a collection of their own. */
+export function fitsWrite(all: Writes[]): boolean {
+  const changes = all.reduce((sum, each) => sum + each.changes.length, 0);
+  const levels = collect(all.flatMap((each) => each.creates));
+  const collections = levels.length + (changes > 0 ? 1 : 0);
+  return (
+    changes <= LEVELS.most && collections <= LEVELS.collections && levels.every((level) => level.length <= LEVELS.most)
+  );
+}

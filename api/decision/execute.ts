@@ -1,0 +1,165 @@
+import { Problem } from '../errors.ts';
+import { fitsWrite } from './collect.ts';
+import { createDispatcher } from './dispatch.ts';
+import { fork, type Ledger } from './ledger.ts';
+import type { Draft, Own, Needs, Writes } from './schema.ts';
+
+export type Decided<R> =
+  { writes: Writes; answer: (ids: Map<Draft, string>) => R } | { refused: Problem; refusals: Draft[] };
+
+/** One command: what to read, and the pure decision on what was read. A decision that needs other chains throws KeysMissing. */
+export interface Order<R> extends Needs {
+  bodyHash: string;
+  decide(ledger: Ledger, own: Own, read: ReadonlySet<string>): Decided<R>;
+}
+
+/** `repeated`: the same key was carried out before; the first outcome stands on that request. */
+export type Executed<R> = { repeated: false; value: R } | { repeated: true; requestId: string | null };
+
+/** What the engine needs of the world. */
+export interface World {
+  now(): Date;
+  read(needs: Needs[], now: Date): Promise<{ ledger: Ledger; own: Own[] }>;
+  write(all: Writes[]): Promise<Map<Draft, string>>;
+  recordRefusals(rows: Draft[]): Promise<void>;
+  /** Somebody took the turn, holds the lock, or no answer came: read again, where finding our own key means success. */
+  mayRepeat(fault: unknown): boolean;
+  fitsRead(needs: Needs[]): boolean;
+  pause(ms: number): Promise<void>;
+  random(): number;
+}
+
+const ATTEMPTS = 8;
+const PATIENCE_MS = 8_000;
+const PAUSE_MS = 40;
+
+/** The chains that were read do not cover a reference of the command; these keys must be read too. */
+export class KeysMissing extends Error {
+  readonly keys: string[];
+  constructor(keys: string[]) {
+    super(`Chains to be read first: ${keys.join(', ')}`);
+    this.keys = keys;
+  }
+}
+
+interface Waiting {
+  order: Order<unknown>;
+  keys: Set<string>;
+  resolve(value: Executed<unknown>): void;
+  reject(fault: unknown): void;
+  attempts: number;
+  since: number;
+  /** After a write together with others was refused: whose fault it is shows only apart. */
+  alone: boolean;
+}
+
+type Admitted = { item: Waiting; decided: Extract<Decided<unknown>, { writes: Writes }> };
+
+/** Runs commands one after another per account, contact and request, many in one read and one write where they meet. */
+export function createEngine(world: World): <R>(order: Order<R>) => Promise<Executed<R>> {
+  const needsOf = ({ order, keys }: Waiting): Needs => ({ ...order, keys });
+  const submit = createDispatcher<Waiting>(run, (batch, next) => {
+    if (next.alone || batch.some((each) => each.alone)) return false;
+    return world.fitsRead([...batch, next].map(needsOf));
+  });
+
+  async function run(batch: Waiting[]): Promise<void> {
+    const now = world.now();
+    let found: Awaited<ReturnType<World['read']>>;
+    try {
+      found = await world.read(batch.map(needsOf), now);
+    } catch (fault) {
+      for (const item of batch) item.reject(fault);
+      return;
+    }
+    const refusals: Draft[] = [];
+    const admitted = decideAll(batch, found, refusals);
+    await writeAll(admitted);
+    // A record of unmet need, not of a promise: the answer does not wait on it, and losing it loses a statistic.
+    if (refusals.length > 0) await world.recordRefusals(refusals).catch(() => undefined);
+  }
+
+  /** Each decision sees what the ones before it in the batch have taken. */
+  function decideAll(batch: Waiting[], found: { ledger: Ledger; own: Own[] }, refusals: Draft[]): Admitted[] {
+    let { ledger } = found;
+    const read = new Set(batch.flatMap((item) => [...item.keys]));
+    const admitted: Admitted[] = [];
+    const first = new Set<string>();
+    batch.forEach((item, index) => {
+      const own = found.own[index];
+      const { order } = item;
+      if (!own) return;
+      if (own.prior) return settleRepeat(item, own.prior);
+      // The same key twice in one batch: the second finds the first's row on its next read.
+      if (first.has(order.key)) return again(item);
+      first.add(order.key);
+      const trial = fork(ledger);
+      try {
+        const decided = order.decide(trial, own, read);
+        if ('refused' in decided) {
+          refusals.push(...decided.refusals);
+          item.reject(decided.refused);
+          return;
+        }
+        ledger = trial;
+        admitted.push({ item, decided });
+      } catch (fault) {
+        if (!(fault instanceof KeysMissing)) return item.reject(fault);
+        for (const key of fault.keys) item.keys.add(key);
+        submit(item);
+      }
+    });
+    return admitted;
+  }
+
+  function settleRepeat({ order, resolve, reject }: Waiting, prior: NonNullable<Own['prior']>): void {
+    if (prior.bodyHash !== null && prior.bodyHash !== order.bodyHash) reject(new Problem('KEY_REUSED'));
+    else resolve({ repeated: true, requestId: prior.requestId });
+  }
+
+  /** As many as fit into one write go together; after a failure the rest decides anew, since its turns no longer follow. */
+  async function writeAll(admitted: Admitted[]): Promise<void> {
+    let rest = admitted;
+    while (rest.length > 0) {
+      let size = rest.length;
+      while (size > 1 && !fitsWrite(rest.slice(0, size).map(({ decided }) => decided.writes))) size -= 1;
+      const together = rest.slice(0, size);
+      rest = rest.slice(size);
+      try {
+        const ids = await world.write(together.map(({ decided }) => decided.writes));
+        for (const { item, decided } of together) item.resolve({ repeated: false, value: decided.answer(ids) });
+      } catch (fault) {
+        const final = !world.mayRepeat(fault);
+        for (const { item } of together) {
+          if (final && together.length === 1) item.reject(fault);
+          else again(item, final);
+        }
+        for (const { item } of rest) again(item);
+        return;
+      }
+    }
+  }
+
+  function again(item: Waiting, alone = false): void {
+    item.attempts += 1;
+    item.alone ||= alone;
+    if (item.attempts >= ATTEMPTS || world.now().getTime() - item.since > PATIENCE_MS) {
+      item.reject(new Problem('BUSY'));
+      return;
+    }
+    void world.pause(PAUSE_MS * 2 ** item.attempts * world.random()).then(() => submit(item));
+  }
+
+  return <R>(order: Order<R>) =>
+    new Promise<Executed<R>>((resolve, reject) => {
+      submit({
+        order: order as Order<unknown>,
+        keys: new Set(order.keys),
+        resolve: resolve as Waiting['resolve'],
+        reject,
+        attempts: 0,
+        since: world.now().getTime(),
+        alone: false,
+      });
+    });
+}

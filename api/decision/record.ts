@@ -1,0 +1,61 @@
+import type { ActivityStatus, ActivityType } from '../activity/schema.ts';
+import { toReference, type ReferenceRecord } from '../reference/record.ts';
+import type { LedgerUse } from './ledger.ts';
+import type { Chain } from './schema.ts';
+
+/** One row of the aggregate over a chain. */
+export type ChainRow = Record<string, string | null> & { turn: number; rows: number };
+
+/** Rows count for the lookup and for the id as written: after a merge these differ, and the chain shows two ids. */
+export function chains(rows: ChainRow[], lookup: string, written: string): Map<string, Chain> {
+  const found = new Map<string, Chain>();
+  for (const row of rows) {
+    const ids = [row[lookup], row[written]].filter((id): id is string => !!id);
+    for (const id of new Set(ids)) {
+      const chain = found.get(id) ?? { max: 0, count: 0, ids: [] };
+      const max = Math.max(chain.max, row.turn);
+      found.set(id, { max, count: chain.count + row.rows, ids: [...new Set([...chain.ids, ...ids])] });
+    }
+  }
+  return found;
+}
+
+export interface UseRecord {
+  Id: string;
+  Reference__c: string | null;
+  Account__c: string | null;
+  Contact__c: string | null;
+  Request__c: string | null;
+  Candidate__c: string | null;
+  Activity_Type__c: ActivityType;
+  Activity_Date__c: string;
+  Starts_At__c: string | null;
+  Status__c: ActivityStatus;
+}
+
+export const toUse = (record: UseRecord): LedgerUse => ({
+  id: record.Id,
+  referenceId: record.Reference__c,
+  accountId: record.Account__c,
+  contactId: record.Contact__c,
+  requestId: record.Request__c,
+  candidateId: record.Candidate__c,
+  activityType: record.Activity_Type__c,
+  on: record.Activity_Date__c,
+  startsAt: record.Starts_At__c,
+  status: record.Status__c,
+});
+
+export interface AccountRecord {
+  Cases: { records: unknown[] } | null;
+  Opportunities: { records: { Probability: number | null }[] } | null;
+  References__r: { records: ReferenceRecord[] } | null;
+}
+
+export function referencesOf(account: AccountRecord) {
+  const escalated = (account.Cases?.records.length ?? 0) > 0;
+  const negotiation = account.Opportunities?.records[0]?.Probability ?? null;
+  return (account.References__r?.records ?? []).map(
+    (record) => [record.Id, toReference(record, { escalated, negotiation })] as const,
+  );
+}

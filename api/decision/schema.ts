@@ -1,0 +1,78 @@
+/** Where a chain of turns stands: the rows found for one account or contact. */
+export interface Chain {
+  /** Highest turn. */
+  max: number;
+  /** Rows found. A count unlike the maximum means a row is missing. */
+  count: number;
+  /** Ids under which rows were written; a second one means that records were merged. */
+  ids: string[];
+}
+
+export const EMPTY_CHAIN: Chain = { max: 0, count: 0, ids: [] };
+
+/** The outcome of an earlier command with the same key. */
+export interface Prior {
+  requestId: string | null;
+  bodyHash: string | null;
+}
+
+/** A record to write; a value that is a `Draft` stands for the id that record will get in the same transaction. */
+export interface Draft {
+  type: string;
+  fields: Record<string, unknown>;
+}
+
+export interface Change {
+  type: string;
+  id: string;
+  fields: Record<string, unknown>;
+}
+
+/** What one command writes, all or nothing. */
+export interface Writes {
+  creates: Draft[];
+  changes: Change[];
+}
+
+/** One step as it goes into `Reference_Decision__c`, before it has its turns. */
+export interface Step {
+  move: string;
+  from: string | null;
+  to: string | null;
+  by: string;
+  forWhom: string;
+  at: Date;
+  ball: string;
+  ballUser: string | null;
+  reason: string | null;
+  policyVersion: number | null;
+  outcome: 'Allowed' | 'Refused' | 'Overridden';
+  rule: string | null;
+  facts: unknown;
+}
+
+/** The reference a step touches, with the ids its turns are counted under. */
+export interface Touched {
+  referenceId: string;
+  accountId: string;
+  contactId: string | null;
+  candidate: Draft | string | null;
+  activity: Draft | string | null;
+}
+
+/** What one command needs read beside the ledger. */
+export interface Needs {
+  key: string;
+  requestId: string | null;
+  referenceIds: string[];
+  /** Accounts and contacts whose chains are to be read. */
+  keys: ReadonlySet<string>;
+}
+
+/** The rows of one command's own subject, as Salesforce's JSON shows them. */
+export interface Own {
+  prior: Prior | null;
+  request: Record<string, unknown> | null;
+  candidates: Record<string, unknown>[];
+  approvals: Record<string, unknown>[];
+}

@@ -1,0 +1,86 @@
+import { freeFrom, type Obstacle } from '../policy/eligibility.ts';
+import type { Gate } from '../policy/gate.ts';
+import type { ActivityRule, PolicySettings } from '../policy/schema.ts';
+import type { Candidate } from './candidate.ts';
+import { accountOf, cardOf, type CardRecord } from './card.ts';
+import { type Change, smallestChange } from './nearMiss.ts';
+import type { Asked, Missed, Ranked } from './rank.ts';
+import { reasons } from './reasons.ts';
+import type { Match, NearMiss } from './schema.ts';
+import type { Wish } from './score.ts';
+
+/** How many near misses are worth reading. */
+export const NEAR_MISSES = 10;
+
+export interface Telling {
+  asked: Asked;
+  wish: Wish;
+  /** The activities this opportunity may ask for. */
+  offered: ActivityRule[];
+  records: ReadonlyMap<string, CardRecord>;
+}
+
+function face({ reference }: Candidate, records: ReadonlyMap<string, CardRecord>, settings: PolicySettings) {
+  const record = records.get(reference.id) ?? { Id: reference.id, Name: reference.number };
+  return { reference: cardOf(record), account: accountOf(record, settings) };
+}
+
+export function toMatch(ranked: Ranked, { asked, wish, records }: Telling): Match {
+  const { candidate, score, remaining } = ranked;
+  const question = { ...asked, uses: candidate.uses };
+  return {
+    ...face(candidate, records, wish.settings),
+    score,
+    reasons: reasons(ranked, wish),
+    available: { from: freeFrom(candidate.reference, question, wish.today) ?? asked.on, remaining },
+    against: ranked.against,
+    caution: candidate.reference.status === 'Caution',
+  };
+}
+
+const valuesOf = ({ count, limit, period, nextDate }: Obstacle) => ({ count, limit, period, nextDate });
+
+/** The near misses with the change that admits each; one that no single change admits is none. */
+export function toNearMisses(misses: Missed[], { asked, wish, offered, records }: Telling): NearMiss[] {
+  const told: NearMiss[] = [];
+  for (const missed of misses) {
+    if (told.length === NEAR_MISSES) break;
+    const change = smallestChange(missed, asked, offered, wish.today);
+    if (!change) continue;
+    const [obstacle] = missed.obstacles;
+    const { rule, code, text } = obstacle;
+    const shown = face(missed.candidate, records, wish.settings);
+    told.push({ ...shown, rule, code, values: valuesOf(obstacle), text, admitsWhen: change });
+  }
+  return told;
+}
+
+const money = new Intl.NumberFormat('en-US');
+
+function gateOpens({ code }: Gate, { earliestStage, leastAmount }: ActivityRule): Change | null {
+  const none = { from: null, activityType: null, stage: null };
+  if (code === 'STAGE_TOO_EARLY') {
+    return { ...none, code: 'FROM_STAGE', text: `From stage ${earliestStage} on`, stage: earliestStage };
+  }
+  if (code === 'AMOUNT_TOO_SMALL') {
+    return { ...none, code: 'FROM_AMOUNT', text: `From an amount of ${money.format(leastAmount ?? 0)} on` };
+  }
+  return null;
+}
+
+/** Those who could be asked if it were not for the opportunity's stage or amount. */
+export function behindGate(closed: Gate, ranked: Ranked[], { asked, wish, records }: Telling): NearMiss[] {
+  const change = gateOpens(closed, asked.rule);
+  if (!change) return [];
+  const { earliestStage, leastAmount } = asked.rule;
+  const values = { stage: wish.deal.stage, earliestStage, amount: wish.deal.amount, leastAmount };
+  const { code, text } = closed;
+  return ranked.slice(0, NEAR_MISSES).map(({ candidate }) => ({
+    ...face(candidate, records, wish.settings),
+    rule: 'opportunity',
+    code,
+    values,
+    text,
+    admitsWhen: change,
+  }));
+}

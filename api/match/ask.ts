@@ -1,0 +1,34 @@
+import type { ActivityType } from '../activity/schema.ts';
+import { gate } from '../policy/gate.ts';
+import type { ActivityRule, Policy } from '../policy/schema.ts';
+import type { Deal } from './deal.ts';
+import type { MatchQuery } from './schema.ts';
+
+const USUAL: ActivityType = 'Reference call';
+const MS_PER_DAY = 86_400_000;
+
+export const dayAfter = (now: Date, days: number): string =>
+  new Date(now.getTime() + days * MS_PER_DAY).toISOString().slice(0, 10);
+
+/** It is still yesterday west of Greenwich. */
+export const earliestDay = (now: Date): string => dayAfter(now, -1);
+
+export interface Wanted {
+  activityType: ActivityType;
+  neededBy: string;
+  /** Null when the policy has no rule for it. */
+  rule: ActivityRule | null;
+}
+
+/** What is asked for, after defaults: a call when the program offers calls, as soon as the rule's lead time allows. */
+export function wanted(query: Pick<MatchQuery, 'activityType' | 'neededBy'>, policy: Policy, now: Date): Wanted {
+  const enabled = policy.rules.filter((rule) => rule.enabled);
+  const usual = enabled.find((rule) => rule.activityType === USUAL) ?? enabled[0];
+  const activityType = query.activityType ?? usual?.activityType ?? USUAL;
+  const rule = policy.rules.find((each) => each.activityType === activityType) ?? null;
+  return { activityType, neededBy: query.neededBy ?? dayAfter(now, rule?.leadDays ?? 0), rule };
+}
+
+/** The activities this opportunity may ask for now. */
+export const offeredFor = (deal: Deal, policy: Policy): ActivityRule[] =>
+  policy.rules.filter((rule) => gate(deal, rule) === null);

@@ -1,0 +1,24 @@
+/** What matching asks of an opportunity, read as the caller. */
+export interface Deal {
+  opportunityId: string;
+  name: string;
+  ownerId: string;
+  accountId: string | null;
+  accountName: string | null;
+  accountParentId: string | null;
+  industry: string | null;
+  country: string | null;
+  region: string | null;
+  sizeBand: string | null;
+  products: string[];
+  useCases: string[];
+  competitor: string | null;
+  stage: string;
+  /** Sort order of every active stage by its API name: stages compare by it, never by name. */
+  stageOrders: Record<string, number>;
+  amount: number | null;
+  closeDate: string | null;
+  isClosed: boolean;
+  /** May the caller edit the opportunity, read as the person? */
+  canEdit: boolean;
+}

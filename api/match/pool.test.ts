@@ -1,0 +1,145 @@
+import { describe, expect, test } from '@jest/globals';
+import { keepPool } from './pool.ts';
+import type { PoolReference, PoolRows, PoolUse } from './poolState.ts';
+
+const NONE: PoolRows = { references: [], participations: [], uses: [], cases: [], opportunities: [], policy: null };
+
+const row = (Id: string) => ({ Id, IsDeleted: false });
+
+const reference = (id: string, account: string, more: Partial<PoolReference> = {}): PoolReference =>
+  ({
+    ...row(id),
+    Name: 'REF-00001',
+    Account__c: account,
+    Account__r: { ParentId: null },
+    ...more,
+  }) as PoolReference;
+
+const use = (id: string, account: string, more: Partial<PoolUse> = {}): PoolUse => ({
+  ...row(id),
+  Reference__c: 'r1',
+  Account__c: account,
+  Contact__c: null,
+  Request__c: null,
+  Activity_Type__c: 'Reference call',
+  Activity_Date__c: '2026-02-01',
+  Status__c: 'Held',
+  ...more,
+});
+
+/** A pool over readings given in advance, on a clock that only the test moves. */
+function pool(...readings: (Partial<PoolRows> | Error)[]) {
+  const clock = { at: Date.parse('2026-03-01T12:00:00Z') };
+  const asked: (string | null)[] = [];
+  const kept = keepPool(
+    async (since) => {
+      asked.push(since?.toISOString() ?? null);
+      const reading = readings.shift() ?? {};
+      if (reading instanceof Error) throw reading;
+      return { ...NONE, ...reading };
+    },
+    () => new Date(clock.at),
+  );
+  const later = async (seconds: number) => {
+    clock.at += seconds * 1000;
+    return kept.current();
+  };
+  return { kept, asked, later };
+}
+
+describe('the pool', () => {
+  test('is read once for all who ask at the same moment', async () => {
+    const { kept, asked } = pool({ references: [reference('r1', 'a1')] });
+    expect(kept.age()).toBeNull();
+    const views = await Promise.all([kept.current(), kept.current(), kept.current()]);
+    expect(asked).toEqual([null]);
+    expect(views.map(({ candidates }) => candidates.length)).toEqual([1, 1, 1]);
+    expect(kept.age()).toBe(0);
+  });
+
+  test('is good for two seconds, then asks for what changed, ten minutes back', async () => {
+    const { asked, later } = pool({});
+    await later(0);
+    await later(2);
+    expect(asked).toEqual([null]);
+    const { asOf } = await later(1);
+    expect(asked).toEqual([null, '2026-03-01T11:50:00.000Z']);
+    expect(asOf.toISOString()).toBe('2026-03-01T12:00:03.000Z');
+  });
+
+  test('is read afresh after an hour, since a purge leaves no trace', async () => {
+    const { asked, later } = pool({ references: [reference('r1', 'a1')] }, {});
+    await later(0);
+    expect((await later(3601)).candidates).toEqual([]);
+    expect(asked).toEqual([null, null]);
+  });
+
+  test('asks again after a reading that failed', async () => {
+    const { kept, asked } = pool(new Error('Salesforce is down'), { references: [reference('r1', 'a1')] });
+    await expect(kept.current()).rejects.toThrow('Salesforce is down');
+    expect((await kept.current()).candidates).toHaveLength(1);
+    expect(asked).toEqual([null, null]);
+  });
+
+  test('stands in account order, whatever order the rows came in', async () => {
+    const rows = [reference('r3', 'a1'), reference('r1', 'a2'), reference('r2', 'a1')];
+    const { candidates } = await pool({ references: rows }).kept.current();
+    expect(candidates.map((each) => each.reference.id)).toEqual(['r2', 'r3', 'r1']);
+  });
+
+  test('takes in what changed and lets go of what was deleted, released, closed or erased', async () => {
+    const { later } = pool(
+      {
+        references: [reference('r1', 'a1'), reference('r2', 'a2'), reference('r3', 'a3')],
+        uses: [use('u1', 'a1'), use('u2', 'a1')],
+        cases: [{ ...row('c1'), AccountId: 'a1', IsEscalated: true, IsClosed: false }],
+        opportunities: [
+          { ...row('o1'), AccountId: 'a1', IsClosed: false, Probability: 20 },
+          { ...row('o2'), AccountId: 'a1', IsClosed: false, Probability: 70 },
+        ],
+      },
+      {
+        references: [
+          reference('r1', 'a1', { Name: 'REF-00009' }),
+          reference('r2', 'a2', { IsDeleted: true }),
+          reference('r3', 'a3', { Account__c: null }),
+        ],
+        uses: [use('u1', 'a1', { Status__c: 'Released' })],
+        cases: [{ ...row('c1'), AccountId: 'a1', IsEscalated: true, IsClosed: true }],
+        opportunities: [{ ...row('o2'), AccountId: 'a1', IsClosed: true, Probability: 100 }],
+      },
+    );
+    const before = await later(0);
+    expect(before.candidates).toHaveLength(3);
+    expect(before.candidates[0]?.reference.account).toMatchObject({ escalated: true, negotiation: 70 });
+    expect(before.candidates[0]?.uses.map(({ id }) => id)).toEqual(['u1', 'u2']);
+
+    const { candidates } = await later(3);
+    expect(candidates.map(({ reference: { id, number } }) => [id, number])).toEqual([['r1', 'REF-00009']]);
+    expect(candidates[0]?.reference.account).toMatchObject({ escalated: false, negotiation: 20 });
+    expect(candidates[0]?.uses.map(({ id }) => id)).toEqual(['u2']);
+  });
+
+  test('a change of the account alone, or a second one within the same second, reaches the reference', async () => {
+    const { later } = pool(
+      { references: [reference('r1', 'a1', { Account_Industry__c: 'Banking' })] },
+      {
+        references: [
+          reference('r1', 'a1', {
+            Account_Industry__c: 'Insurance',
+          }),
+        ],
+      },
+    );
+    await later(0);
+    const { candidates } = await later(3);
+    expect(candidates[0]?.reference.account.industry).toBe('Insurance');
+  });
+
+  test('rows the overlap brings again are no news: the candidates stay the very same', async () => {
+    const rows = () => ({ references: [reference('r1', 'a1')], uses: [use('u1', 'a1')] });
+    const { later } = pool(rows(), rows());
+    const before = await later(0);
+    expect((await later(3)).candidates).toBe(before.candidates);
+  });
+});

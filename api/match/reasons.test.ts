@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { aRanchDeal, aCustomer, marketSettings, useOf } from '#tests/data/market.ts';
+import type { ReferenceFacts } from '../reference/schema.ts';
+import { CRITERIA, type Criterion } from '../policy/schema.ts';
+import type { Deal } from './deal.ts';
+import { rate } from './rank.ts';
+import { reasons } from './reasons.ts';
+import type { Wish } from './score.ts';
+
+const wishFor = (deal: Partial<Deal> = {}): Wish => ({
+  deal: aRanchDeal(deal),
+  settings: marketSettings(),
+  criteria: new Set(CRITERIA),
+  today: '2026-08-10',
+});
+
+interface Told {
+  reference?: ReferenceFacts;
+  usedOn?: string[];
+  remaining?: number | null;
+  deal?: Partial<Deal>;
+}
+
+function told(criterion: Criterion, { reference = aCustomer(1), usedOn = [], remaining = 3, deal }: Told) {
+  const candidate = { reference, uses: usedOn.map((on) => useOf(reference, on)) };
+  const wish = wishFor(deal);
+  const reason = reasons(rate(candidate, remaining, wish), wish).find((each) => each.criterion === criterion);
+  return `${reason?.code} ${reason?.points}/${reason?.of}: ${reason?.text}`;
+}
+
+const inIndustry = (industry: string | null) => ({ reference: aCustomer(1, { account: { industry } }) });
+const inCountry = (country: string | null) => ({ reference: aCustomer(1, { account: { country } }) });
+const ofSize = (sizeBand: string | null) => ({ reference: aCustomer(1, { account: { sizeBand } }) });
+const withProducts = (products: string[]) => ({ reference: aCustomer(1, { products }) });
+
+describe('what a rep would say to a colleague', () => {
+  test.each<[Criterion, Told, string]>([
+    ['industry', inIndustry('Cattle Ranching'), 'INDUSTRY_SAME 40/40: Also in Cattle Ranching'],
+    ['industry', inIndustry('Dairy Farming'), 'INDUSTRY_NEAR 24/40: In Livestock like your prospect (Dairy Farming)'],
+    [
+      'industry',
+      inIndustry('Livestock'),
+      'INDUSTRY_NEAR 24/40: In Livestock, close to your prospect (Cattle Ranching)',
+    ],
+    ['industry', inIndustry('Insurance'), 'INDUSTRY_FAR 0/40: In Insurance, far from your prospect (Cattle Ranching)'],
+    ['industry', inIndustry(null), 'INDUSTRY_UNKNOWN 0/40: Their industry is not known'],
+    ['region', inCountry('United States'), 'COUNTRY_SAME 10/10: In the same country (United States)'],
+    ['region', inCountry('Canada'), 'REGION_SAME 10/10: In the same region (Northern America)'],
+    ['region', inCountry('France'), 'REGION_OTHER 0/10: In another region (Western Europe)'],
+    ['region', inCountry('Atlantis'), 'REGION_OTHER 0/10: In another region (Atlantis)'],
+    ['region', inCountry(null), 'REGION_UNKNOWN 0/10: Their country is not known'],
+    ['size', ofSize('100-999'), 'SIZE_SAME 10/10: About the same size (100-999 employees)'],
+    ['size', ofSize('1-99'), 'SIZE_NEAR 5/10: Nearly the same size (1-99 employees)'],
+    ['size', ofSize('10,000+'), 'SIZE_OTHER 0/10: Of another size (10,000+ employees)'],
+    ['size', ofSize(null), 'SIZE_UNKNOWN 0/10: Their size is not known'],
+    ['products', withProducts(['gtx pro', 'MG Special']), 'PRODUCTS_SHARED 15/15: Uses GTX Pro too'],
+    ['products', withProducts(['MG Special']), 'PRODUCTS_OTHER 0/15: Does not use GTX Pro'],
+    [
+      'products',
+      { ...withProducts(['GTX Pro']), deal: { products: ['GTX Pro', 'MG Special', 'GTX Basic'] } },
+      'PRODUCTS_SHARED 5/15: Uses GTX Pro too',
+    ],
+    ['rest', {}, 'REST_LONG 5/5: Has not been asked in the past year'],
+    ['rest', { usedOn: ['2025-01-05', '2026-03-01'] }, 'REST_SINCE 4.5/5: Has not been asked since March'],
+    ['rest', { usedOn: ['2025-11-01'] }, 'REST_SINCE 5/5: Has not been asked since November 2025'],
+    ['rest', { usedOn: ['2026-08-01'] }, 'REST_SHORT 0.25/5: Has been asked just lately'],
+    ['rest', { usedOn: ['2026-09-01'] }, 'REST_SHORT 0/5: Has been asked just lately'],
+    ['capacity', { remaining: null }, 'CAPACITY_FREE 5/5: Can be asked as often as needed'],
+    ['capacity', { remaining: 4 }, 'CAPACITY_LEFT 4/5: Can be asked 4 times more'],
+    ['capacity', { remaining: 1 }, 'CAPACITY_LEFT 2.5/5: Can be asked once more'],
+    ['capacity', { remaining: 0 }, 'CAPACITY_NONE 0/5: Cannot be asked again now'],
+  ])('%s', (criterion, about, sentence) => {
+    expect(told(criterion, about)).toBe(sentence);
+  });
+
+  test('the most points come first', () => {
+    const wish = wishFor();
+    const points = reasons(rate({ reference: aCustomer(1), uses: [] }, 3, wish), wish).map((each) => each.points);
+    expect(points).toEqual([...points].sort((a, b) => b - a));
+  });
+
+  test('who asked and what for is nobody’s business: no reason names a use', () => {
+    const reference = aCustomer(1);
+    const wish = wishFor();
+    const uses = [useOf(reference, '2026-09-01', { requestId: 'a02000000000001AAA' })];
+    const text = JSON.stringify(reasons(rate({ reference, uses }, 3, wish), wish));
+    expect(text).not.toContain('a02');
+    expect(text).not.toContain('2026-09-01');
+  });
+});

@@ -1,0 +1,97 @@
+import type { Criterion } from '../policy/schema.ts';
+import { lastAsked, restedDays } from './candidate.ts';
+import { nearness } from './industry.ts';
+import type { Ranked } from './rank.ts';
+import type { Reason } from './schema.ts';
+import { type Points, regionOf, shared, type Wish } from './score.ts';
+import { listWords, monthWords } from './words.ts';
+
+type Told = Pick<Reason, 'code' | 'values' | 'text'>;
+type Tell = (ranked: Ranked, wish: Wish, points: Points) => Told;
+
+const industry: Tell = ({ candidate }, { deal, settings }) => {
+  const theirs = candidate.reference.account.industry;
+  const yours = deal.industry ?? '';
+  if (theirs === null) return { code: 'INDUSTRY_UNKNOWN', values: { yours }, text: 'Their industry is not known' };
+  const { share, common } = nearness(yours, theirs, settings.industries);
+  const values = { theirs, yours, common };
+  if (share === 1) return { code: 'INDUSTRY_SAME', values, text: `Also in ${theirs}` };
+  if (common === null) {
+    return { code: 'INDUSTRY_FAR', values, text: `In ${theirs}, far from your prospect (${yours})` };
+  }
+  const text =
+    common === theirs
+      ? `In ${theirs}, close to your prospect (${yours})`
+      : `In ${common} like your prospect (${theirs})`;
+  return { code: 'INDUSTRY_NEAR', values, text };
+};
+
+const region: Tell = ({ candidate }, { deal, settings }) => {
+  const { country } = candidate.reference.account;
+  const theirs = regionOf(country, settings);
+  const values = { country, region: theirs, yourCountry: deal.country, yourRegion: deal.region };
+  if (country === null) return { code: 'REGION_UNKNOWN', values, text: 'Their country is not known' };
+  if (country === deal.country) return { code: 'COUNTRY_SAME', values, text: `In the same country (${country})` };
+  if (theirs !== null && theirs === deal.region) {
+    return { code: 'REGION_SAME', values, text: `In the same region (${theirs})` };
+  }
+  return { code: 'REGION_OTHER', values, text: `In another region (${theirs ?? country})` };
+};
+
+const size: Tell = ({ candidate }, { deal }, { points, of }) => {
+  const theirs = candidate.reference.account.sizeBand;
+  const values = { theirs, yours: deal.sizeBand };
+  if (theirs === null) return { code: 'SIZE_UNKNOWN', values, text: 'Their size is not known' };
+  if (points === of) return { code: 'SIZE_SAME', values, text: `About the same size (${theirs} employees)` };
+  if (points > 0) return { code: 'SIZE_NEAR', values, text: `Nearly the same size (${theirs} employees)` };
+  return { code: 'SIZE_OTHER', values, text: `Of another size (${theirs} employees)` };
+};
+
+const products: Tell = ({ candidate }, { deal }) => {
+  const common = shared(deal.products, candidate.reference.products);
+  const values = { common, yours: deal.products };
+  if (common.length > 0) return { code: 'PRODUCTS_SHARED', values, text: `Uses ${listWords(common)} too` };
+  return { code: 'PRODUCTS_OTHER', values, text: `Does not use ${listWords(deal.products)}` };
+};
+
+const useCases: Tell = ({ candidate }, { deal }) => {
+  const common = shared(deal.useCases, candidate.reference.useCases);
+  const values = { common, yours: deal.useCases };
+  if (common.length > 0) return { code: 'USE_CASES_SHARED', values, text: `Does the same: ${listWords(common)}` };
+  return { code: 'USE_CASES_OTHER', values, text: `Does not do ${listWords(deal.useCases)}` };
+};
+
+const LATELY_DAYS = 31;
+
+const rest: Tell = ({ candidate }, { today }) => {
+  const days = restedDays(candidate, today);
+  const since = lastAsked(candidate);
+  if (days === null || since === null) {
+    return { code: 'REST_LONG', values: { since: null }, text: 'Has not been asked in the past year' };
+  }
+  if (days < LATELY_DAYS) return { code: 'REST_SHORT', values: {}, text: 'Has been asked just lately' };
+  const month = monthWords(since, today);
+  return { code: 'REST_SINCE', values: { since }, text: `Has not been asked since ${month}` };
+};
+
+const capacity: Tell = ({ remaining }) => {
+  const values = { remaining };
+  if (remaining === null) return { code: 'CAPACITY_FREE', values, text: 'Can be asked as often as needed' };
+  if (remaining === 0) return { code: 'CAPACITY_NONE', values, text: 'Cannot be asked again now' };
+  return {
+    code: 'CAPACITY_LEFT',
+    values,
+    text: `Can be asked ${remaining === 1 ? 'once' : `${remaining} times`} more`,
+  };
+};
+
+const TELL: Partial<Record<Criterion, Tell>> = { industry, region, size, products, useCases, rest, capacity };
+
+/** Every scored criterion with the sentence a rep would say to a colleague, the most points first. */
+export function reasons(ranked: Ranked, wish: Wish): Reason[] {
+  const told = ranked.points.flatMap((points) => {
+    const tell = TELL[points.criterion];
+    return tell ? [{ ...points, ...tell(ranked, wish, points) }] : [];
+  });
+  return told.sort((one, other) => other.points - one.points);
+}

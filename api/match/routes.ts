@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { App, Deps } from '../app.ts';
+import { Problem } from '../errors.ts';
+import { problems } from '../http/problem.ts';
+import { recordId } from '../request/schema.ts';
+import { earliestDay } from './ask.ts';
+import { match } from './match.ts';
+import { matchAnswer, matchQuery } from './schema.ts';
+
+const SEARCHERS = ['Reference_Requester', 'Reference_Owner', 'Reference_Manager'];
+
+export async function matchRoutes(app: App, deps: Deps): Promise<void> {
+  const store = deps.matches;
+  app.get(
+    '/v1/opportunities/:id/matches',
+    {
+      schema: {
+        summary: 'Customers who could vouch for this opportunity, best first, with reasons',
+        tags: ['match'],
+        params: z.strictObject({ id: recordId }),
+        querystring: matchQuery,
+        response: { 200: matchAnswer, ...problems('NOT_FOUND', 'NOT_SET_UP') },
+      },
+    },
+    async ({ caller, params, query }) => {
+      if (!SEARCHERS.some((permission) => caller.permissions.has(permission))) throw new Problem('NOT_PERMITTED');
+      demandFuture(query.neededBy, deps.now());
+      const { policy, ...pool } = await deps.pool.current();
+      if (!policy) throw new Problem('NOT_SET_UP');
+      const deal = await store.deal(caller, params.id, policy.settings);
+      if (!deal) throw new Problem('NOT_FOUND');
+      const readable = await store.readable(caller);
+      const matching = { deal, query, pool: { ...pool, policy }, readable, reread: store.reread(caller) };
+      return match(matching, deps.now());
+    },
+  );
+}
+
+function demandFuture(neededBy: string | undefined, now: Date): void {
+  const earliest = earliestDay(now);
+  if (neededBy === undefined || neededBy >= earliest) return;
+  const message = `must be ${earliest} or later, but ${JSON.stringify(neededBy)} came.`;
+  throw new Problem('INVALID_INPUT', {
+    detail: `neededBy: ${message}`,
+    values: { path: 'neededBy', value: neededBy },
+    extra: { errors: [{ path: 'neededBy', value: neededBy, message }] },
+  });
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { activityType, day } from '../activity/schema.ts';
+import { CRITERIA } from '../policy/schema.ts';
+import { accountFacts, referenceCard } from '../reference/schema.ts';
+
+export const matchQuery = z.strictObject({
+  activityType: activityType.optional(),
+  neededBy: day.optional(),
+  limit: z.coerce.number().int().min(1).max(50).default(10),
+});
+export type MatchQuery = z.infer<typeof matchQuery>;
+
+/** Points one criterion gave, with the sentence a rep would say to a colleague and what the sentence is made of. */
+export const reason = z.object({
+  criterion: z.enum(CRITERIA),
+  points: z.number(),
+  /** The most this criterion could give under the active policy. */
+  of: z.number(),
+  code: z.string(),
+  values: z.record(z.string(), z.unknown()),
+  text: z.string(),
+});
+export type Reason = z.infer<typeof reason>;
+
+export const match = z.object({
+  reference: referenceCard,
+  account: accountFacts,
+  /** Sum of the reasons' points. */
+  score: z.number(),
+  reasons: z.array(reason),
+  available: z.object({
+    /** First day from which one more use fits. */
+    from: day,
+    /** Uses left in the tightest period; null where nothing limits. */
+    remaining: z.number().nullable(),
+  }),
+  /** Key criteria with less than half their points: choosing this one needs a stated reason. */
+  against: z.array(z.enum(CRITERIA)),
+  /** Use with care: the reference is in status Caution. */
+  caution: z.boolean(),
+});
+export type Match = z.infer<typeof match>;
+
+export const nearMiss = z.object({
+  reference: referenceCard,
+  account: accountFacts,
+  rule: z.string(),
+  code: z.string(),
+  values: z.record(z.string(), z.unknown()),
+  text: z.string(),
+  /** The smallest change that would admit this reference. */
+  admitsWhen: z.object({
+    code: z.string(),
+    text: z.string(),
+    from: day.nullable(),
+    activityType: activityType.nullable(),
+    stage: z.string().nullable(),
+  }),
+});
+export type NearMiss = z.infer<typeof nearMiss>;
+
+export const matchAnswer = z.object({
+  /** Age of the pool the ranking was computed on. */
+  asOf: z.iso.datetime(),
+  truncated: z.boolean(),
+  /** What was asked for, after defaults. */
+  activityType,
+  neededBy: day,
+  activityTypes: z.array(activityType),
+  opportunity: z.object({
+    id: z.string(),
+    name: z.string(),
+    accountName: z.string().nullable(),
+    industry: z.string().nullable(),
+    stage: z.string(),
+    /** May this caller ask for references on it? */
+    canRequest: z.boolean(),
+  }),
+  /** Why nothing at all may be asked on this opportunity now (too early, too small), else null. */
+  blocked: z.object({ code: z.string(), text: z.string() }).nullable(),
+  results: z.array(match),
+  nearMisses: z.array(nearMiss),
+});
+export type MatchAnswer = z.infer<typeof matchAnswer>;

@@ -1,0 +1,224 @@
+import { LRUCache } from 'lru-cache';
+import type { Caller } from '../caller.ts';
+import { Problem } from '../errors.ts';
+import { SalesforceFault } from '../salesforce/errors.ts';
+import { path, queryOf, rowIn, rowsIn, type Subanswer, type Subrequest } from '../salesforce/composite.ts';
+import type { Salesforce } from '../salesforce/connect.ts';
+import { seen, type Seen } from '../salesforce/seen.ts';
+import type { Session } from '../salesforce/session.ts';
+import { day, fields, identifier, type Soql, soql } from '../salesforce/soql.ts';
+import { type PolicyRecord, RULE_FIELDS } from '../policy/record.ts';
+import type { PolicySettings } from '../policy/schema.ts';
+import { PARTICIPATION_FIELDS, REFERENCE_FIELDS } from '../reference/record.ts';
+import { dayAfter } from './ask.ts';
+import { CARD_FIELDS, type CardRecord } from './card.ts';
+import type { Deal } from './deal.ts';
+import { DEAL_ACCOUNT_FIELDS, DEAL_FIELDS, type DealRecord, type StageRecord, toDeal } from './dealRecord.ts';
+import { keepPool, type Pool } from './pool.ts';
+import { type PoolRows, WINDOW_DAYS } from './poolState.ts';
+import type { Reread } from './rounds.ts';
+
+/** What matching reads as the caller. */
+export interface MatchStore {
+  /** At most a minute old; null when there is no such opportunity for these eyes. */
+  deal(caller: Caller, opportunityId: string, settings: PolicySettings): Promise<Deal | null>;
+  /** The fields of a reference this caller may read; none when they may not read references at all. */
+  readable(caller: Caller): Promise<ReadonlySet<string>>;
+  reread(caller: Caller): Reread;
+  /** What a request is decided on, fresh and in one call: its opportunity, the customers it names, and what rides along. */
+  ask(caller: Caller, asked: Asked, beside: (session: Session) => Promise<Subrequest[]>): Promise<AskedFor>;
+}
+
+export interface Asked {
+  opportunityId: string;
+  referenceIds: string[];
+  settings: PolicySettings;
+}
+
+export interface AskedFor {
+  /** Null when there is no such opportunity for these eyes. */
+  deal: Seen<Deal> | null;
+  /** Those of the customers this caller may see. */
+  cards: Seen<CardRecord>[];
+  readable: ReadonlySet<string>;
+  answers: Subanswer[];
+}
+
+const DEAL_MS = 60_000;
+
+export function matchStore({ salesforce, now }: { salesforce: Salesforce; now(): Date }): MatchStore {
+  const deals = new LRUCache<string, { deal: Deal; at: number }>({ max: 2_000 });
+  return {
+    async deal(caller, opportunityId, settings) {
+      const key = `${caller.orgId} ${caller.userId} ${opportunityId}`;
+      const at = now().getTime();
+      const known = deals.get(key);
+      if (known && at - known.at < DEAL_MS) return known.deal;
+      const deal = await readDeal(await salesforce.as(caller), opportunityId, settings);
+      if (deal) deals.set(key, { deal, at });
+      return deal;
+    },
+    readable: async (caller) => (await salesforce.as(caller)).describe('Reference__c'),
+    reread: (caller) => async (lists) => readCards(await salesforce.as(caller), lists),
+    async ask(caller, { opportunityId, referenceIds, settings }, beside) {
+      const session = await salesforce.as(caller);
+      const readable = await session.describe('Reference__c');
+      const cards = queryOf('cards', cardsQuery(readable, referenceIds));
+      const parts = [...(await dealParts(session, opportunityId, settings)), cards, ...(await beside(session))];
+      const answers = await session.composite(parts, { allOrNone: false });
+      const deal = dealIn(answers, settings);
+      return { deal: deal && seen(deal), cards: rowsIn<CardRecord>(answers, 'cards').map(seen), readable, answers };
+    },
+  };
+}
+
+async function readDeal(session: Session, id: string, settings: PolicySettings): Promise<Deal | null> {
+  return dealIn(await session.composite(await dealParts(session, id, settings), { allOrNone: false }), settings);
+}
+
+async function dealParts(session: Session, id: string, settings: PolicySettings): Promise<Subrequest[]> {
+  const [mine, theirs] = await Promise.all([session.describe('Opportunity'), session.describe('Account')]);
+  if (mine.size === 0) throw new Problem('NOT_FOUND');
+  const { opportunityProduct, opportunityUseCase } = settings.mapping;
+  const wished = [...DEAL_FIELDS, opportunityProduct, opportunityUseCase].filter((name) => name !== null);
+  const account = DEAL_ACCOUNT_FIELDS.filter((name) => theirs.has(name)).map((name) => `Account.${name}`);
+  const names = fields([
+    ...new Set(wished.filter((name) => mine.has(name))),
+    ...(mine.has('AccountId') ? account : []),
+  ]);
+  return [
+    queryOf('deal', soql`SELECT ${names} FROM Opportunity WHERE Id = ${id}`),
+    queryOf(
+      'access',
+      soql`SELECT RecordId, HasEditAccess FROM UserRecordAccess WHERE UserId = ${session.userId} AND RecordId = ${id}`,
+    ),
+    queryOf('stages', soql`SELECT ApiName, SortOrder FROM OpportunityStage WHERE IsActive = true`),
+  ];
+}
+
+function dealIn(answers: Subanswer[], settings: PolicySettings): Deal | null {
+  const [record] = noneWhenNoId(() => rowsIn<DealRecord>(answers, 'deal'));
+  if (!record) return null;
+  const [access] = rowsIn<{ HasEditAccess: boolean }>(answers, 'access');
+  return toDeal(record, rowsIn<StageRecord>(answers, 'stages'), access?.HasEditAccess ?? false, settings);
+}
+
+/** An id that is well-formed but of no org at all is a bad filter to Salesforce, and an absent record to us. */
+function noneWhenNoId<T>(rows: () => T[]): T[] {
+  try {
+    return rows();
+  } catch (fault) {
+    if (fault instanceof SalesforceFault && fault.code === 'INVALID_QUERY_FILTER_OPERATOR') return [];
+    throw fault;
+  }
+}
+
+/** An id no record has: the question is put even where nothing is to be asked. */
+const NOBODY = '000000000000000AAA';
+
+function cardsQuery(readable: ReadonlySet<string>, ids: string[]): Soql {
+  const names = fields(CARD_FIELDS.filter((name) => readable.has(name)));
+  return soql`SELECT ${names} FROM Reference__c WHERE Id IN ${ids.length > 0 ? ids : [NOBODY]}`;
+}
+
+async function readCards(session: Session, lists: string[][]): Promise<CardRecord[]> {
+  const readable = await session.describe('Reference__c');
+  const requests = lists.map((ids, index) => queryOf(`cards${index}`, cardsQuery(readable, ids)));
+  const answers = await session.composite(requests, { allOrNone: false });
+  return requests.flatMap(({ referenceId }) => rowsIn<CardRecord>(answers, referenceId));
+}
+
+/** The references in memory, read by the service user. */
+export const createPool = (salesforce: Salesforce, now: () => Date): Pool =>
+  keepPool(async (since) => {
+    const session = await salesforce.service();
+    return since === null ? readAll(session, now()) : readChanges(session, since);
+  }, now);
+
+type Part = Exclude<keyof PoolRows, 'policy'>;
+
+interface Source {
+  object: string;
+  fields: readonly string[];
+  /** The rows that count; a change may also take a row out of them. */
+  counts: (now: Date) => Soql | null;
+}
+
+const SOURCES: Record<Part, Source> = {
+  references: {
+    object: 'Reference__c',
+    fields: [...REFERENCE_FIELDS, 'IsDeleted'],
+    counts: () => null,
+  },
+  participations: {
+    object: 'Reference_Participation__c',
+    fields: [...PARTICIPATION_FIELDS, 'Reference__c', 'IsDeleted'],
+    counts: () => null,
+  },
+  uses: {
+    object: 'Reference_Activity__c',
+    fields: [
+      ...['Id', 'Reference__c', 'Account__c', 'Contact__c', 'Request__c'],
+      ...['Activity_Type__c', 'Activity_Date__c', 'Status__c', 'IsDeleted'],
+    ],
+    counts: (now) => soql`Status__c != 'Released' AND Activity_Date__c >= ${day(dayAfter(now, -WINDOW_DAYS))}`,
+  },
+  cases: {
+    object: 'Case',
+    fields: ['Id', 'AccountId', 'IsEscalated', 'IsClosed', 'IsDeleted'],
+    counts: () => soql`IsEscalated = true AND IsClosed = false`,
+  },
+  opportunities: {
+    object: 'Opportunity',
+    fields: ['Id', 'AccountId', 'IsClosed', 'Probability', 'IsDeleted'],
+    counts: () => soql`IsClosed = false`,
+  },
+};
+const PARTS = Object.keys(SOURCES) as Part[];
+
+function select({ object, fields: names }: Source, condition: Soql | null): Soql {
+  const all = soql`SELECT ${fields(names)} FROM ${identifier(object)}`;
+  return condition ? soql`${all} WHERE ${condition}` : all;
+}
+
+const POLICY = soql`SELECT Id, Version__c, Settings__c, (SELECT ${fields(RULE_FIELDS)} FROM Rules__r ORDER BY Name)
+  FROM Reference_Policy__c WHERE Status__c = 'Active' ORDER BY Version__c DESC LIMIT 1`;
+
+async function readAll(session: Session, now: Date): Promise<PoolRows> {
+  const read = async (part: Part) => [part, await session.query(select(SOURCES[part], SOURCES[part].counts(now)))];
+  const [policies, ...parts] = await Promise.all([session.query<PolicyRecord>(POLICY), ...PARTS.map(read)]);
+  return { ...(Object.fromEntries(parts) as Omit<PoolRows, 'policy'>), policy: policies[0] ?? null };
+}
+
+/** Two calls, whatever changed: a composite holds five queries. */
+async function readChanges(session: Session, since: Date): Promise<PoolRows> {
+  const changed = soql`SystemModstamp >= ${since}`;
+  // A change of the account moves its facts on the reference, but not the reference's stamp.
+  const facts = select(SOURCES.references, soql`Account__r.SystemModstamp >= ${since}`);
+  const queries = new Map(PARTS.map((part) => [part, select(SOURCES[part], changed)]));
+  const [rows, others] = await Promise.all([
+    session.composite(
+      [...queries].map(([part, query]) => queryAllOf(part, query)),
+      { allOrNone: false },
+    ),
+    session.composite([queryOf('facts', facts), queryOf('policy', POLICY)], { allOrNone: false }),
+  ]);
+  const read = async (part: Part, query: Soql) => [part, await allRows(session, rows, part, query)];
+  const parts = Object.fromEntries(await Promise.all([...queries].map(([part, query]) => read(part, query))));
+  const references = [...parts.references, ...(await allRows(session, others, 'facts', facts))];
+  return { ...parts, references, policy: rowsIn<PolicyRecord>(others, 'policy')[0] ?? null };
+}
+
+/** With the rows that were deleted. */
+const queryAllOf = (referenceId: string, query: Soql): Subrequest => ({
+  method: 'GET',
+  url: `${path('queryAll')}?q=${encodeURIComponent(query.text)}`,
+  referenceId,
+});
+
+/** A composite holds the first page only; after a mass change the query is put again by itself. */
+async function allRows<T>(session: Session, answers: Subanswer[], ref: string, query: Soql): Promise<T[]> {
+  const page = rowIn<{ done: boolean; records: T[] }>(answers, ref);
+  if (!page) return [];
+  return page.done ? page.records : session.queryAll<T>(query);
+}

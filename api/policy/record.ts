@@ -1,0 +1,74 @@
+import { activityType } from '../activity/schema.ts';
+import type { ActivityType, Period } from '../activity/schema.ts';
+import { APPROVER_ROLES, policySettings, type ActivityRule, type ApproverRole, type Policy } from './schema.ts';
+
+/** `Reference_Policy__c` with its rules, as Salesforce's JSON shows it. */
+export interface PolicyRecord {
+  Id: string;
+  Version__c: number;
+  Settings__c: string | null;
+  Rules__r: { records: RuleRecord[] } | null;
+}
+
+interface RuleRecord {
+  Activity_Type__c: string;
+  Enabled__c: boolean;
+  Limit__c: number | null;
+  Period__c: Period | null;
+  Rest_Days__c: number | null;
+  Weight__c: number | null;
+  Earliest_Stage__c: string | null;
+  Least_Amount__c: number | null;
+  Lead_Days__c: number | null;
+  Turnaround_Days__c: number | null;
+  Path__c: ActivityRule['path'] | null;
+  Approver_Roles__c: string | null;
+  Hold_Days__c: number | null;
+}
+
+export const RULE_FIELDS = [
+  'Activity_Type__c',
+  'Enabled__c',
+  'Limit__c',
+  'Period__c',
+  'Rest_Days__c',
+  'Weight__c',
+  'Earliest_Stage__c',
+  'Least_Amount__c',
+  'Lead_Days__c',
+  'Turnaround_Days__c',
+  'Path__c',
+  'Approver_Roles__c',
+  'Hold_Days__c',
+] as const;
+
+const isRole = (role: string): role is ApproverRole => (APPROVER_ROLES as readonly string[]).includes(role);
+
+function toRule(record: RuleRecord): ActivityRule {
+  const { Limit__c: count, Period__c: period } = record;
+  const roles = (record.Approver_Roles__c ?? '').split(';').map((role) => role.trim());
+  return {
+    activityType: activityType.parse(record.Activity_Type__c) satisfies ActivityType,
+    enabled: record.Enabled__c,
+    limit: count !== null && period !== null ? { count, period } : null,
+    restDays: record.Rest_Days__c,
+    weight: record.Weight__c ?? 1,
+    earliestStage: record.Earliest_Stage__c,
+    leastAmount: record.Least_Amount__c,
+    leadDays: record.Lead_Days__c ?? 5,
+    turnaroundDays: record.Turnaround_Days__c ?? 2,
+    path: record.Path__c ?? 'Manager-fulfill',
+    approverRoles: roles.filter(isRole),
+    holdDays: record.Hold_Days__c ?? 30,
+  };
+}
+
+/** The policy as the rules read it. Throws zod's error, naming the setting, where its JSON is not as the schema says. */
+export function toPolicy(record: PolicyRecord): Policy {
+  return {
+    id: record.Id,
+    version: record.Version__c,
+    settings: policySettings.parse(JSON.parse(record.Settings__c ?? '{}')),
+    rules: (record.Rules__r?.records ?? []).map(toRule),
+  };
+}

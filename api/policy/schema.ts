@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { activityType} from '../activity/schema.ts';
+import { PERIODS } from '../activity/schema.ts';
+
+export const APPROVER_ROLES = ['Account Owner', 'CSM', 'Reference Manager', 'Legal'] as const;
+export type ApproverRole = (typeof APPROVER_ROLES)[number];
+export const PATHS = ['Self-fulfill', 'Manager-fulfill'] as const;
+
+export const CRITERIA = [
+  'industry',
+  'region',
+  'size',
+  'products',
+  'useCases',
+  'persona',
+  'language',
+  'competitor',
+  'satisfaction',
+  'rest',
+  'capacity',
+] as const;
+export type Criterion = (typeof CRITERIA)[number];
+
+/** `count` uses per `period`; a period Unlimited means none. */
+export const limit = z.strictObject({ count: z.int().min(0), period: z.enum(PERIODS) });
+export type Limit = z.infer<typeof limit>;
+
+/** What the policy holds that is not per activity type: the validated JSON of `Reference_Policy__c.Settings__c`. */
+export const policySettings = z.strictObject({
+  /** For a person without an agreement of their own. */
+  contactLimit: limit.default({ count: 4, period: 'Calendar quarter' }),
+  /** Over all persons of an account. */
+  accountLimit: limit.default({ count: 8, period: 'Calendar quarter' }),
+  restDays: z.int().min(0).default(7),
+  /** A reference not verified for so many days is flagged, and dropped from suggestions. */
+  freshness: z.strictObject({ flagDays: z.int(), dropDays: z.int() }).default({ flagDays: 180, dropDays: 540 }),
+  /** A customer with an open opportunity of its own at or above this probability, in percent, is not asked; null: asked all the same. */
+  negotiatingFrom: z.number().min(0).max(100).nullable().default(60),
+  /** Points per criterion at a full match. */
+  weights: z.partialRecord(z.enum(CRITERIA), z.number().min(0)).default({
+    industry: 40,
+    products: 15,
+    size: 10,
+    region: 10,
+    useCases: 5,
+    persona: 3,
+    language: 2,
+    satisfaction: 5,
+    rest: 5,
+    capacity: 5,
+  }),
+  /** Choosing against one of these (less than half its points) needs a stated reason. */
+  key: z.array(z.enum(CRITERIA)).default(['industry']),
+  /** Child → parent, as deep as wanted: a cattle ranch → Agriculture → Natural resources. */
+  industries: z.record(z.string(), z.string()).default({}),
+  /** Country → region. */
+  regions: z.record(z.string(), z.string()).default({}),
+  /** Where this org keeps facts we need and the platform has no field for; null where it keeps none. */
+  mapping: z
+    .strictObject({
+      opportunityProduct: z.string().regex(/^\w+$/).nullable(),
+      opportunityUseCase: z.string().regex(/^\w+$/).nullable(),
+    })
+    .default({ opportunityProduct: null, opportunityUseCase: null }),
+});
+export type PolicySettings = z.infer<typeof policySettings>;
+
+/** What the policy says about one activity type: a `Reference_Rule__c`. */
+export interface ActivityRule {
+  activityType: z.infer<typeof activityType>;
+  enabled: boolean;
+  limit: Limit | null;
+  restDays: number | null;
+  /** Effort, in calls. */
+  weight: number;
+  earliestStage: string | null;
+  leastAmount: number | null;
+  /** Days; a request needed sooner is rush. */
+  leadDays: number;
+  turnaroundDays: number;
+  path: (typeof PATHS)[number];
+  approverRoles: ApproverRole[];
+  holdDays: number;
+}
+
+export interface Policy {
+  id: string;
+  version: number;
+  settings: PolicySettings;
+  rules: ActivityRule[];
+}

@@ -1,0 +1,136 @@
+import type { Use } from '../activity/schema.ts';
+import { KeysMissing } from '../decision/execute.ts';
+import { keysOf, type Ledger } from '../decision/ledger.ts';
+import type { Draft, Touched } from '../decision/schema.ts';
+import { demandSound } from '../decision/turns.ts';
+import { admit, type Obstacle, type Question } from '../policy/eligibility.ts';
+import type { ActivityRule, ApproverRole, Policy } from '../policy/schema.ts';
+import type { ReferenceFacts } from '../reference/schema.ts';
+
+/** A request as far as a claim on a customer needs it. */
+export interface Claim {
+  requestId: Draft | string;
+  requesterId: string;
+  opportunityId: string | null;
+  neededBy: string;
+  deal: Question['deal'];
+  policy: Policy;
+  rule: ActivityRule;
+  now: Date;
+}
+
+export interface Placed {
+  activity: Draft;
+  approvals: Draft[];
+  touched: Touched;
+  approvers: string[];
+  /** The facts the verdict rests on, for the decision's record. */
+  facts: { reference: ReferenceFacts; uses: Use[]; on: string };
+}
+
+export type Claimed = { ok: true; reference: ReferenceFacts } | { ok: false; obstacle: Obstacle };
+
+const DAY_MS = 86_400_000;
+
+export const questionFor = (claim: Claim, uses: Use[]): Question => ({
+  deal: claim.deal,
+  policy: claim.policy,
+  rule: claim.rule,
+  on: claim.neededBy,
+  uses,
+  now: claim.now,
+});
+
+/** May this reference take one more use? Chains must have been read; a gap in them stops the claim. */
+export function claimable(
+  ledger: Ledger,
+  referenceId: string,
+  claim: Claim,
+  read: ReadonlySet<string>,
+): Claimed | null {
+  const reference = ledger.references.get(referenceId);
+  if (!reference?.accountId) return null;
+  const missing = keysOf(reference).filter((key) => !read.has(key));
+  if (missing.length > 0) throw new KeysMissing(missing);
+  demandSound(ledger.chains, { accountId: reference.accountId, contactId: reference.contactId });
+  const verdict = admit(reference, questionFor(claim, ledger.uses));
+  return verdict.ok ? { ok: true, reference } : { ok: false, obstacle: verdict.obstacle };
+}
+
+function approverOf(role: ApproverRole, reference: ReferenceFacts): string | null {
+  if (role === 'Account Owner') return reference.ownerId;
+  if (role === 'CSM') return reference.csmId ?? reference.ownerId;
+  return reference.managerId;
+}
+
+/** When a reservation lapses: so many days after it was made. */
+export const holdUntil = (claim: Claim) => new Date(claim.now.getTime() + claim.rule.holdDays * DAY_MS);
+
+/** Reserves a use: the activity row in state Held, the approvals its rule asks for, and what the ledger then counts. */
+export function place(ledger: Ledger, reference: ReferenceFacts, candidate: Draft | string, claim: Claim): Placed {
+  const { rule, now } = claim;
+  const activity: Draft = {
+    type: 'Reference_Activity__c',
+    fields: {
+      Reference__c: reference.id,
+      Account__c: reference.accountId,
+      Contact__c: reference.contactId,
+      Request__c: claim.requestId,
+      Candidate__c: candidate,
+      Opportunity__c: claim.opportunityId,
+      Requester__c: claim.requesterId,
+      Activity_Type__c: rule.activityType,
+      Activity_Date__c: claim.neededBy,
+      Time_Zone__c: reference.timeZone,
+      Hold_Until__c: holdUntil(claim).toISOString(),
+      Weight__c: rule.weight,
+      Status__c: 'Held',
+    },
+  };
+  const steps = rule.approverRoles.map((role) => ({ role, approver: approverOf(role, reference) }));
+  // Whoever asks for a customer of their own has given that step's approval.
+  const own = (approver: string | null) => approver === claim.requesterId;
+  const approvals = steps.map(({ role, approver }, index) => ({
+    type: 'Reference_Approval__c',
+    fields: {
+      Request__c: claim.requestId,
+      Candidate__c: candidate,
+      Step__c: index + 1,
+      Role__c: role,
+      Approver__c: approver,
+      Verdict__c: own(approver) ? 'Approved' : 'Pending',
+      Asked_At__c: now.toISOString(),
+      Answered_At__c: own(approver) ? now.toISOString() : null,
+    },
+  }));
+  const facts = {
+    reference,
+    uses: ledger.uses.filter((use) => use.accountId === reference.accountId),
+    on: claim.neededBy,
+  };
+  ledger.uses.push({
+    id: `${ledger.uses.length}`,
+    referenceId: reference.id,
+    accountId: reference.accountId,
+    contactId: reference.contactId,
+    requestId: null,
+    candidateId: null,
+    activityType: rule.activityType,
+    on: claim.neededBy,
+    status: 'Held',
+    startsAt: null,
+  });
+  return {
+    activity,
+    approvals,
+    touched: {
+      referenceId: reference.id,
+      accountId: reference.accountId ?? '',
+      contactId: reference.contactId,
+      candidate,
+      activity,
+    },
+    approvers: steps.flatMap(({ approver }) => (approver && !own(approver) ? [approver] : [])),
+    facts,
+  };
+}

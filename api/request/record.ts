@@ -1,0 +1,183 @@
+import type { Change, Draft } from '../decision/schema.ts';
+import type { ActivityStatus, ActivityType } from '../activity/schema.ts';
+import type { ApproverRole } from '../policy/schema.ts';
+import type { CandidateStatus, Party, RequestStatus } from './schema.ts';
+import type { RequestState } from './state.ts';
+
+interface Named {
+  Name: string;
+}
+export interface Children<T> {
+  records: T[];
+}
+
+/** A request as Salesforce's JSON shows it to one reader; a field hidden from them is not there. */
+export interface RequestRecord {
+  Id: string;
+  Name: string;
+  CreatedDate: string;
+  OwnerId: string;
+  Owner?: Named | null;
+  Status__c: RequestStatus;
+  Turn__c: number | null;
+  Purpose__c?: string | null;
+  Opportunity__c?: string | null;
+  Prospect_Account__c?: string | null;
+  Prospect_People__c?: string | null;
+  Topics__c?: string | null;
+  Note__c?: string | null;
+  Competitor__c?: string | null;
+  Key_Reason__c?: string | null;
+  Fulfiller__c?: string | null;
+  Fulfiller__r?: Named | null;
+  Activity_Type__c: ActivityType;
+  Quantity__c: number | null;
+  Needed_By__c: string;
+  Promised_By__c?: string | null;
+  Rush__c?: boolean;
+  Path__c?: 'Self-fulfill' | 'Manager-fulfill' | null;
+  Deal_Name__c?: string | null;
+  Deal_Prospect__c?: string | null;
+  Deal_Amount__c?: number | null;
+  Deal_Close_Date__c?: string | null;
+  Deal_Stage__c?: string | null;
+  Candidates__r?: Children<CandidateRecord> | null;
+  Approvals__r?: Children<ApprovalRecord> | null;
+  Activities__r?: Children<ActivityRecord> | null;
+  Decisions__r?: Children<DecisionRecord> | null;
+}
+
+export interface CandidateRecord {
+  Id: string;
+  Order__c: number | null;
+  Status__c: CandidateStatus;
+  Hold_Until__c?: string | null;
+  Released_Name__c?: string | null;
+  Released_Channel__c?: string | null;
+  Reference__c?: string | null;
+  Reference__r?: ReferenceFactsRecord | null;
+}
+
+export interface ReferenceFactsRecord {
+  Name: string;
+  Headline__c?: string | null;
+  Account_Name__c?: string | null;
+  Account_Industry__c?: string | null;
+  Account_Country__c?: string | null;
+  Account_Size_Band__c?: string | null;
+}
+
+export interface ApprovalRecord {
+  Id: string;
+  Candidate__c?: string | null;
+  Step__c: number | null;
+  Role__c: ApproverRole;
+  Approver__c?: string | null;
+  Approver__r?: Named | null;
+  Verdict__c: 'Pending' | 'Approved' | 'Declined' | 'Not Needed';
+  Comment__c?: string | null;
+  Asked_At__c?: string | null;
+  Answered_At__c?: string | null;
+}
+
+export interface ActivityRecord {
+  Id: string;
+  Candidate__c?: string | null;
+  Status__c: ActivityStatus;
+  Starts_At__c?: string | null;
+}
+
+export interface DecisionRecord {
+  Id: string;
+  Request_Turn_Number__c?: number | null;
+  Move__c: string;
+  From__c?: string | null;
+  To__c?: string | null;
+  By__c?: string | null;
+  By__r?: Named | null;
+  At__c: string;
+  Ball__c?: Party | null;
+  Reason__c?: string | null;
+  Candidate__c?: string | null;
+  Outcome__c?: string | null;
+}
+
+const list = <T>(children: Children<T> | null | undefined): T[] => children?.records ?? [];
+export const childrenOf = {
+  candidates: (record: RequestRecord) =>
+    [...list(record.Candidates__r)].sort((a, b) => (a.Order__c ?? 0) - (b.Order__c ?? 0)),
+  approvals: (record: RequestRecord) => list(record.Approvals__r),
+  activities: (record: RequestRecord) => list(record.Activities__r),
+  decisions: (record: RequestRecord) => list(record.Decisions__r),
+};
+
+/** The record as the moves see it. Of a candidate's uses the one that was not released counts. */
+export function stateOf(record: RequestRecord): RequestState {
+  return {
+    id: record.Id,
+    status: record.Status__c,
+    turn: record.Turn__c ?? 0,
+    requesterId: record.OwnerId,
+    fulfillerId: record.Fulfiller__c ?? null,
+    activityType: record.Activity_Type__c,
+    quantity: record.Quantity__c ?? 1,
+    neededBy: record.Needed_By__c,
+    opportunityId: record.Opportunity__c ?? null,
+    path: record.Path__c ?? null,
+    candidates: childrenOf.candidates(record).map((each) => {
+      const activity = childrenOf
+        .activities(record)
+        .find((use) => use.Candidate__c === each.Id && use.Status__c !== 'Released');
+      return {
+        id: each.Id,
+        order: each.Order__c ?? 0,
+        referenceId: each.Reference__c ?? null,
+        status: each.Status__c,
+        activity: activity
+          ? { id: activity.Id, status: activity.Status__c, startsAt: activity.Starts_At__c ?? null }
+          : null,
+      };
+    }),
+    approvals: childrenOf.approvals(record).map((each) => ({
+      id: each.Id,
+      candidateId: each.Candidate__c ?? null,
+      step: each.Step__c ?? 1,
+      role: each.Role__c,
+      approverId: each.Approver__c ?? null,
+      verdict: each.Verdict__c,
+    })),
+  };
+}
+
+const CHILD_LISTS = {
+  Reference_Candidate__c: 'Candidates__r',
+  Reference_Approval__c: 'Approvals__r',
+  Reference_Activity__c: 'Activities__r',
+  Reference_Decision__c: 'Decisions__r',
+} as const;
+type ChildType = keyof typeof CHILD_LISTS;
+const isChild = (type: string): type is ChildType => type in CHILD_LISTS;
+
+/** The record as it stands after a command, without reading it again: what the caller had read, and what was written. */
+export function after(
+  record: RequestRecord,
+  writes: { creates: Draft[]; changes: Change[] },
+  ids: Map<Draft, string>,
+): RequestRecord {
+  const next = structuredClone(record);
+  for (const { type, id, fields } of writes.changes) {
+    if (type === 'Reference_Request__c') Object.assign(next, fields);
+    if (!isChild(type)) continue;
+    const child = list<{ Id: string }>(next[CHILD_LISTS[type]]).find((each) => each.Id === id);
+    if (child) Object.assign(child, fields);
+  }
+  for (const draft of writes.creates) {
+    if (!isChild(draft.type)) continue;
+    const values = Object.entries(draft.fields).map(([name, value]) => [name, ids.get(value as Draft) ?? value]);
+    const child = { Id: ids.get(draft) ?? '', ...Object.fromEntries(values) };
+    const name = CHILD_LISTS[draft.type];
+    const siblings: { Id: string }[] = list<{ Id: string }>(next[name]);
+    next[name] = { records: [...siblings, child] as never[] };
+  }
+  return next;
+}

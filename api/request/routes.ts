@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import type { App, Deps } from '../app.ts';
+import type { Caller } from '../caller.ts';
+import { bodyHash, commandKey } from '../decision/key.ts';
+import { Problem } from '../errors.ts';
+import { problems } from '../http/problem.ts';
+import { earliestDay } from '../match/ask.ts';
+import { createRequest } from './create.ts';
+import { listRequests } from './list.ts';
+import { makeMove } from './make.ts';
+import { createdRequest, listQuery, newMove, newRequest, recordId, requestList, requestView } from './schema.ts';
+import { requestStore } from './store.ts';
+import { viewOf } from './view.ts';
+
+const PEOPLE = [
+  'Reference_Requester',
+  'Reference_Owner',
+  'Reference_Manager',
+  'Reference_Executive',
+  'Reference_Admin',
+];
+const REQUESTERS = ['Reference_Requester', 'Reference_Manager'];
+const idempotencyKey = z.string().trim().min(1).max(255);
+
+function demand(caller: Caller, permissions: string[]): void {
+  if (!permissions.some((each) => caller.permissions.has(each))) throw new Problem('NOT_PERMITTED');
+}
+
+const personOf = (caller: Caller) => ({
+  userId: caller.userId,
+  isManager: caller.permissions.has('Reference_Manager'),
+});
+
+export async function requestRoutes(app: App, deps: Deps): Promise<void> {
+  const store = requestStore(deps);
+  const params = z.strictObject({ id: recordId });
+  const commandOf = (caller: Caller, method: string, path: string, key: string, body: unknown) => ({
+    key: commandKey(caller.orgId, caller.userId, method, path, key),
+    bodyHash: bodyHash(body),
+  });
+
+  app.get(
+    '/v1/requests',
+    {
+      schema: {
+        summary: 'Requests: mine, waiting for me, the queue of the reference team, or all I may see',
+        tags: ['request'],
+        querystring: listQuery,
+        response: { 200: requestList },
+      },
+    },
+    async ({ caller, query }) => {
+      demand(caller, PEOPLE);
+      return listRequests(store, caller, personOf(caller), query);
+    },
+  );
+
+  app.post(
+    '/v1/requests',
+    {
+      schema: {
+        summary: 'Ask for a reference',
+        tags: ['request'],
+        headers: z.looseObject({ 'idempotency-key': idempotencyKey.optional() }),
+        body: newRequest,
+        response: {
+          201: createdRequest,
+          ...problems('NOT_FOUND', 'KEY_REUSED', 'NOT_SET_UP', 'KEY_REQUIRED', 'NOT_PERMITTED'),
+          ...problems('LIMIT_REACHED', 'NOT_AVAILABLE', 'NOT_ENOUGH_REFERENCES', 'REASON_REQUIRED', 'NOT_OFFERED'),
+        },
+      },
+    },
+    async ({ caller, body, headers }, reply) => {
+      demand(caller, REQUESTERS);
+      const key = headers['idempotency-key'];
+      if (!key) throw new Problem('KEY_REQUIRED');
+      demandFuture(body.neededBy, deps.now());
+      const { policy, candidates } = await deps.pool.current();
+      if (!policy) throw new Problem('NOT_SET_UP');
+      const command = commandOf(caller, 'POST', '/v1/requests', key, body);
+      const created = await createRequest(
+        { store, matches: deps.matches, execute: deps.execute, now: deps.now },
+        { caller, person: personOf(caller), input: body, command, policy, pool: candidates },
+      );
+      if (created.repeated) reply.header('Idempotency-Replayed', 'true');
+      return reply.code(201).send(created.answer);
+    },
+  );
+
+  app.get(
+    '/v1/requests/:id',
+    {
+      schema: {
+        summary: 'One request with its customers, approvals, history, and the steps I may take now',
+        tags: ['request'],
+        params,
+        response: { 200: requestView, ...problems('NOT_FOUND') },
+      },
+    },
+    async ({ caller, params: { id } }) => {
+      demand(caller, PEOPLE);
+      const { record, names } = await store.request(caller, id);
+      if (!record) throw new Problem('NOT_FOUND');
+      const { policy } = await deps.pool.current();
+      return viewOf(record, { ...personOf(caller), names }, policy?.settings ?? null, deps.now());
+    },
+  );
+
+  app.post(
+    '/v1/requests/:id/moves',
+    {
+      schema: {
+        summary:
+          'Take a step on a request: approve, decline, withdraw, cancel, assign, ask, answer, schedule, complete',
+        tags: ['request'],
+        params,
+        headers: z.looseObject({
+          'idempotency-key': idempotencyKey.optional(),
+          'if-match': z
+            .string()
+            .regex(/^"?\d+"?$/, 'is the turn the page showed')
+            .optional(),
+        }),
+        body: newMove,
+        response: {
+          200: requestView,
+          ...problems('NOT_FOUND', 'KEY_REUSED', 'ILLEGAL_MOVE', 'NOT_YOUR_MOVE', 'CHANGED_MEANWHILE', 'LIMIT_REACHED'),
+        },
+      },
+    },
+    async ({ caller, params: { id }, body, headers }, reply) => {
+      demand(caller, PEOPLE);
+      const key = headers['idempotency-key'] ?? crypto.randomUUID();
+      const command = commandOf(caller, 'POST', `/v1/requests/${id}/moves`, key, body);
+      const turn = headers['if-match']?.replaceAll('"', '');
+      const { policy, candidates } = await deps.pool.current();
+      const made = await makeMove(
+        { store, execute: deps.execute, now: deps.now },
+        {
+          caller,
+          person: personOf(caller),
+          id,
+          input: body,
+          command,
+          expectedTurn: turn === undefined ? null : Number(turn),
+          settings: policy?.settings ?? null,
+          pool: candidates,
+        },
+      );
+      if (made.repeated) reply.header('Idempotency-Replayed', 'true');
+      return made.view;
+    },
+  );
+}
+
+function demandFuture(neededBy: string, now: Date): void {
+  const earliest = earliestDay(now);
+  if (neededBy >= earliest) return;
+  const message = `must be ${earliest} or later, but ${JSON.stringify(neededBy)} came.`;
+  throw new Problem('INVALID_INPUT', {
+    detail: `neededBy: ${message}`,
+    values: { path: 'neededBy', value: neededBy },
+    extra: { errors: [{ path: 'neededBy', value: neededBy, message }] },
+  });
+}

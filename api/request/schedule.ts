@@ -1,0 +1,48 @@
+import { dayIn } from '../activity/period.ts';
+import type { Ledger } from '../decision/ledger.ts';
+import { Problem } from '../errors.ts';
+import { obstacles } from '../policy/eligibility.ts';
+import type { Case, Plan } from './movement.ts';
+import { questionFor } from './place.ts';
+import { fullOf } from './refusal.ts';
+import { touch } from './release.ts';
+import type { CandidateState } from './state.ts';
+
+/** Sets the date: the use moves from the day it was needed by to the day it takes place, which must have room of its own. */
+export function schedule(ledger: Ledger, plan: Plan, of: Case, candidate: CandidateState): void {
+  const { activity } = candidate;
+  const reference = candidate.referenceId ? ledger.references.get(candidate.referenceId) : undefined;
+  const startsAt = new Date(of.input.startsAt ?? of.now);
+  if (!activity || !reference) return;
+  touch(ledger, plan, of, candidate);
+  const on = dayIn(reference.timeZone, startsAt);
+  const others = ledger.uses.filter((use) => use.id !== activity.id);
+  const claim = {
+    requestId: of.state.id,
+    requesterId: '',
+    opportunityId: null,
+    neededBy: on,
+    deal: null,
+    policy: of.policy,
+    rule: of.rule,
+    now: of.now,
+  };
+  const obstacle = obstacles(reference, questionFor(claim, others)).find(
+    (each) => each.nextDate !== null || each.disclosure === 'open',
+  );
+  if (obstacle) {
+    const { rule, count, limit, nextDate, text } = fullOf({ referenceId: reference.id, obstacle });
+    throw new Problem('LIMIT_REACHED', {
+      detail: `${text}.`,
+      extra: { rule, count, limit, nextDate, alternatives: [] },
+    });
+  }
+  activity.status = 'Scheduled';
+  activity.startsAt = startsAt.toISOString();
+  plan.facts = { claims: [{ reference, uses: others.filter((use) => use.accountId === reference.accountId), on }] };
+  plan.changes.push({
+    type: 'Reference_Activity__c',
+    id: activity.id,
+    fields: { Status__c: 'Scheduled', Activity_Date__c: on, Starts_At__c: startsAt.toISOString(), Hold_Until__c: null },
+  });
+}

@@ -1,0 +1,206 @@
+import { z } from 'zod';
+import { activityType, day } from '../activity/schema.ts';
+import { accountFacts } from '../reference/schema.ts';
+import { PATHS } from '../policy/schema.ts';
+
+export const REQUEST_STATUSES = [
+  'Draft',
+  'New',
+  'Pending Approval',
+  'In Progress',
+  'Scheduled',
+  'Completed',
+  'Not Approved',
+  'Cancelled',
+  'Unfulfilled',
+  'Missed',
+] as const;
+export type RequestStatus = (typeof REQUEST_STATUSES)[number];
+export const OPEN_STATUSES: readonly RequestStatus[] = ['New', 'Pending Approval', 'In Progress', 'Scheduled'];
+
+export const CANDIDATE_STATUSES = ['Standby', 'Held', 'Asked', 'Accepted', 'Declined', 'Released'] as const;
+export type CandidateStatus = (typeof CANDIDATE_STATUSES)[number];
+
+export const MOVES = [
+  'approve',
+  'decline',
+  'withdraw',
+  'cancel',
+  'assign',
+  'ask',
+  'answer',
+  'schedule',
+  'complete',
+] as const;
+export type Move = (typeof MOVES)[number];
+
+/** Who has the ball. */
+export const PARTIES = [
+  'Requester',
+  'Account Owner',
+  'CSM',
+  'Reference Manager',
+  'Fulfiller',
+  'Customer',
+  'Nobody',
+] as const;
+export type Party = (typeof PARTIES)[number];
+
+/** A Salesforce id, 15 or 18 characters. */
+export const recordId = z.string().regex(/^[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/, 'is not a Salesforce id');
+
+const text = (most: number) => z.string().trim().max(most);
+
+export const newRequest = z.strictObject({
+  opportunityId: recordId,
+  activityType,
+  neededBy: day,
+  quantity: z.int().min(1).max(5).default(1),
+  /** References in order of preference; empty: find one for me. */
+  candidates: z.array(recordId).max(10).default([]),
+  topics: text(2000).optional(),
+  prospectPeople: text(2000).optional(),
+  competitor: text(120).optional(),
+  note: text(4000).optional(),
+  /** Needed when a choice goes against a key criterion. */
+  reason: text(255).optional(),
+});
+export type NewRequest = z.infer<typeof newRequest>;
+
+export const newMove = z.strictObject({
+  move: z.enum(MOVES),
+  candidateId: recordId.optional(),
+  comment: text(4000).optional(),
+  /** assign: who arranges it; left out, the caller does. */
+  fulfillerId: recordId.optional(),
+  /** answer: what the customer said. */
+  accepted: z.boolean().optional(),
+  /** schedule: when it takes place. */
+  startsAt: z.iso.datetime({ offset: true }).optional(),
+});
+export type NewMove = z.infer<typeof newMove>;
+
+const person = z.object({ id: z.string(), name: z.string().nullable() });
+const moment = z.iso.datetime({ offset: true });
+
+export const ball = z.object({
+  party: z.enum(PARTIES),
+  user: person.nullable(),
+  since: moment.nullable(),
+  /** What they do next, in words. */
+  nextStep: z.string(),
+});
+
+/** A step the caller may take now; `needs` names the fields of the form that a button opens. */
+export const legalMove = z.object({
+  move: z.enum(MOVES),
+  candidateId: z.string().nullable(),
+  label: z.string(),
+  needs: z.array(z.enum(['comment', 'fulfillerId', 'accepted', 'startsAt'])),
+  /** Words of the needed fields that may not stay empty. */
+  required: z.array(z.string()),
+});
+export type LegalMove = z.infer<typeof legalMove>;
+
+export const candidateView = z.object({
+  id: z.string(),
+  order: z.number(),
+  status: z.enum(CANDIDATE_STATUSES),
+  reference: z.object({ id: z.string(), number: z.string(), headline: z.string().nullable() }).nullable(),
+  account: accountFacts,
+  reservedUntil: moment.nullable(),
+  /** Only after release. */
+  releasedName: z.string().nullable(),
+  releasedChannel: z.string().nullable(),
+});
+
+export const approvalView = z.object({
+  id: z.string(),
+  candidateId: z.string().nullable(),
+  step: z.number(),
+  role: z.string(),
+  approver: person.nullable(),
+  verdict: z.string(),
+  /** Null where this caller's field security hides it. */
+  comment: z.string().nullable(),
+  askedAt: moment.nullable(),
+  answeredAt: moment.nullable(),
+});
+
+/** A customer on the request that could not be reserved, with the rule and the next date it would pass. */
+export const full = z.object({
+  referenceId: z.string(),
+  code: z.string(),
+  rule: z.string(),
+  count: z.number().nullable(),
+  limit: z.number().nullable(),
+  nextDate: day.nullable(),
+  text: z.string(),
+});
+export type Full = z.infer<typeof full>;
+
+export const requestSummary = z.object({
+  id: z.string(),
+  /** Salesforce gives it; null in the answer to the very request that created it. */
+  number: z.string().nullable(),
+  status: z.enum(REQUEST_STATUSES),
+  activityType,
+  quantity: z.number(),
+  neededBy: day,
+  promisedBy: day.nullable(),
+  rush: z.boolean(),
+  path: z.enum(PATHS).nullable(),
+  /** Facts of the deal; each null where this caller's field security hides it. */
+  deal: z.object({
+    opportunityId: z.string().nullable(),
+    name: z.string().nullable(),
+    prospect: z.string().nullable(),
+    amount: z.number().nullable(),
+    closeDate: day.nullable(),
+    stage: z.string().nullable(),
+  }),
+  requester: person,
+  fulfiller: person.nullable(),
+  ball,
+  customers: z.array(z.object({ name: z.string().nullable(), status: z.enum(CANDIDATE_STATUSES) })),
+  createdAt: moment,
+});
+export type RequestSummary = z.infer<typeof requestSummary>;
+
+export const decisionView = z.object({
+  id: z.string(),
+  turn: z.number().nullable(),
+  move: z.string(),
+  /** The step in words: "Approved by Olga Owner". */
+  text: z.string(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  by: person.nullable(),
+  at: moment,
+  ball: z.enum(PARTIES).nullable(),
+  comment: z.string().nullable(),
+  candidateId: z.string().nullable(),
+});
+
+export const requestView = requestSummary.extend({
+  purpose: z.string(),
+  topics: z.string().nullable(),
+  prospectPeople: z.string().nullable(),
+  competitor: z.string().nullable(),
+  note: z.string().nullable(),
+  reason: z.string().nullable(),
+  turn: z.number(),
+  candidates: z.array(candidateView),
+  approvals: z.array(approvalView),
+  decisions: z.array(decisionView),
+  moves: z.array(legalMove),
+});
+export type RequestView = z.infer<typeof requestView>;
+
+export const createdRequest = z.object({ request: requestView, full: z.array(full) });
+export type CreatedRequest = z.infer<typeof createdRequest>;
+
+export const VIEWS = ['mine', 'waiting-for-me', 'queue', 'all'] as const;
+export const listQuery = z.strictObject({ view: z.enum(VIEWS).default('mine'), opportunityId: recordId.optional() });
+export const requestList = z.object({ view: z.enum(VIEWS), requests: z.array(requestSummary), truncated: z.boolean() });
+export type RequestList = z.infer<typeof requestList>;

@@ -1,0 +1,173 @@
+import { regionOf } from '../match/score.ts';
+import type { PolicySettings } from '../policy/schema.ts';
+import type { AccountFacts } from '../reference/schema.ts';
+import {
+  childrenOf,
+  stateOf,
+  type CandidateRecord,
+  type DecisionRecord,
+  type ReferenceFactsRecord,
+  type RequestRecord,
+} from './record.ts';
+import { MOVES, type Move, type RequestSummary, type RequestView } from './schema.ts';
+import { ballOf, legalMoves, type Person } from './state.ts';
+import { MOVES_TABLE } from './status.ts';
+
+export interface Reader extends Person {
+  /** Names the caller's own session gave for people whose name stands on no record yet. */
+  names: ReadonlyMap<string, string>;
+}
+
+/** An instant as ISO 8601 with a zone that every parser takes: Salesforce writes +0000. */
+const moment = (value: string) => new Date(value).toISOString();
+const momentOrNull = (value: string | null | undefined) => (value ? moment(value) : null);
+
+const personOf = (id: string, name: string | null | undefined, reader: Reader) => ({
+  id,
+  name: name ?? reader.names.get(id) ?? null,
+});
+
+function accountOf(reference: ReferenceFactsRecord | null | undefined, settings: PolicySettings | null): AccountFacts {
+  const country = reference?.Account_Country__c ?? null;
+  return {
+    name: reference?.Account_Name__c ?? null,
+    industry: reference?.Account_Industry__c ?? null,
+    region: settings && regionOf(country, settings),
+    sizeBand: reference?.Account_Size_Band__c ?? null,
+    country,
+  };
+}
+
+/** The latest instant at which the ball changed hands. */
+function heldSince(decisions: DecisionRecord[]): string | null {
+  const inOrder = decisions
+    .filter((each) => each.Outcome__c !== 'Refused')
+    .sort((a, b) => (moment(a.At__c) < moment(b.At__c) ? -1 : 1));
+  let since: string | null = null;
+  let party: string | null | undefined;
+  for (const each of inOrder) {
+    if (since === null || each.Ball__c !== party) since = moment(each.At__c);
+    party = each.Ball__c;
+  }
+  return since;
+}
+
+function nameOnRecord(record: RequestRecord, userId: string): string | null {
+  if (record.OwnerId === userId) return record.Owner?.Name ?? null;
+  if (record.Fulfiller__c === userId && record.Fulfiller__r) return record.Fulfiller__r.Name;
+  const approval = childrenOf.approvals(record).find((each) => each.Approver__c === userId && each.Approver__r);
+  const decision = childrenOf.decisions(record).find((each) => each.By__c === userId && each.By__r);
+  return approval?.Approver__r?.Name ?? decision?.By__r?.Name ?? null;
+}
+
+export function summaryOf(record: RequestRecord, reader: Reader): RequestSummary {
+  const state = stateOf(record);
+  const ball = ballOf(state);
+  const person = (id: string) => personOf(id, nameOnRecord(record, id), reader);
+  return {
+    id: record.Id,
+    number: record.Name ?? null,
+    status: record.Status__c,
+    activityType: record.Activity_Type__c,
+    quantity: state.quantity,
+    neededBy: record.Needed_By__c,
+    promisedBy: record.Promised_By__c ?? null,
+    rush: record.Rush__c ?? false,
+    path: record.Path__c ?? null,
+    deal: {
+      opportunityId: record.Opportunity__c ?? null,
+      name: record.Deal_Name__c ?? null,
+      prospect: record.Deal_Prospect__c ?? null,
+      amount: record.Deal_Amount__c ?? null,
+      closeDate: record.Deal_Close_Date__c ?? null,
+      stage: record.Deal_Stage__c ?? null,
+    },
+    requester: person(record.OwnerId),
+    fulfiller: record.Fulfiller__c ? person(record.Fulfiller__c) : null,
+    ball: {
+      party: ball.party,
+      user: ball.userId ? person(ball.userId) : null,
+      since: heldSince(childrenOf.decisions(record)) ?? moment(record.CreatedDate),
+      nextStep: ball.nextStep,
+    },
+    customers: childrenOf.candidates(record).map((each) => ({
+      name: each.Reference__r?.Account_Name__c ?? null,
+      status: each.Status__c,
+    })),
+    createdAt: moment(record.CreatedDate),
+  };
+}
+
+const candidateView = (each: CandidateRecord, settings: PolicySettings | null) => ({
+  id: each.Id,
+  order: each.Order__c ?? 0,
+  status: each.Status__c,
+  reference:
+    each.Reference__c && each.Reference__r
+      ? { id: each.Reference__c, number: each.Reference__r.Name, headline: each.Reference__r.Headline__c ?? null }
+      : null,
+  account: accountOf(each.Reference__r, settings),
+  reservedUntil: each.Status__c === 'Held' ? momentOrNull(each.Hold_Until__c) : null,
+  releasedName: each.Released_Name__c ?? null,
+  releasedChannel: each.Released_Channel__c ?? null,
+});
+
+const isMove = (move: string): move is Move => (MOVES as readonly string[]).includes(move);
+
+function sentence(each: DecisionRecord, by: string | null): string {
+  const done = isMove(each.Move__c)
+    ? MOVES_TABLE[each.Move__c].done
+    : each.Move__c === 'submit'
+      ? 'Requested'
+      : each.Move__c;
+  return by ? `${done} by ${by}` : done;
+}
+
+/** One request as this reader may see it, with the steps they may take now. */
+export function viewOf(record: RequestRecord, reader: Reader, settings: PolicySettings | null, now: Date): RequestView {
+  const state = stateOf(record);
+  const decisions = childrenOf
+    .decisions(record)
+    .filter((each) => each.Outcome__c !== 'Refused' && each.Request_Turn_Number__c != null);
+  return {
+    ...summaryOf(record, reader),
+    purpose: record.Purpose__c ?? 'Sales',
+    topics: record.Topics__c ?? null,
+    prospectPeople: record.Prospect_People__c ?? null,
+    competitor: record.Competitor__c ?? null,
+    note: record.Note__c ?? null,
+    reason: record.Key_Reason__c ?? null,
+    turn: state.turn,
+    candidates: childrenOf.candidates(record).map((each) => candidateView(each, settings)),
+    approvals: childrenOf.approvals(record).map((each) => ({
+      id: each.Id,
+      candidateId: each.Candidate__c ?? null,
+      step: each.Step__c ?? 1,
+      role: each.Role__c,
+      approver: each.Approver__c ? personOf(each.Approver__c, each.Approver__r?.Name, reader) : null,
+      verdict: each.Verdict__c,
+      comment: each.Comment__c ?? null,
+      askedAt: momentOrNull(each.Asked_At__c),
+      answeredAt: momentOrNull(each.Answered_At__c),
+    })),
+    decisions: decisions
+      .sort((a, b) => (b.Request_Turn_Number__c ?? 0) - (a.Request_Turn_Number__c ?? 0))
+      .map((each) => {
+        const by = each.By__c ? personOf(each.By__c, each.By__r?.Name, reader) : null;
+        return {
+          id: each.Id,
+          turn: each.Request_Turn_Number__c ?? null,
+          move: each.Move__c,
+          text: sentence(each, by?.name ?? null),
+          from: each.From__c ?? null,
+          to: each.To__c ?? null,
+          by,
+          at: moment(each.At__c),
+          ball: each.Ball__c ?? null,
+          comment: each.Reason__c ?? null,
+          candidateId: each.Candidate__c ?? null,
+        };
+      }),
+    moves: legalMoves(state, reader, now),
+  };
+}

@@ -1,0 +1,29 @@
+import { dayAfter } from '../match/ask.ts';
+import { asRead, type CardRecord } from '../match/card.ts';
+import type { Candidate } from '../match/candidate.ts';
+import { criteriaFor } from '../match/criteria.ts';
+import type { Deal } from '../match/deal.ts';
+import { against, score, total } from '../match/score.ts';
+import type { Policy } from '../policy/schema.ts';
+import type { Seen } from '../salesforce/seen.ts';
+import type { Wanted } from './submit.ts';
+
+/** The chosen customers weighed as the match list weighed them, on what the caller's own session read. */
+export function weigh(
+  cards: Seen<CardRecord>[],
+  pool: Candidate[],
+  { deal, policy, readable, now }: { deal: Deal; policy: Policy; readable: ReadonlySet<string>; now: Date },
+): Wanted[] {
+  const wish = { deal, settings: policy.settings, criteria: criteriaFor(readable), today: dayAfter(now, 0) };
+  return cards.map((card) => {
+    const known = pool.find(({ reference }) => reference.id === card.Id);
+    if (!known) return { card, score: null, explanation: null, against: [] };
+    const points = score(asRead(known, card), null, wish);
+    return {
+      card,
+      score: total(points),
+      explanation: points,
+      against: against(points, policy.settings),
+    };
+  });
+}

@@ -1,0 +1,154 @@
+import { LRUCache } from 'lru-cache';
+import { path, type Subanswer, type Subrequest } from './composite.ts';
+import type { Connection, Connections, Identity } from './connections.ts';
+import { SalesforceFault } from './errors.ts';
+import type { Soql } from './soql.ts';
+
+/** One person's, or the service user's, way into the org. The contract of each method is in README.md. */
+export interface Session {
+  readonly orgId: string;
+  readonly userId: string;
+  /** All pages. Without rows that were deleted. */
+  query<T>(soql: Soql): Promise<T[]>;
+  /** All pages, with rows in the recycle bin. */
+  queryAll<T>(soql: Soql): Promise<T[]>;
+  composite(subrequests: readonly Subrequest[], options: { allOrNone: boolean }): Promise<Subanswer[]>;
+  /** The fields this session may read; empty when it may not read the object at all. */
+  describe(object: string): Promise<ReadonlySet<string>>;
+  /** Calls the org has counted in the last 24 hours, as of the latest answer. */
+  readonly limitInfo: { used: number; limit: number } | null;
+}
+
+interface Page {
+  done: boolean;
+  nextRecordsUrl?: string;
+  records: Record<string, unknown>[];
+}
+
+/** Salesforce takes addresses of up to 16,384 bytes, headers included. */
+const LONGEST_QUERY = 14_000;
+
+export class SalesforceSession implements Session {
+  readonly orgId: string;
+  readonly userId: string;
+  readonly #connections: Connections;
+  readonly #identity: Identity;
+  readonly #described: Described;
+  #limitInfo: { used: number; limit: number } | null = null;
+  constructor(parts: {
+    orgId: string;
+    userId: string;
+    connections: Connections;
+    identity: Identity;
+    described: Described;
+  }) {
+    this.orgId = parts.orgId;
+    this.userId = parts.userId;
+    this.#connections = parts.connections;
+    this.#identity = parts.identity;
+    this.#described = parts.described;
+  }
+
+  get limitInfo() {
+    return this.#limitInfo;
+  }
+
+  query<T>(soql: Soql): Promise<T[]> {
+    return this.#pages<T>('query', soql);
+  }
+
+  queryAll<T>(soql: Soql): Promise<T[]> {
+    return this.#pages<T>('queryAll', soql);
+  }
+
+  async composite(subrequests: readonly Subrequest[], { allOrNone }: { allOrNone: boolean }): Promise<Subanswer[]> {
+    // Collated, Salesforce may run subrequests together and out of order.
+    const body = JSON.stringify({ allOrNone, collateSubrequests: false, compositeRequest: subrequests });
+    const reading = subrequests.every(({ method }) => method === 'GET');
+    const call = this.#call<{ compositeResponse: Subanswer[] }>('POST', path('composite'), body);
+    const answer = await call.catch((fault) => {
+      throw reading && fault instanceof SalesforceFault ? fault.whileReading() : fault;
+    });
+    if (!Array.isArray(answer.compositeResponse)) throw unexpected(answer, !reading);
+    return answer.compositeResponse;
+  }
+
+  async describe(object: string): Promise<ReadonlySet<string>> {
+    const names = await this.#described.fetch(`${this.userId} ${object}`, { context: () => this.#readable(object) });
+    if (!names) throw new SalesforceFault('unavailable', { code: 'NO_DESCRIBE' });
+    return names;
+  }
+
+  async #readable(object: string): Promise<ReadonlySet<string>> {
+    try {
+      const { fields } = await this.#call<{ fields: { name: string }[] }>('GET', path('sobjects', object, 'describe'));
+      return new Set(fields.map(({ name }) => name));
+    } catch (fault) {
+      if (fault instanceof SalesforceFault && fault.kind === 'missing') return new Set();
+      throw fault;
+    }
+  }
+
+  async #pages<T>(resource: 'query' | 'queryAll', soql: Soql): Promise<T[]> {
+    const text = encodeURIComponent(soql.text);
+    if (text.length > LONGEST_QUERY)
+      throw new RangeError(`A query of ${text.length} characters is more than Salesforce takes (${LONGEST_QUERY})`);
+    const rows = await this.#rest(await this.#call<Page>('GET', `${path(resource)}?q=${text}`));
+    return rows as T[];
+  }
+
+  /** The rows of a page and of all that follow, and the same for the children within. */
+  async #rest(first: Page): Promise<Record<string, unknown>[]> {
+    const rows: Record<string, unknown>[] = [];
+    for (let page: Page | null = first; page;) {
+      if (!Array.isArray(page.records)) throw unexpected(page, false);
+      rows.push(...page.records);
+      page = page.done || !page.nextRecordsUrl ? null : await this.#call<Page>('GET', page.nextRecordsUrl);
+    }
+    for (const row of rows)
+      for (const child of Object.values(row))
+        if (isPage(child) && !child.done) Object.assign(child, { records: await this.#rest(child), done: true });
+    return rows;
+  }
+
+  /** One call; on a token that ended, a new token and one more. A second 401 is Salesforce's fault, not a third try. */
+  async #call<T>(method: 'GET' | 'POST', url: string, body?: string): Promise<T> {
+    const connection = await this.#connections.get(this.#identity);
+    try {
+      return await this.#send<T>(connection, method, url, body);
+    } catch (fault) {
+      if (!(fault instanceof SalesforceFault) || fault.kind !== 'session') throw fault;
+      this.#connections.drop(this.#identity, connection);
+      return this.#send<T>(await this.#connections.get(this.#identity), method, url, body);
+    }
+  }
+
+  async #send<T>(connection: Connection, method: 'GET' | 'POST', url: string, body?: string): Promise<T> {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await connection.request<T>(body === undefined ? { method, url } : { method, url, headers, body });
+    const { apiUsage } = connection.limitInfo;
+    if (apiUsage) this.#limitInfo = apiUsage;
+    // jsforce hands a body that is no JSON through as text.
+    if (typeof answer !== 'object' || answer === null) throw unexpected(answer, method === 'POST');
+    return answer;
+  }
+}
+
+/** Per user and object, for an hour; those who wait for the same one share the call. */
+export type Described = LRUCache<string, ReadonlySet<string>, () => Promise<ReadonlySet<string>>>;
+export const described = (): Described =>
+  new LRUCache({
+    max: 5_000,
+    ttl: 60 * 60_000,
+    ignoreFetchAbort: true,
+    fetchMethod: (_key, _stale, { context }) => context(),
+  });
+
+const isPage = (value: unknown): value is Page => typeof value === 'object' && value !== null && 'records' in value;
+
+const unexpected = (answer: unknown, uncertain: boolean): SalesforceFault =>
+  new SalesforceFault('unavailable', {
+    code: 'UNEXPECTED_ANSWER',
+    message: `Salesforce answered ${JSON.stringify(answer).slice(0, 200)}`,
+    uncertain,
+  });

@@ -1,0 +1,107 @@
+import { buildApp, type App } from '#api/app.ts';
+import { demoPolicy } from '#scripts/seed/policy.ts';
+import { type LoadRow, type LocalOrg, type LocalOrgOptions, startOrg } from '../org/start.ts';
+import { bearer, config, otherKey, token } from './shell.ts';
+
+/** The service before a local org with people and whatever rows a test is about. */
+export interface OrgApp {
+  org: LocalOrg;
+  /** Ids by `ref`. */
+  ids: Map<string, string>;
+  /** Another instance of the service, with nothing in its memory. */
+  another(): Promise<App>;
+  /** Asks the service as that person; the first instance unless told. */
+  get(name: string, url: string, app?: App): Promise<{ status: number; body: any }>;
+  /** Calls Salesforce's own API as that person's browser may. */
+  rest(name: string, method: string, path: string, body?: unknown): Promise<any>;
+  /** Calls the org counted since the last reading: `rep POST /composite` → 2. */
+  usage(): Promise<Record<string, number>>;
+  stop(): Promise<void>;
+}
+
+/** `service` is the service user, all others are people. */
+const PERMISSION_SETS: Record<string, string[]> = {
+  rep: ['Reference_Requester', 'Reference_API_Access', 'Crm_Seed'],
+  rep2: ['Reference_Requester', 'Reference_API_Access', 'Crm_Seed'],
+  owner: ['Reference_Requester', 'Reference_Owner', 'Reference_API_Access'],
+  manager: ['Reference_Manager', 'Reference_API_Access'],
+  executive: ['Reference_Executive', 'Reference_API_Access'],
+  service: ['Reference_Service', 'Reference_API_Access', 'Crm_Seed'],
+};
+
+const username = (name: string) => `${name}@vouchsafe.test`;
+
+export const userRows = (people: Record<string, string[]>): LoadRow[] =>
+  Object.entries(people).flatMap(([name, sets]) => [
+    {
+      type: 'User',
+      ref: name,
+      fields: {
+        Username: username(name),
+        LastName: name,
+        ProfileId: `@${name === 'service' ? 'Minimum Access' : 'Standard User'}`,
+      },
+    },
+    ...sets.map((set) => ({
+      type: 'PermissionSetAssignment',
+      fields: { AssigneeId: `@${name}`, PermissionSetId: `@${set}` },
+    })),
+  ]);
+
+export function policyRows(now: Date): LoadRow[] {
+  const { policy, rules } = demoPolicy(now);
+  return [
+    { type: 'Reference_Policy__c', ref: 'policy', fields: policy },
+    ...rules.map((fields) => ({ type: 'Reference_Rule__c', fields: { Policy__c: '@policy', ...fields } })),
+  ];
+}
+
+interface Options {
+  rows: LoadRow[];
+  now: () => Date;
+  metadata?: LocalOrgOptions['metadata'];
+}
+
+export async function startOrgApp({ rows, now, metadata }: Options): Promise<OrgApp> {
+  const client = { id: 'vouchsafe-service', publicKey: otherKey.publicKey };
+  const org = await startOrg({ port: 0, client, metadata });
+  const ids = org.load([...userRows(PERMISSION_SETS), ...rows]);
+  const { salesforce } = config();
+  const settings = config({ salesforce: { ...salesforce, url: org.url, orgId: org.orgId, timeoutMs: 20_000 } });
+  const apps: App[] = [];
+  const another = async () => {
+    const app = await buildApp({ config: settings, now, logger: false });
+    apps.push(app);
+    return app;
+  };
+  const first = await another();
+  return {
+    org,
+    ids,
+    another,
+    async get(name, url, app = first) {
+      const who = { sub: ids.get(name), org: org.orgId, usr: username(name), iss: org.url };
+      const text = token({ ...who, perms: org.permissionsOf(username(name)) });
+      const answer = await app.inject({ url, headers: bearer(text) });
+      return { status: answer.statusCode, body: answer.json() };
+    },
+    async rest(name, method, path, body) {
+      const headers = { ...bearer(org.sessionFor(username(name))), 'content-type': 'application/json' };
+      const text = body === undefined ? null : JSON.stringify(body);
+      const answer = await fetch(`${org.url}/services/data/v67.0${path}`, { method, headers, body: text });
+      return answer.status === 204 ? null : answer.json();
+    },
+    async usage() {
+      const { calls } = (await (await fetch(`${org.url}/local/usage`)).json()) as {
+        calls: { user: string; method: string; resource: string; count: number }[];
+      };
+      return Object.fromEntries(
+        calls.map(({ user, method, resource, count }) => [`${user.replace(/@.*/, '')} ${method} ${resource}`, count]),
+      );
+    },
+    async stop() {
+      for (const app of apps) await app.close();
+      await org.stop();
+    },
+  };
+}

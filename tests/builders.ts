@@ -1,0 +1,173 @@
+import type { Use } from '#api/activity/schema.ts';
+import type { Ledger } from '#api/decision/ledger.ts';
+import type { Deal } from '#api/match/deal.ts';
+import { policySettings, type ActivityRule, type Policy } from '#api/policy/schema.ts';
+import type { Participation, ReferenceFacts } from '#api/reference/schema.ts';
+import type { RequestState } from '#api/request/state.ts';
+
+export const NOW = new Date('2026-03-02T10:00:00Z');
+
+export const aParticipation = (given: Partial<Participation> = {}): Participation => ({
+  id: 'a02000000000001AAA',
+  activityType: 'Reference call',
+  status: 'Agreed',
+  limit: null,
+  period: null,
+  expiresOn: null,
+  blackoutFrom: null,
+  blackoutTo: null,
+  ...given,
+});
+
+/** A dairy that agreed to calls, without limit of its own and without need for rest. */
+export const aReference = ({
+  account,
+  ...given
+}: Partial<Omit<ReferenceFacts, 'account'>> & {
+  account?: Partial<ReferenceFacts['account']>;
+} = {}): ReferenceFacts => ({
+  id: 'a01000000000001AAA',
+  number: 'REF-00001',
+  accountId: '001000000000001AAA',
+  contactId: '003000000000001AAA',
+  ownerId: '005000000000002AAA',
+  csmId: null,
+  managerId: null,
+  status: 'Active',
+  visible: true,
+  tier: 'Standard',
+  limit: null,
+  period: 'Unlimited',
+  restDays: 0,
+  withheld: false,
+  lastVerifiedOn: '2026-02-01',
+  timeZone: 'America/Chicago',
+  satisfaction: null,
+  products: [],
+  useCases: [],
+  languages: [],
+  persona: null,
+  participations: [aParticipation()],
+  ...given,
+  account: {
+    name: 'Lakeside Dairy',
+    industry: 'Dairy Farming',
+    country: 'United States',
+    sizeBand: '100-999',
+    parentId: null,
+    escalated: false,
+    negotiation: null,
+    ...account,
+  },
+});
+
+export const aRule = (given: Partial<ActivityRule> = {}): ActivityRule => ({
+  activityType: 'Reference call',
+  enabled: true,
+  limit: null,
+  restDays: null,
+  weight: 1,
+  earliestStage: null,
+  leastAmount: null,
+  leadDays: 5,
+  turnaroundDays: 2,
+  path: 'Manager-fulfill',
+  approverRoles: ['Account Owner'],
+  holdDays: 14,
+  ...given,
+});
+
+/** No limit of its own anywhere, so that a test sets the one it is about. */
+export const aPolicy = ({
+  settings,
+  ...given
+}: Partial<Omit<Policy, 'settings'>> & { settings?: Partial<Policy['settings']> } = {}): Policy => ({
+  id: 'a06000000000001AAA',
+  version: 1,
+  rules: [aRule()],
+  ...given,
+  settings: {
+    ...policySettings.parse({}),
+    contactLimit: { count: 0, period: 'Unlimited' },
+    accountLimit: { count: 0, period: 'Unlimited' },
+    restDays: 0,
+    ...settings,
+  },
+});
+
+export const aUse = (given: Partial<Use> = {}): Use => ({
+  id: 'a05000000000001AAA',
+  referenceId: 'a01000000000001AAA',
+  accountId: '001000000000001AAA',
+  contactId: '003000000000001AAA',
+  requestId: null,
+  activityType: 'Reference call',
+  on: '2026-03-10',
+  status: 'Held',
+  ...given,
+});
+
+export const aDeal = (given: Partial<Deal> = {}): Deal => ({
+  opportunityId: '006000000000001AAA',
+  name: 'Double T Ranch - herd tracking',
+  ownerId: '005000000000001AAA',
+  accountId: '001000000000009AAA',
+  accountName: 'Double T Ranch',
+  accountParentId: null,
+  industry: 'Cattle Ranching',
+  country: 'United States',
+  region: 'Northern America',
+  sizeBand: '100-999',
+  products: [],
+  useCases: [],
+  competitor: null,
+  stage: 'Proposal',
+  stageOrders: { Prospecting: 1, Qualification: 2, Proposal: 3 },
+  amount: 50_000,
+  closeDate: '2026-03-20',
+  isClosed: false,
+  canEdit: true,
+  ...given,
+});
+
+export const aLedger = (given: Partial<Ledger> = {}): Ledger => ({
+  chains: { accounts: new Map(), contacts: new Map() },
+  uses: [],
+  references: new Map([[aReference().id, aReference()]]),
+  policy: aPolicy(),
+  ...given,
+});
+
+/** Pending, one customer held, its account's owner asked. */
+export const aState = (given: Partial<RequestState> = {}): RequestState => ({
+  id: 'a03000000000001AAA',
+  status: 'Pending Approval',
+  turn: 1,
+  requesterId: '005000000000001AAA',
+  fulfillerId: null,
+  activityType: 'Reference call',
+  quantity: 1,
+  neededBy: '2026-03-10',
+  opportunityId: '006000000000001AAA',
+  path: 'Manager-fulfill',
+  candidates: [
+    {
+      id: 'a04000000000001AAA',
+      order: 1,
+      referenceId: 'a01000000000001AAA',
+      status: 'Held',
+      activity: { id: 'a05000000000001AAA', status: 'Held', startsAt: null },
+    },
+  ],
+  approvals: [
+    {
+      id: 'a07000000000001AAA',
+      candidateId: 'a04000000000001AAA',
+      step: 1,
+      role: 'Account Owner',
+      approverId: '005000000000002AAA',
+      verdict: 'Pending',
+    },
+  ],
+  ...given,
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import type { Use } from '#api/activity/schema.ts';
+import type { Candidate } from '#api/match/candidate.ts';
+import { dayOf } from '#api/activity/period.ts';
+import { agreedTo, aCustomer, useOf, INDUSTRIES, recordId, REGIONS } from './market.ts';
+
+const industry = fc.constantFrom(...Object.keys(INDUSTRIES), 'Shipbuilding', null);
+
+/** Days from 1 January 2025 to the end of 2026. */
+const someDay = fc.integer({ min: 20_089, max: 20_818 }).map(dayOf);
+
+const participation = fc.record({
+  activityType: fc.constantFrom('Reference call' as const, 'Site visit' as const),
+  status: fc.constantFrom('Agreed' as const, 'Agreed' as const, 'Offered' as const, 'Withdrawn' as const),
+  expiresOn: fc.option(someDay),
+  blackoutFrom: fc.option(someDay),
+  limit: fc.constantFrom(null, 1, 2),
+});
+
+const customer = fc.record({
+  visible: fc.constantFrom(true, true, true, false),
+  status: fc.constantFrom('Active' as const, 'Active' as const, 'Caution' as const, 'Retired' as const),
+  withheld: fc.constantFrom(false, false, true),
+  limit: fc.constantFrom(null, 1, 2),
+  lastVerifiedOn: fc.option(someDay),
+  products: fc.subarray(['GTX Pro', 'MG Special']),
+  industry,
+  country: fc.constantFrom(...Object.keys(REGIONS), 'Atlantis', null),
+  sizeBand: fc.constantFrom('1-99', '100-999', '1,000-9,999', '10,000+', null),
+  escalated: fc.constantFrom(false, false, true),
+  participations: fc.uniqueArray(participation, { selector: ({ activityType }) => activityType }),
+  uses: fc.array(fc.tuple(someDay, fc.constantFrom<Use['status']>('Held', 'Completed', 'Missed', 'Released')), {
+    maxLength: 3,
+  }),
+});
+
+/** Customers of all kinds, each with an account of its own: hidden, retired, over their limit, willing. */
+export const candidates = (maxLength = 12): fc.Arbitrary<Candidate[]> =>
+  fc.array(customer, { maxLength }).map((customers) =>
+    customers.map(({ uses, industry: field, country, sizeBand, escalated, participations, ...rest }, index) => {
+      const agreed = participations.map(({ activityType, limit, blackoutFrom, ...each }) =>
+        agreedTo(activityType, {
+          ...each,
+          ...(limit === null ? {} : { limit, period: 'Calendar quarter' }),
+          blackoutFrom,
+          blackoutTo: blackoutFrom,
+        }),
+      );
+      const reference = aCustomer(index + 1, {
+        ...rest,
+        period: rest.limit === null ? null : 'Rolling 90 days',
+        account: { industry: field, country, sizeBand, escalated },
+        participations: agreed,
+      });
+      return {
+        reference,
+        uses: uses.map(([on, status], each) =>
+          useOf(reference, on, { id: recordId('a04', index * 10 + each), status }),
+        ),
+      };
+    }),
+  );
