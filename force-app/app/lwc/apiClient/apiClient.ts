@@ -1,0 +1,67 @@
+import apexGet from '@salesforce/apex/ApiClient.get';
+import apexSend from '@salesforce/apex/ApiClient.send';
+import { words } from 'c/appWords';
+import type { Full } from '../../../../api/request/schema.ts';
+
+/** What the service, Apex or the platform said instead of an answer. */
+export interface Failure {
+  status: number;
+  code: string;
+  title: string;
+  detail: string;
+  values: Record<string, unknown>;
+  /** On a refusal: the first day on which it would pass, and what could be asked instead. */
+  nextDate?: string | null;
+  alternatives?: { kind: string; referenceId: string; neededBy?: string; activityType?: string }[];
+  /** On a refused request: each customer who cannot be asked, and why. */
+  full?: Full[];
+  /** On input that was not as expected. */
+  errors?: { path: string; message: string }[];
+}
+
+/** The platform caches what `ApiClient.get` answered and does not see our writes: once we wrote, we read past it. */
+let wrote = false;
+
+export async function get<T>(path: string, { fresh = false } = {}): Promise<T> {
+  if (fresh || wrote) return call<T>('GET', path, null, null);
+  try {
+    return JSON.parse(await apexGet({ path })) as T;
+  } catch (error) {
+    throw failureOf(error);
+  }
+}
+
+/** Give the same key again when the same thing is tried again: it then happens at most once. */
+export async function send<T>(method: 'POST' | 'PATCH', path: string, body: unknown, key = newKey()): Promise<T> {
+  wrote = true;
+  return call<T>(method, path, JSON.stringify(body), key);
+}
+
+export function newKey(): string {
+  return crypto.randomUUID();
+}
+
+async function call<T>(method: string, path: string, body: string | null, idempotencyKey: string | null): Promise<T> {
+  try {
+    const answer = await apexSend({ method, path, body, idempotencyKey });
+    return (JSON.parse(answer) as { body: T }).body;
+  } catch (error) {
+    throw failureOf(error);
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  const message = (error as { body?: { message?: string } } | undefined)?.body?.message ?? '';
+  try {
+    const problem = JSON.parse(message) as Partial<Failure>;
+    return { status: 500, code: 'INTERNAL', title: words.noAnswer, detail: '', values: {}, ...problem };
+  } catch {
+    // The platform itself refuses those who hold none of our permission sets, in a sentence of its own.
+    const refused = /apex class/i.test(message) && /access/i.test(message);
+    return refused ? failure(403, 'NOT_PERMITTED') : failure(503, 'NO_ANSWER');
+  }
+}
+
+function failure(status: number, code: string): Failure {
+  return { status, code, title: words.noAnswer, detail: '', values: {} };
+}

@@ -1,0 +1,60 @@
+import MatchCard from 'c/matchCard';
+import { all, click, mount, textOf } from '../../../../../config/jest.lwc.mount.js';
+import { aMatch } from '../../../../../tests/data/answers.ts';
+
+const card = (parts = {}, more = {}) =>
+  mount('match-card', MatchCard, { match: aMatch(undefined, parts), canAsk: true, ...more });
+
+test('shows who it is, and the three best reasons in order', async () => {
+  const element = await card();
+  const text = textOf(element);
+  expect(text).toContain('Green Valley Ranch');
+  expect(text).toContain('Cattle Ranching · Canada · 100-999 employees');
+  const reasons = all(element, 'li').map(textOf);
+  expect(reasons).toEqual(['Also in Cattle Ranching', 'Uses GTX Pro too', 'In the same region']);
+  await expect(element).toBeAccessible();
+});
+
+test('shows the fit as a part of what could be reached', async () => {
+  expect(all(await card(), '[role=img]')[0].getAttribute('aria-label')).toBe('Fits 75 of 100');
+});
+
+test.each([
+  ['2026-11-21', 2, 'Free now · 2 uses left'],
+  ['2026-12-03', 1, 'Free from Dec 3 · 1 use left'],
+  ['2027-01-03', null, 'Free from Jan 3, 2027'],
+])('free from %s with %s left reads "%s"', async (from, remaining, words) => {
+  expect(textOf(await card({ available: { from, remaining } }))).toContain(words);
+});
+
+test('marks a customer to use with care, and a choice that needs a reason', async () => {
+  const text = textOf(await card({ caution: true, against: ['industry'] }));
+  expect(text).toContain('Use with care');
+  expect(text).toContain('you will be asked for the reason');
+  expect(textOf(await card())).not.toContain('Use with care');
+});
+
+test('leaves out what this reader may not see', async () => {
+  const account = { name: null, industry: 'Dairy Farming', region: null, sizeBand: null, country: null };
+  const text = textOf(await card({ account }));
+  expect(text).toContain('A customer');
+  expect(text).not.toContain('employees');
+});
+
+test('tells which customer is asked for or chosen', async () => {
+  const element = await card();
+  const heard = jest.fn();
+  element.addEventListener('ask', heard);
+  element.addEventListener('choose', heard);
+  await click(element, 'Ask for Green Valley Ranch');
+  await click(element, 'Choose Green Valley Ranch');
+  const { id } = aMatch().reference;
+  expect(heard.mock.calls.map(([event]) => event.detail)).toEqual([{ id }, { id, chosen: true }]);
+});
+
+test('shows the place it was chosen for, and says so to a screen reader', async () => {
+  const element = await card({}, { rank: 2 });
+  const [, choose] = all(element, 'button');
+  expect(textOf(choose)).toBe('Choice 2 Green Valley Ranch');
+  expect(choose.getAttribute('aria-pressed')).toBe('true');
+});

@@ -1,0 +1,27 @@
+import { LightningElement, api } from 'lwc';
+import { fill } from 'c/inWords';
+import { words } from 'c/requestFormWords';
+import type { Match } from '../../../../api/match/schema.ts';
+
+/** The customers a request will name, in order of preference. */
+export default class RequestChosen extends LightningElement {
+  @api customers: readonly Match[] = [];
+
+  words = words;
+
+  get isEmpty(): boolean {
+    return this.customers.length === 0;
+  }
+
+  get rows(): { id: string; name: string; place: number; removeName: string }[] {
+    return this.customers.map(({ reference, account }, index) => {
+      const name = account.name ?? words.unnamed;
+      return { id: reference.id, name, place: index + 1, removeName: fill(words.remove, name) };
+    });
+  }
+
+  handleRemove(event: Event): void {
+    const { id } = (event.currentTarget as HTMLElement).dataset;
+    this.dispatchEvent(new CustomEvent('remove', { detail: { id } }));
+  }
+}

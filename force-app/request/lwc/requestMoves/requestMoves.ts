@@ -1,0 +1,46 @@
+import { LightningElement, api } from 'lwc';
+import { fill } from 'c/inWords';
+import { words } from 'c/requestPageWords';
+import type { LegalMove, Move, RequestView } from '../../../../api/request/schema.ts';
+
+/** Moves that end something; the others carry a request on. */
+const ENDING: readonly Move[] = ['decline', 'withdraw', 'cancel'];
+
+/** Every step this person may take now, one button each. */
+export default class RequestMoves extends LightningElement {
+  @api request!: RequestView;
+
+  words = words;
+
+  @api focus(): void {
+    this.template?.querySelector<HTMLElement>('lightning-button')?.focus();
+  }
+
+  get buttons(): { key: string; label: string; variant: string }[] {
+    const { moves } = this.request;
+    const first = moves.findIndex(({ move }) => !ENDING.includes(move));
+    return moves.map((move, index) => ({
+      key: String(index),
+      label: this.label(move),
+      variant: index === first ? 'brand' : this.plain(move),
+    }));
+  }
+
+  handleMove(event: Event): void {
+    const { index } = (event.currentTarget as HTMLElement).dataset;
+    const move = this.request.moves[Number(index)];
+    this.dispatchEvent(new CustomEvent('move', { detail: { move } }));
+  }
+
+  private plain({ move }: LegalMove): string {
+    return ENDING.includes(move) ? 'destructive-text' : 'neutral';
+  }
+
+  /** Two buttons of one label need their customer's name. */
+  private label({ move, label, candidateId }: LegalMove): string {
+    const { moves, candidates } = this.request;
+    if (moves.filter((each) => each.move === move).length < 2) return label;
+    const name = candidates.find((each) => each.id === candidateId)?.account.name;
+    return fill(words.moveFor, label, name ?? words.unnamed);
+  }
+}

@@ -1,0 +1,119 @@
+import apexSend from '@salesforce/apex/ApiClient.send';
+import RequestMove from 'c/requestMove';
+import RequestPage from 'c/requestPage';
+import { subscribe } from 'c/changes';
+import { all, button, click, mount, problem, textOf } from '../../../../../config/jest.lwc.mount.js';
+import { aRequestView, OPPORTUNITY_ID, REP } from '../../../../../tests/data/answers.ts';
+
+const send = apexSend as unknown as jest.Mock;
+const open = jest.spyOn(RequestMove, 'open');
+const REQUEST = aRequestView();
+const APPROVE = {
+  move: 'approve',
+  candidateId: 'a03000000000001AAA',
+  label: 'Approve',
+  needs: ['comment'],
+  required: [],
+};
+const answers = (body: unknown) => send.mockResolvedValueOnce(JSON.stringify({ status: 200, body }));
+const page = () => mount('request-page', RequestPage, { recordId: REQUEST.id });
+
+beforeEach(() => {
+  send.mockReset();
+  open.mockReset();
+});
+
+test('shows where the request stands, who has the ball, the customers, the deal and the history', async () => {
+  answers(aRequestView({ rush: true }));
+  const element = await page();
+  const text = textOf(element);
+  expect(text).toContain('REQ-00012: Reference call Waiting for approval Rush');
+  expect(text).toContain('Approve or decline. Waiting on: Olga Owner (Account owner) for 2 days');
+  expect(text).toContain('Green Valley Ranch Reserved');
+  expect(text).toContain('Reserved until Nov 28, 2026, 10:00 AM');
+  expect(text).toContain('Waiting for Olga Owner (Account owner)');
+  expect(text).toContain('Amount $250,000');
+  expect(text).toContain('What they want to hear How long the roll-out took');
+  expect(text).toContain('Asked for by Rita Rep Nov 19, 2026, 10:00 AM');
+  expect(send).toHaveBeenCalledTimes(1);
+  expect(send.mock.calls[0][0]).toMatchObject({ method: 'GET', path: `/v1/requests/${REQUEST.id}` });
+  await expect(element).toBeAccessible();
+});
+
+test('says "You" to whoever has the ball', async () => {
+  answers(aRequestView({ ball: { party: 'Requester', user: REP, since: '2026-11-21T11:59:50Z', nextStep: 'Answer' } }));
+  expect(textOf(await page())).toContain('Answer. Waiting on: You since just now');
+});
+
+test('a closed request says so and offers nothing', async () => {
+  const ball = { party: 'Nobody', user: null, since: '2026-11-19T10:00:00Z', nextStep: '' };
+  answers(aRequestView({ status: 'Cancelled', ball, moves: [] }));
+  const element = await page();
+  expect(textOf(element)).toContain('This request is closed.');
+  expect(textOf(element)).toContain('Canceled');
+  expect(all(element, 'c-request-moves')).toHaveLength(0);
+});
+
+describe('a move', () => {
+  test('opens its form, and the page shows the request as it is afterwards', async () => {
+    answers(aRequestView({ moves: [APPROVE] }));
+    const element = await page();
+    const toast = jest.fn();
+    element.addEventListener('lightning__showtoast', toast);
+    const changed = jest.fn();
+    const end = subscribe(changed, () => OPPORTUNITY_ID);
+    open.mockResolvedValue({ request: aRequestView({ status: 'In Progress', moves: [] }) });
+    await click(element, 'Approve');
+    end();
+    expect(open).toHaveBeenCalledWith(
+      expect.objectContaining({ label: 'Approve (REQ-00012: Reference call)', move: APPROVE }),
+    );
+    expect(textOf(element)).toContain('Waiting for the customer');
+    expect(toast).toHaveBeenCalledTimes(1);
+    expect(changed).toHaveBeenCalledTimes(1);
+    expect(send).toHaveBeenCalledTimes(1);
+  });
+
+  test('that was overtaken says what happened and shows the request as it is', async () => {
+    answers(aRequestView({ moves: [APPROVE] }));
+    const element = await page();
+    const failure = { code: 'CHANGED_MEANWHILE', title: 'Somebody changed it.', detail: 'Rita Rep withdrew it.' };
+    open.mockResolvedValue({ overtaken: failure });
+    answers(aRequestView({ status: 'Cancelled', moves: [] }));
+    await click(element, 'Approve');
+    expect(textOf(element)).toContain('This was not done. Rita Rep withdrew it. You now see the request as it is.');
+    expect(textOf(element)).toContain('Canceled');
+    await expect(element).toBeAccessible();
+  });
+
+  test('that was not made changes nothing, and the keyboard is back on its buttons', async () => {
+    answers(aRequestView({ moves: [APPROVE] }));
+    const element = await page();
+    open.mockResolvedValue(undefined);
+    const [moves] = all(element, 'c-request-moves');
+    const focus = jest.spyOn(button(element, 'Approve'), 'focus');
+    await click(element, 'Approve');
+    expect(send).toHaveBeenCalledTimes(1);
+    expect(focus).toHaveBeenCalledTimes(1);
+    expect(moves.isConnected).toBe(true);
+  });
+});
+
+test('shows the outline while it loads', async () => {
+  send.mockReturnValueOnce(new Promise(() => {}));
+  expect(textOf(await page())).toContain('Loading');
+});
+
+test.each([
+  ['NOT_FOUND', 404, 'There is no such record, or you may not see it.', 0],
+  ['NOT_PERMITTED', 403, 'You do not have access to customer references yet', 0],
+  ['NOT_SET_UP', 503, 'Vouchsafe is not set up yet', 1],
+  ['BUSY', 503, 'Many people are asking.', 1],
+])('%s is told in place of the page', async (code, status, sentence, retries) => {
+  const titles = { NOT_FOUND: sentence, BUSY: sentence };
+  send.mockRejectedValueOnce(problem({ status, code, title: titles[code] ?? 'Title' }));
+  const element = await page();
+  expect(textOf(element)).toContain(sentence);
+  expect(all(element, 'lightning-button')).toHaveLength(retries);
+  await expect(element).toBeAccessible();
+});

@@ -1,0 +1,115 @@
+import { LightningElement, api } from 'lwc';
+import { ShowToastEvent } from 'lightning/platformShowToastEvent';
+import { get, type Failure } from 'c/apiClient';
+import { notify, subscribe } from 'c/changes';
+import { fill } from 'c/inWords';
+import RequestMove, { type Moved } from 'c/requestMove';
+import { sinceWhen, statusTheme, statusWord, whoHasTheBall } from 'c/requestStatus';
+import { words } from 'c/requestPageWords';
+import type { LegalMove, RequestView } from '../../../../api/request/schema.ts';
+
+/** One request: where it stands, who has the ball, what this person may do about it, and what happened so far. */
+export default class RequestPage extends LightningElement {
+  words = words;
+  request?: RequestView;
+  failure?: Failure;
+  /** What happened meanwhile, when a move came too late. */
+  overtaken?: string;
+  loading = true;
+
+  private requestId?: string;
+  private asked = 0;
+  private unsubscribe = (): void => {};
+
+  @api get recordId(): string | undefined {
+    return this.requestId;
+  }
+  set recordId(id: string | undefined) {
+    this.requestId = id;
+    this.request = undefined;
+    this.load();
+  }
+
+  connectedCallback(): void {
+    this.unsubscribe = subscribe(
+      () => this.load(),
+      () => this.requestId,
+    );
+  }
+
+  disconnectedCallback(): void {
+    this.unsubscribe();
+  }
+
+  get firstLoad(): boolean {
+    return this.loading && !this.request;
+  }
+
+  get heading(): string {
+    const { number, activityType = '' } = this.request ?? {};
+    return number ? fill(words.pageTitle, number, activityType) : activityType;
+  }
+
+  get status(): string {
+    return this.request ? statusWord(this.request.status) : '';
+  }
+
+  get theme(): string {
+    return this.request ? statusTheme(this.request.status) : '';
+  }
+
+  get ball(): string {
+    if (!this.request) return '';
+    const who = whoHasTheBall(this.request);
+    return who ? fill(words.ball, who, sinceWhen(this.request)).trim() : words.closed;
+  }
+
+  get nextStep(): string {
+    return this.request?.ball.nextStep ?? '';
+  }
+
+  get hasMoves(): boolean {
+    return Boolean(this.request?.moves.length);
+  }
+
+  handleRetry(): void {
+    this.load();
+  }
+
+  async handleMove({ detail }: CustomEvent<{ move: LegalMove }>): Promise<void> {
+    if (!this.request) return;
+    const { move } = detail;
+    const label = fill(words.moveTitle, move.label, this.heading);
+    const moved = await RequestMove.open<Moved>({ label, size: 'small', request: this.request, move });
+    if (moved) await this.show(moved);
+    this.template?.querySelector<HTMLElement>(this.hasMoves ? 'c-request-moves' : 'h2')?.focus();
+  }
+
+  private async show({ request, overtaken }: Moved): Promise<void> {
+    this.overtaken = overtaken && (overtaken.detail || overtaken.title);
+    if (request) {
+      this.dispatchEvent(new ShowToastEvent({ title: words.moved, variant: 'success' }));
+      this.request = request;
+      notify(request.deal.opportunityId);
+    } else {
+      await this.load();
+    }
+  }
+
+  private async load(): Promise<void> {
+    if (!this.requestId) return;
+    this.asked += 1;
+    const { asked } = this;
+    this.loading = true;
+    try {
+      const request = await get<RequestView>(`/v1/requests/${this.requestId}`, { fresh: true });
+      if (asked !== this.asked) return;
+      this.request = request;
+      this.failure = undefined;
+    } catch (failure) {
+      if (asked !== this.asked) return;
+      this.failure = failure as Failure;
+    }
+    this.loading = false;
+  }
+}

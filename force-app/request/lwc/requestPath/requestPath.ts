@@ -1,0 +1,26 @@
+import { LightningElement, api } from 'lwc';
+import { statusWord } from 'c/requestStatus';
+import { words } from 'c/requestPageWords';
+import type { RequestStatus } from '../../../../api/request/schema.ts';
+
+const STRAIGHT: readonly RequestStatus[] = ['New', 'Pending Approval', 'In Progress', 'Scheduled', 'Completed'];
+
+/** Where a request stands on its way; one that left the way ends on its own last step. */
+export default class RequestPath extends LightningElement {
+  @api status: RequestStatus = 'New';
+
+  words = words;
+
+  get current(): RequestStatus {
+    return this.status === 'Draft' ? 'New' : this.status;
+  }
+
+  get leftTheWay(): boolean {
+    return !STRAIGHT.includes(this.current);
+  }
+
+  get steps(): { value: string; label: string }[] {
+    const way = this.leftTheWay ? [...STRAIGHT.slice(0, -1), this.current] : STRAIGHT;
+    return way.map((value) => ({ value, label: statusWord(value) }));
+  }
+}

@@ -1,0 +1,63 @@
+import { dayInWords, fill, money, today } from 'c/inWords';
+import {
+  customerWord,
+  inParentheses,
+  isMe,
+  isOpen,
+  sinceWhen,
+  statusTheme,
+  statusWord,
+  whoHasTheBall,
+} from 'c/requestStatus';
+import { words } from 'c/requestWords';
+import type { RequestSummary } from '../../../../api/request/schema.ts';
+
+/** A request as lists show it. */
+export interface Row {
+  id: string;
+  number: string;
+  status: string;
+  theme: string;
+  rush: boolean;
+  what: string;
+  deal: string;
+  prospect: string;
+  amount: string;
+  closes: string;
+  customers: string;
+  nextStep: string;
+  waitingOn: string;
+  since: string;
+  neededBy: string;
+  overdue: boolean;
+  canWithdraw: boolean;
+}
+
+export function rowOf(request: RequestSummary): Row {
+  const { deal, ball } = request;
+  const open = isOpen(request);
+  return {
+    id: request.id,
+    number: request.number ?? words.unnumbered,
+    status: statusWord(request.status),
+    theme: statusTheme(request.status),
+    rush: request.rush,
+    what: request.quantity > 1 ? fill(words.several, request.quantity, request.activityType) : request.activityType,
+    deal: deal.name ?? '',
+    prospect: deal.prospect ?? '',
+    amount: deal.amount === null ? '' : money(deal.amount),
+    closes: deal.closeDate ? fill(words.closes, dayInWords(deal.closeDate)) : '',
+    customers: request.customers.map(customerInWords).join(', ') || words.nobodyYet,
+    nextStep: ball.nextStep,
+    waitingOn: whoHasTheBall(request),
+    since: sinceWhen(request),
+    neededBy: dayInWords(request.neededBy),
+    overdue: open && request.neededBy < today(),
+    // The service has the last word; this only spares a button that cannot work.
+    canWithdraw: open && isMe(request.requester.id),
+  };
+}
+
+function customerInWords({ name, status }: RequestSummary['customers'][number]): string {
+  return inParentheses(name ?? words.unnamed, customerWord(status));
+}
