@@ -1,0 +1,36 @@
+import { LightningElement } from 'lwc';
+
+const NARROW = window.matchMedia('(max-width: 767px)');
+
+export default class GlobalHeader extends LightningElement {
+  persona = window.__persona;
+  narrow = NARROW.matches;
+
+  people = window.__host.people.map((person) => ({
+    ...person,
+    checked: person.username === window.__persona.username,
+  }));
+
+  connectedCallback() {
+    NARROW.addEventListener('change', ({ matches }) => {
+      this.narrow = matches;
+    });
+  }
+
+  get label() {
+    return this.narrow ? '' : this.persona.label;
+  }
+
+  switchPerson({ detail }) {
+    const url = new URL(window.location.href);
+    url.searchParams.set('as', detail.value);
+    window.location.assign(url);
+  }
+
+  find(event) {
+    event.preventDefault();
+    const { value } = this.template.querySelector('input');
+    const url = `/lightning/o/Opportunity/list?search=${encodeURIComponent(value)}`;
+    window.dispatchEvent(new CustomEvent('local:navigate', { detail: { url } }));
+  }
+}

@@ -1,0 +1,70 @@
+import { appBundle, shellStamp, type AppBundle } from '../build/app.ts';
+import type { Mode } from '../build/plugins.ts';
+import { vendorBundle, type Vendor } from '../build/vendor.ts';
+import { activePages } from '../metadata/activation.ts';
+import { readApp, type App } from '../metadata/app.ts';
+import type { Files } from '../metadata/files.ts';
+import { readFlexipages, type Page, type Part } from '../metadata/flexipages.ts';
+import { readLabels } from '../metadata/labels.ts';
+import { APEX_METHODS } from './apex.ts';
+
+export interface Built {
+  app: App;
+  pages: Page[];
+  recordPages: Map<string, Page>;
+  vendor: Vendor;
+  bundle: AppBundle;
+}
+
+/** Builds at the start, and again at a page load after a source file changed. */
+export class Builds {
+  readonly #files: Files;
+  readonly #appName: string;
+  readonly #mode: Mode;
+  readonly #bundles = new Map<string, AppBundle>();
+  #vendor: Promise<Vendor> | undefined;
+  #stamp = '';
+  #running: Promise<Built> | undefined;
+
+  constructor(files: Files, appName: string, mode: Mode) {
+    this.#files = files;
+    this.#appName = appName;
+    this.#mode = mode;
+  }
+
+  current(): Promise<Built> {
+    const stamp = this.#files.stamp() + shellStamp();
+    if (stamp !== this.#stamp || !this.#running) {
+      this.#stamp = stamp;
+      this.#running = this.#build();
+    }
+    return this.#running;
+  }
+
+  /** A page that was open before a rebuild still asks for its own files. */
+  file(hash: string, name: string): string | undefined {
+    return this.#bundles.get(hash)?.files.get(name);
+  }
+
+  async #build(): Promise<Built> {
+    const app = readApp(this.#files, this.#appName);
+    const pages = readFlexipages(this.#files);
+    const recordPages = activePages(this.#files, this.#appName, pages);
+    const sources = { files: this.#files, labels: readLabels(this.#files), apexMethods: APEX_METHODS };
+    // Served from one folder for as long as this process runs.
+    this.#vendor ??= vendorBundle(this.#mode, sources);
+    const vendor = await this.#vendor;
+    const bundle = await appBundle(this.#mode, this.#files, componentsOf(pages), vendor, APEX_METHODS);
+    this.#bundles.set(bundle.hash, bundle);
+    return { app, pages, recordPages, vendor, bundle };
+  }
+}
+
+export function componentsOf(pages: Page[]): string[] {
+  const inParts = (parts: Part[]): string[] =>
+    parts.flatMap((part) => {
+      if (part.kind === 'component') return [part.name];
+      return part.kind === 'tabs' ? part.tabs.flatMap((tab) => inParts(tab.parts)) : [];
+    });
+  return [...new Set(pages.flatMap(({ regions }) => Object.values(regions).flatMap(inParts)))].sort();
+}
