@@ -41,8 +41,8 @@ function accountOf(reference: ReferenceFactsRecord | null | undefined, settings:
 /** The latest instant at which the ball changed hands. */
 function heldSince(decisions: DecisionRecord[]): string | null {
   const inOrder = decisions
-    .filter((each) => each.Outcome__c !== 'Refused')
-    .sort((a, b) => (moment(a.At__c) < moment(b.At__c) ? -1 : 1));
+    .filter((each) => each.Request_Turn_Number__c != null)
+    .sort((a, b) => (a.Request_Turn_Number__c ?? 0) - (b.Request_Turn_Number__c ?? 0));
   let since: string | null = null;
   let party: string | null | undefined;
   for (const each of inOrder) {

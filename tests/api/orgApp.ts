@@ -12,11 +12,19 @@ export interface OrgApp {
   another(): Promise<App>;
   /** Asks the service as that person; the first instance unless told. */
   get(name: string, url: string, app?: App): Promise<{ status: number; body: any }>;
+  /** Sends the service a JSON body as that person. */
+  post(name: string, url: string, body: unknown, headers?: Record<string, string>, app?: App): Promise<Posted>;
   /** Calls Salesforce's own API as that person's browser may. */
   rest(name: string, method: string, path: string, body?: unknown): Promise<any>;
   /** Calls the org counted since the last reading: `rep POST /composite` → 2. */
   usage(): Promise<Record<string, number>>;
   stop(): Promise<void>;
+}
+
+export interface Posted {
+  status: number;
+  body: any;
+  headers: Record<string, unknown>;
 }
 
 /** `service` is the service user, all others are people. */
@@ -60,12 +68,14 @@ interface Options {
   rows: LoadRow[];
   now: () => Date;
   metadata?: LocalOrgOptions['metadata'];
+  /** Permission sets by name; none where the rows bring people of their own. */
+  people?: Record<string, string[]>;
 }
 
-export async function startOrgApp({ rows, now, metadata }: Options): Promise<OrgApp> {
+export async function startOrgApp({ rows, now, metadata, people = PERMISSION_SETS }: Options): Promise<OrgApp> {
   const client = { id: 'vouchsafe-service', publicKey: otherKey.publicKey };
   const org = await startOrg({ port: 0, client, metadata });
-  const ids = org.load([...userRows(PERMISSION_SETS), ...rows]);
+  const ids = org.load([...userRows(people), ...rows]);
   const { salesforce } = config();
   const settings = config({ salesforce: { ...salesforce, url: org.url, orgId: org.orgId, timeoutMs: 20_000 } });
   const apps: App[] = [];
@@ -75,15 +85,22 @@ export async function startOrgApp({ rows, now, metadata }: Options): Promise<Org
     return app;
   };
   const first = await another();
+  const bearerOf = (name: string) => {
+    const who = { sub: ids.get(name), org: org.orgId, usr: username(name), iss: org.url };
+    return bearer(token({ ...who, perms: org.permissionsOf(username(name)) }));
+  };
   return {
     org,
     ids,
     another,
     async get(name, url, app = first) {
-      const who = { sub: ids.get(name), org: org.orgId, usr: username(name), iss: org.url };
-      const text = token({ ...who, perms: org.permissionsOf(username(name)) });
-      const answer = await app.inject({ url, headers: bearer(text) });
+      const answer = await app.inject({ url, headers: bearerOf(name) });
       return { status: answer.statusCode, body: answer.json() };
+    },
+    async post(name, url, body, headers = {}, app = first) {
+      const payload = body as Record<string, unknown>;
+      const answer = await app.inject({ method: 'POST', url, headers: { ...bearerOf(name), ...headers }, payload });
+      return { status: answer.statusCode, body: answer.json(), headers: answer.headers };
     },
     async rest(name, method, path, body) {
       const headers = { ...bearer(org.sessionFor(username(name))), 'content-type': 'application/json' };

@@ -47,9 +47,18 @@ export async function rowOf(
   return (await org.query(soql)).records[0];
 }
 
+/** What a page calls a field that the REST API calls otherwise. */
+const LABELS: Record<string, string> = {
+  CreatedById: 'Created By',
+  LastModifiedById: 'Last Modified By',
+  StageName: 'Stage',
+  NumberOfEmployees: 'Employees',
+  ParentId: 'Parent Account',
+};
+
 /** The REST API calls a lookup `Owner ID`, a page calls it `Owner`. */
-export function labelOf({ label, type }: DescribedField): string {
-  return type === 'reference' ? label.replace(/ ?Id$/i, '') : label;
+export function labelOf({ name, label, type }: DescribedField): string {
+  return LABELS[name] ?? (type === 'reference' ? label.replace(/ ?Id$/i, '') : label);
 }
 
 function parentOf({ type, relationshipName, referenceTo }: DescribedField): string | undefined {

@@ -1,0 +1,231 @@
+import { bodyHash, commandKey } from '#api/decision/key.ts';
+import { fork, type Ledger, type LedgerUse } from '#api/decision/ledger.ts';
+import type { Draft, Writes } from '#api/decision/schema.ts';
+import { decisionRows } from '#api/decision/turns.ts';
+import type { Policy } from '#api/policy/schema.ts';
+import type { ReferenceFacts } from '#api/reference/schema.ts';
+import { move } from '#api/request/move.ts';
+import { stateOf, type RequestRecord } from '#api/request/record.ts';
+import type { NewMove } from '#api/request/schema.ts';
+import { shares } from '#api/request/share.ts';
+import type { RequestState } from '#api/request/state.ts';
+import { submit, type Submission } from '#api/request/submit.ts';
+import { seen } from '#api/salesforce/seen.ts';
+import type { LoadRow } from '#tests/org/start.ts';
+import { idOf } from './facts.ts';
+import { MANAGER, SERVICE } from './people.ts';
+
+const REFS: Record<string, string> = {
+  Reference_Request__c: 'req',
+  Reference_Candidate__c: 'can',
+  Reference_Approval__c: 'app',
+  Reference_Activity__c: 'act',
+  Reference_Decision__c: 'dec',
+};
+const LISTS: Record<string, string> = {
+  Reference_Candidate__c: 'Candidates__r',
+  Reference_Approval__c: 'Approvals__r',
+  Reference_Activity__c: 'Activities__r',
+  Reference_Decision__c: 'Decisions__r',
+};
+
+type Fields = Record<string, unknown>;
+
+/**
+ * The program's records as the service would have written them: every command is decided by the service's own
+ * functions on what the commands before it left, so that turns, shares and states are those of a real history.
+ */
+export class Books {
+  readonly rows: LoadRow[] = [];
+  readonly #ledger: Ledger;
+  readonly #read: ReadonlySet<string>;
+  readonly #byId = new Map<string, LoadRow>();
+  readonly #ofRequest = new Map<string, LoadRow[]>();
+  readonly #numbers = new Map<string, number>();
+  #commands = 0;
+
+  constructor(references: ReferenceFacts[], policy: Policy) {
+    this.#ledger = {
+      chains: { accounts: new Map(), contacts: new Map() },
+      uses: [],
+      references: new Map(references.map((each) => [each.id, each])),
+      policy,
+    };
+    this.#read = new Set(references.flatMap(({ accountId, contactId }) => [accountId ?? '', contactId ?? '']));
+  }
+
+  /** Uses and holds that count now. */
+  uses(): LedgerUse[] {
+    return this.rows.flatMap(({ type, ref, fields }) =>
+      type === 'Reference_Activity__c' && fields['Status__c'] !== 'Released'
+        ? [
+            {
+              id: idOf(ref ?? ''),
+              referenceId: fields['Reference__c'] as string,
+              accountId: fields['Account__c'] as string,
+              contactId: fields['Contact__c'] as string | null,
+              requestId: fields['Request__c'] as string,
+              candidateId: fields['Candidate__c'] as string,
+              activityType: fields['Activity_Type__c'] as LedgerUse['activityType'],
+              on: fields['Activity_Date__c'] as string,
+              startsAt: (fields['Starts_At__c'] as string | undefined) ?? null,
+              status: fields['Status__c'] as LedgerUse['status'],
+            },
+          ]
+        : [],
+    );
+  }
+
+  /** A new request; the id it has, or null when it was refused. */
+  submit(asked: Omit<Submission, 'command' | 'read'>, at: Date): string | null {
+    const ledger = this.#trial();
+    const command = this.#command(asked.requesterId, '/v1/requests', asked.input);
+    const submitted = submit(ledger, { ...asked, command, read: this.#read }, at);
+    if ('refused' in submitted) {
+      this.#write({ creates: submitted.refusals, changes: [] }, at);
+      return null;
+    }
+    this.#ledger.chains = ledger.chains;
+    return this.#write(submitted.writes, at).get(submitted.request) ?? null;
+  }
+
+  state(requestId: string): RequestState {
+    return stateOf(this.#record(requestId));
+  }
+
+  /** One step by one person, as the page would send it. */
+  move(requestId: string, by: string, input: NewMove, at: Date): void {
+    const ledger = this.#trial();
+    const writes = move(
+      ledger,
+      {
+        input,
+        seen: seen(this.#record(requestId)),
+        state: this.state(requestId),
+        person: { userId: idOf(by), isManager: by === MANAGER },
+        command: this.#command(idOf(by), `/v1/requests/${requestId}/moves`, input),
+        prospectAccountId: this.fields(requestId)['Prospect_Account__c'] as string | null,
+        expectedTurn: null,
+        read: this.#read,
+      },
+      at,
+    );
+    this.#ledger.chains = ledger.chains;
+    this.#write(writes, at);
+  }
+
+  /** The customer or the prospect did not come: the use counts as missed. */
+  noShow(requestId: string, by: string, reason: string, at: Date): void {
+    const state = this.state(requestId);
+    const candidate = state.candidates.find((each) => each.activity?.status === 'Scheduled');
+    const reference = candidate?.referenceId ? this.#ledger.references.get(candidate.referenceId) : undefined;
+    if (!candidate?.activity || !reference?.accountId) throw new Error(`${requestId} has no date that could be missed`);
+    const ledger = this.#trial();
+    const { accountId, contactId, id: referenceId } = reference;
+    const turn = state.turn + 1;
+    const decisions = decisionRows(
+      ledger.chains,
+      {
+        move: 'miss',
+        from: state.status,
+        to: 'Missed',
+        by: idOf(by),
+        forWhom: state.requesterId,
+        at,
+        ball: 'Nobody',
+        ballUser: null,
+        reason,
+        policyVersion: ledger.policy?.version ?? null,
+        outcome: 'Allowed',
+        rule: null,
+        facts: null,
+      },
+      { id: requestId, turnKey: requestId, turn },
+      [{ referenceId, accountId, contactId, candidate: candidate.id, activity: candidate.activity.id }],
+      this.#command(idOf(by), `/v1/requests/${requestId}/moves`, { move: 'miss' }),
+    );
+    const readers = [state.requesterId, state.fulfillerId, ...state.approvals.map((each) => each.approverId)];
+    this.#ledger.chains = ledger.chains;
+    this.#write(
+      {
+        creates: [...decisions, ...shares('Reference_Decision__c', decisions, readers)],
+        changes: [
+          { type: 'Reference_Activity__c', id: candidate.activity.id, fields: { Status__c: 'Missed' } },
+          { type: 'Reference_Request__c', id: requestId, fields: { Status__c: 'Missed', Turn__c: turn } },
+        ],
+      },
+      at,
+    );
+  }
+
+  reference(id: string | null): ReferenceFacts | undefined {
+    return this.#ledger.references.get(id ?? '');
+  }
+
+  /** The fields of a row by its id. */
+  fields(id: string): Fields {
+    const row = this.#byId.get(id);
+    if (!row) throw new Error(`No row ${id}`);
+    return row.fields;
+  }
+
+  /** Rows of one request, of one type. */
+  rowsOf(requestId: string, type: string): LoadRow[] {
+    return (this.#ofRequest.get(requestId) ?? []).filter((row) => row.type === type);
+  }
+
+  #trial(): Ledger {
+    return fork({ ...this.#ledger, uses: this.uses() });
+  }
+
+  #command(userId: string, path: string, body: unknown) {
+    this.#commands += 1;
+    return { key: commandKey('demo', userId, 'POST', path, `${this.#commands}`), bodyHash: bodyHash(body) };
+  }
+
+  #record(requestId: string): RequestRecord {
+    const record: Fields = { ...this.fields(requestId), Id: requestId };
+    for (const list of Object.values(LISTS)) record[list] = { records: [] };
+    for (const { type, ref, fields } of this.#ofRequest.get(requestId) ?? []) {
+      const list = record[LISTS[type] ?? ''] as { records: Fields[] } | undefined;
+      list?.records.push({ ...fields, Id: idOf(ref ?? '') });
+    }
+    return record as unknown as RequestRecord;
+  }
+
+  #write({ creates, changes }: Writes, at: Date): Map<Draft, string> {
+    const ids = new Map<Draft, string>();
+    for (const draft of creates) {
+      const name = REFS[draft.type];
+      if (name) ids.set(draft, idOf(this.#refOf(name)));
+    }
+    const stamped = { CreatedDate: at.toISOString(), CreatedById: idOf(SERVICE) };
+    for (const draft of creates) {
+      const values = Object.entries(draft.fields).map(([name, value]) => [name, ids.get(value as Draft) ?? value]);
+      const owner = draft.type === 'Reference_Activity__c' || draft.type === 'Reference_Decision__c';
+      const id = ids.get(draft);
+      const fields: Fields = {
+        ...Object.fromEntries(values),
+        ...(owner ? { OwnerId: idOf(SERVICE) } : {}),
+        ...(id ? stamped : {}),
+      };
+      const row: LoadRow = { type: draft.type, ...(id ? { ref: id.slice(2, -1) } : {}), fields };
+      this.rows.push(row);
+      if (!id) continue;
+      this.#byId.set(id, row);
+      const requestId = fields['Request__c'];
+      if (typeof requestId === 'string') {
+        this.#ofRequest.set(requestId, [...(this.#ofRequest.get(requestId) ?? []), row]);
+      }
+    }
+    for (const { id, fields } of changes)
+      Object.assign(this.fields(id), fields, { LastModifiedDate: at.toISOString(), LastModifiedById: idOf(SERVICE) });
+    return ids;
+  }
+
+  #refOf(name: string): string {
+    const number = (this.#numbers.get(name) ?? 0) + 1;
+    this.#numbers.set(name, number);
+    return `${name}${number}`;
+  }
+}
