@@ -64,6 +64,10 @@ declare module 'lightning/modal' {
   }
 }
 
+declare module 'lightning/uiRecordApi' {
+  export function notifyRecordUpdateAvailable(records: { recordId: string }[]): Promise<void>;
+}
+
 declare module 'lightning/confirm' {
   const confirm: {
     open(options: { message: string; label: string; theme?: string; variant?: string }): Promise<boolean>;

@@ -7,13 +7,26 @@ export const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T
 
 export const dayOf = (number: number): string => new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
 
+/** Making one costs more than all else a rule asks of a reference. */
+const formats = new Map<string, Intl.DateTimeFormat | null>();
+
+function formatOf(zone: string): Intl.DateTimeFormat | null {
+  let format = formats.get(zone);
+  if (format === undefined) {
+    try {
+      format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
+    } catch {
+      format = null;
+    }
+    formats.set(zone, format);
+  }
+  return format;
+}
+
 /** The day it is in a time zone at an instant; UTC where the zone is blank or unknown to this machine. */
 export function dayIn(zone: string | null, at: Date): string {
-  try {
-    return new Intl.DateTimeFormat('en-CA', { timeZone: zone ?? 'UTC', dateStyle: 'short' }).format(at);
-  } catch {
-    return at.toISOString().slice(0, 10);
-  }
+  const format = zone === null ? null : formatOf(zone);
+  return format ? format.format(at) : at.toISOString().slice(0, 10);
 }
 
 const ROLLING_DAYS: Partial<Record<Period, number>> = {

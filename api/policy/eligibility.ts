@@ -1,6 +1,7 @@
 import { dayIn, dayNumber, dayOf, usesAround } from '../activity/period.ts';
 import type { Period, Use } from '../activity/schema.ts';
 import type { Deal } from '../match/deal.ts';
+import { activityWords } from '../match/words.ts';
 import type { Participation, ReferenceFacts } from '../reference/schema.ts';
 import type { ActivityRule, Limit, Policy } from './schema.ts';
 
@@ -130,7 +131,9 @@ function dated({ bounds, restDays, mine, participation }: Terms, on: number): Da
 }
 
 function firstFree(of: Terms, from: number): string | null {
-  for (let on = from; on < from + HORIZON_DAYS; on += 1) if (dated(of, on).length === 0) return dayOf(on);
+  // Past its end an agreement never becomes free again.
+  const end = of.participation?.expiresOn ? dayNumber(of.participation.expiresOn) : Infinity;
+  for (let on = from; on <= end && on < from + HORIZON_DAYS; on += 1) if (dated(of, on).length === 0) return dayOf(on);
   return null;
 }
 
@@ -149,7 +152,7 @@ const PERIOD_WORDS: Record<Exclude<Period, 'Unlimited'>, string> = {
 };
 
 function sentence({ code, rule, limit, period }: Dated, activityType: string): string {
-  if (code === 'AGREEMENT_EXPIRED') return `The agreement to a ${activityType} has run out by then`;
+  if (code === 'AGREEMENT_EXPIRED') return `The agreement to ${activityWords(activityType)} has run out by then`;
   if (code === 'BLACKOUT') return 'Asked not to be contacted at that time';
   if (code === 'RESTING') return `Needs ${limit} days of rest between two requests`;
   const whose = rule === 'account' ? 'The account is' : 'This customer is';
@@ -188,7 +191,7 @@ export function obstacles(reference: ReferenceFacts, question: Question): Obstac
   const of = terms(reference, question);
   if (of.participation?.status !== 'Agreed') {
     const instead = reference.participations.find((each) => each.status === 'Agreed')?.activityType ?? null;
-    const text = `Has not agreed to a ${rule.activityType}`;
+    const text = `Has not agreed to ${activityWords(rule.activityType)}`;
     found.push({ code: 'NOT_AGREED', rule: 'agreement', disclosure: 'open', text, ...none, instead });
   }
   const today = dayNumber(dayIn(reference.timeZone, now));

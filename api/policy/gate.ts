@@ -1,4 +1,5 @@
 import type { Deal } from '../match/deal.ts';
+import { activityWords } from '../match/words.ts';
 import type { ActivityRule } from './schema.ts';
 
 export interface Gate {
@@ -15,10 +16,16 @@ export function gate(deal: Asked, rule: ActivityRule | null): Gate | null {
   const { earliestStage, leastAmount } = rule;
   const order = (stage: string | null) => deal.stageOrders[stage ?? ''] ?? Infinity;
   if (earliestStage && order(earliestStage) !== Infinity && order(deal.stage) < order(earliestStage)) {
-    return { code: 'STAGE_TOO_EARLY', text: `A ${rule.activityType} is used from stage ${earliestStage} on.` };
+    return {
+      code: 'STAGE_TOO_EARLY',
+      text: `From stage ${earliestStage} on, ${activityWords(rule.activityType)} may be asked for.`,
+    };
   }
   if (leastAmount !== null && (deal.amount ?? 0) < leastAmount) {
-    return { code: 'AMOUNT_TOO_SMALL', text: `A ${rule.activityType} is used for deals of ${leastAmount} and more.` };
+    return {
+      code: 'AMOUNT_TOO_SMALL',
+      text: `For deals of ${leastAmount.toLocaleString('en-US')} and more, ${activityWords(rule.activityType)} may be asked for.`,
+    };
   }
   return null;
 }

@@ -1,6 +1,14 @@
 import { activityType } from '../activity/schema.ts';
+import { Problem } from '../errors.ts';
 import type { ActivityType, Period } from '../activity/schema.ts';
-import { APPROVER_ROLES, policySettings, type ActivityRule, type ApproverRole, type Policy } from './schema.ts';
+import {
+  APPROVER_ROLES,
+  policySettings,
+  type ActivityRule,
+  type ApproverRole,
+  type Policy,
+  type PolicySettings,
+} from './schema.ts';
 
 /** `Reference_Policy__c` with its rules, as Salesforce's JSON shows it. */
 export interface PolicyRecord {
@@ -63,12 +71,30 @@ function toRule(record: RuleRecord): ActivityRule {
   };
 }
 
-/** The policy as the rules read it. Throws zod's error, naming the setting, where its JSON is not as the schema says. */
+/**
+ * The policy as the rules read it.
+ * @throws Problem NOT_SET_UP, naming the setting, where its JSON is not as the schema says
+ */
 export function toPolicy(record: PolicyRecord): Policy {
   return {
     id: record.Id,
     version: record.Version__c,
-    settings: policySettings.parse(JSON.parse(record.Settings__c ?? '{}')),
+    settings: toSettings(record.Settings__c ?? '{}', record.Version__c),
     rules: (record.Rules__r?.records ?? []).map(toRule),
   };
+}
+
+function toSettings(text: string, version: number): PolicySettings {
+  const unreadable = (why: string, cause: unknown) =>
+    new Problem('NOT_SET_UP', { detail: `The settings of policy ${version} cannot be read: ${why}.`, cause });
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (cause) {
+    throw unreadable('they are not JSON', cause);
+  }
+  const parsed = policySettings.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw unreadable(`${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim(), parsed.error);
 }

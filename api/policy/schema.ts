@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { activityType} from '../activity/schema.ts';
+import type { activityType } from '../activity/schema.ts';
 import { PERIODS } from '../activity/schema.ts';
 
 export const APPROVER_ROLES = ['Account Owner', 'CSM', 'Reference Manager', 'Legal'] as const;

@@ -26,6 +26,7 @@ export function demandLegal({ input, state, person }: Movement, now: Date): Cand
     throw illegal(`The request is ${state.status} now, so "${rule.label}" is not possible.`);
   }
   const candidate = rule.candidate ? subject(input, state, person, rule.candidate) : null;
+  if (rule.candidate && !candidate) throw illegal(`No customer of this request is ready for "${rule.label}".`);
   if (candidate && !rule.candidate?.includes(candidate.status)) {
     throw illegal(`This customer is ${candidate.status} now, so "${rule.label}" is not possible.`);
   }
@@ -43,8 +44,13 @@ export function demandLegal({ input, state, person }: Movement, now: Date): Cand
   return candidate;
 }
 
-/** The candidate named, or the only one it can be. */
-function subject(input: NewMove, state: RequestState, person: Person, statuses: readonly string[]): CandidateState {
+/** The candidate named, or the only one it can be; null when it can be none. */
+function subject(
+  input: NewMove,
+  state: RequestState,
+  person: Person,
+  statuses: readonly string[],
+): CandidateState | null {
   const named = input.candidateId?.slice(0, 15);
   const possible = state.candidates.filter((each) =>
     named
@@ -55,9 +61,7 @@ function subject(input: NewMove, state: RequestState, person: Person, statuses: 
   const [only] = possible;
   if (only && possible.length === 1) return only;
   const message = named ? 'is not a customer of this request' : 'is needed: more than one customer can be meant';
-  if (!only && !named) {
-    throw new Problem('ILLEGAL_MOVE', { values: { move: input.move, status: state.status } });
-  }
+  if (!only && !named) return null;
   throw new Problem('INVALID_INPUT', {
     detail: `candidateId ${message}.`,
     extra: { errors: [{ path: 'candidateId', value: input.candidateId ?? null, message }] },

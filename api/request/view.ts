@@ -114,12 +114,11 @@ const candidateView = (each: CandidateRecord, settings: PolicySettings | null) =
 
 const isMove = (move: string): move is Move => (MOVES as readonly string[]).includes(move);
 
-function sentence(each: DecisionRecord, by: string | null): string {
-  const done = isMove(each.Move__c)
-    ? MOVES_TABLE[each.Move__c].done
-    : each.Move__c === 'submit'
-      ? 'Requested'
-      : each.Move__c;
+/** Steps of the history that no button takes. */
+const OTHER_STEPS: Record<string, string> = { submit: 'Requested', miss: 'No-show recorded' };
+
+function sentence({ Move__c: move }: DecisionRecord, by: string | null): string {
+  const done = isMove(move) ? MOVES_TABLE[move].done : (OTHER_STEPS[move] ?? move);
   return by ? `${done} by ${by}` : done;
 }
 

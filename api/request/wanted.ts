@@ -3,7 +3,7 @@ import { asRead, type CardRecord } from '../match/card.ts';
 import type { Candidate } from '../match/candidate.ts';
 import { criteriaFor } from '../match/criteria.ts';
 import type { Deal } from '../match/deal.ts';
-import { against, score, total } from '../match/score.ts';
+import { rate } from '../match/rank.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { Seen } from '../salesforce/seen.ts';
 import type { Wanted } from './submit.ts';
@@ -18,12 +18,7 @@ export function weigh(
   return cards.map((card) => {
     const known = pool.find(({ reference }) => reference.id === card.Id);
     if (!known) return { card, score: null, explanation: null, against: [] };
-    const points = score(asRead(known, card), null, wish);
-    return {
-      card,
-      score: total(points),
-      explanation: points,
-      against: against(points, policy.settings),
-    };
+    const { score, points, against } = rate(asRead(known, card), null, wish);
+    return { card, score, explanation: points, against };
   });
 }

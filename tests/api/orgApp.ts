@@ -28,7 +28,7 @@ export interface Posted {
 }
 
 /** `service` is the service user, all others are people. */
-const PERMISSION_SETS: Record<string, string[]> = {
+export const PERMISSION_SETS: Record<string, string[]> = {
   rep: ['Reference_Requester', 'Reference_API_Access', 'Crm_Seed'],
   rep2: ['Reference_Requester', 'Reference_API_Access', 'Crm_Seed'],
   owner: ['Reference_Requester', 'Reference_Owner', 'Reference_API_Access'],

@@ -17,23 +17,22 @@ export default class RequestMoves extends LightningElement {
   }
 
   get buttons(): { key: string; label: string; variant: string }[] {
-    const { moves } = this.request;
-    const first = moves.findIndex(({ move }) => !ENDING.includes(move));
-    return moves.map((move, index) => ({
+    const all = this.request.moves.map((move, index) => ({
+      move,
       key: String(index),
-      label: this.label(move),
-      variant: index === first ? 'brand' : this.plain(move),
+      ends: ENDING.includes(move.move),
     }));
+    const inOrder = [...all.filter(({ ends }) => !ends), ...all.filter(({ ends }) => ends)];
+    return inOrder.map(({ move, key, ends }, place) => {
+      const carriesOn = place === 0 ? 'brand' : 'neutral';
+      return { key, label: this.label(move), variant: ends ? 'destructive-text' : carriesOn };
+    });
   }
 
   handleMove(event: Event): void {
     const { index } = (event.currentTarget as HTMLElement).dataset;
     const move = this.request.moves[Number(index)];
     this.dispatchEvent(new CustomEvent('move', { detail: { move } }));
-  }
-
-  private plain({ move }: LegalMove): string {
-    return ENDING.includes(move) ? 'destructive-text' : 'neutral';
   }
 
   /** Two buttons of one label need their customer's name. */

@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
+import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import { get, type Failure } from 'c/apiClient';
 import { notify, subscribe } from 'c/changes';
 import { fill } from 'c/inWords';
@@ -91,6 +92,8 @@ export default class RequestPage extends LightningElement {
       this.dispatchEvent(new ShowToastEvent({ title: words.moved, variant: 'success' }));
       this.request = request;
       notify(request.deal.opportunityId);
+      // The platform's own parts of this page show fields of the record too.
+      await notifyRecordUpdateAvailable([{ recordId: request.id }]);
     } else {
       await this.load();
     }

@@ -11,15 +11,15 @@ const moves = (...list: unknown[]) =>
   mount('request-moves', RequestMoves, { request: aRequestView({ candidates: [RANCH, DAIRY], moves: list }) });
 const labels = (element: HTMLElement) => all(element, 'lightning-button').map(({ label, variant }) => [label, variant]);
 
-test('every legal move is a button; the first that carries the request on stands out, ends are marked', async () => {
+test('every legal move is a button; the first that carries the request on stands out, what ends it comes last', async () => {
   const element = await moves(
     move('decline', 'Decline', RANCH.id),
     move('approve', 'Approve', RANCH.id),
     move('cancel', 'Cancel request'),
   );
   expect(labels(element)).toEqual([
-    ['Decline', 'destructive-text'],
     ['Approve', 'brand'],
+    ['Decline', 'destructive-text'],
     ['Cancel request', 'destructive-text'],
   ]);
   await expect(element).toBeAccessible();

@@ -2,6 +2,7 @@ import apexSend from '@salesforce/apex/ApiClient.send';
 import RequestMove from 'c/requestMove';
 import RequestPage from 'c/requestPage';
 import { subscribe } from 'c/changes';
+import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import { all, button, click, mount, problem, textOf } from '../../../../../config/jest.lwc.mount.js';
 import { aRequestView, OPPORTUNITY_ID, REP } from '../../../../../tests/data/answers.ts';
 
@@ -71,6 +72,7 @@ describe('a move', () => {
     expect(textOf(element)).toContain('Waiting for the customer');
     expect(toast).toHaveBeenCalledTimes(1);
     expect(changed).toHaveBeenCalledTimes(1);
+    expect(notifyRecordUpdateAvailable).toHaveBeenCalledWith([{ recordId: REQUEST.id }]);
     expect(send).toHaveBeenCalledTimes(1);
   });
 

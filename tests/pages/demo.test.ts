@@ -1,0 +1,168 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { RANCH_DEAL } from '#tests/data/demo/opportunities.ts';
+import { demoRows } from '#tests/data/demo/rows.ts';
+import { PHONE, recordPath, theater } from './theater.ts';
+
+const { open, id } = theater(() => demoRows(new Date()));
+
+const ranchDeal = (person = 'rep') => open(person, recordPath('Opportunity', id(RANCH_DEAL)));
+const cards = (page: Page): Locator => page.locator('c-match-card');
+const card = (page: Page, name: string): Locator => cards(page).filter({ hasText: name }).first();
+const dialog = (page: Page): Locator => page.getByRole('dialog');
+const toast = (page: Page): Locator => page.locator('.slds-notify_toast').last();
+const requests = (page: Page): Locator => page.locator('c-request-list li');
+
+/** The request of this customer in the opportunity's list. */
+const requestFor = (page: Page, customer: string): Locator => requests(page).filter({ hasText: customer }).first();
+
+async function ask(page: Page, customer: string): Promise<void> {
+  await page.getByRole('button', { name: `Ask for ${customer}` }).first().click();
+  await dialog(page).getByRole('button', { name: 'Send' }).click();
+}
+
+/** Takes a step on the request page, with its form filled in as told. */
+async function step(page: Page, label: string, fill: (form: Locator) => Promise<void> = async () => {}): Promise<void> {
+  await page.locator('c-request-moves').getByRole('button', { name: label }).click();
+  await fill(dialog(page));
+  await dialog(page).getByRole('button', { name: label }).click();
+  await dialog(page).waitFor({ state: 'detached' });
+}
+
+const inWords = async (locator: Locator): Promise<string> => (await locator.innerText()).replace(/\s+/g, ' ').trim();
+
+describe('a reference for the ranch', () => {
+  test('is found by the rep, approved by the account owner, arranged by the manager, and seen by the rep', async () => {
+    const rep = await ranchDeal();
+    await card(rep, 'Cedar Creek Cattle Company').waitFor();
+    expect(await inWords(cards(rep).first())).toMatch(/Cedar Creek Cattle Company.*Also in Cattle Ranching.*Free now/);
+
+    await ask(rep, 'Cedar Creek Cattle Company');
+    await toast(rep).getByText('Your request was sent').waitFor();
+    const made = requestFor(rep, 'Cedar Creek');
+    expect(await inWords(made)).toMatch(/Waiting for approval.*Waiting on: Olga Owens \(Account owner\)/);
+
+    await made.getByRole('link', { name: /^REQ-/ }).click();
+    await rep.waitForURL(/Reference_Request__c/);
+    const link = new URL(rep.url()).pathname;
+
+    const owner = await open('owner', link, PHONE);
+    await owner.getByText('Waiting on: You').waitFor();
+    await step(owner, 'Approve', (form) => form.getByLabel('Comment').fill('Happy to help'));
+    await owner.getByText('Approved by Olga Owens', { exact: true }).waitFor();
+
+    const manager = await open('manager', '/lightning/n/Reference_Queue');
+    await manager.getByRole('tab', { name: 'Queue' }).click();
+    const number = await rep.locator('c-request-page h2').first().innerText();
+    const row = manager.getByRole('row').filter({ hasText: number.split(':')[0] ?? '' });
+    expect(await inWords(row)).toMatch(/Double T Ranch.*\$86,000.*Take this request Reference team/);
+    await row.getByRole('link').first().click();
+    await step(manager, 'Assign to me');
+    await step(manager, 'I have asked the customer');
+    await step(manager, 'Record the answer', async (form) => {
+      await form.getByText('Yes').click();
+      await form.getByLabel('Comment').fill('Any morning suits them');
+    });
+    await step(manager, 'Schedule', async (form) => {
+      await form.getByRole('textbox', { name: 'Date' }).fill(inTwoWeeks());
+      await form.getByRole('combobox', { name: 'Time' }).fill('10:00 AM');
+    });
+    await manager.locator('c-request-page').getByText('Scheduled by Mara Mendel').waitFor();
+
+    await rep.goBack();
+    await requestFor(rep, 'Cedar Creek').getByText('Scheduled').waitFor();
+    expect(await inWords(requestFor(rep, 'Cedar Creek'))).toContain('Cedar Creek Cattle Company (Said yes)');
+  });
+
+  test('ranks every ranch and dairy above any bank, and says why', async () => {
+    const rep = await ranchDeal();
+    await cards(rep).first().waitFor();
+    const texts = await cards(rep).allInnerTexts();
+    const lastFarm = texts.findLastIndex((text) => /Cattle Ranching|Dairy Farming/.test(text));
+    const firstBank = texts.findIndex((text) => /Bank/.test(text));
+    expect(lastFarm).toBeGreaterThan(0);
+    expect(firstBank === -1 || firstBank > lastFarm).toBe(true);
+    expect(await cards(rep).locator('.reasons li').count()).toBeGreaterThan(texts.length);
+  });
+
+  test('one that is full stands in the drawer with its rule and the day it is free, and that day brings it back', async () => {
+    const rep = await ranchDeal();
+    const drawer = rep.locator('c-match-near-misses');
+    await drawer.getByRole('button', { name: 'Not available, and why' }).click();
+    const full = drawer.getByRole('listitem').filter({ hasText: 'Broken Arrow Ranch' });
+    expect(await inWords(full)).toMatch(/at most 2 times in 90 days.*Free from/);
+    expect(await cards(rep).filter({ hasText: 'Broken Arrow Ranch' }).count()).toBe(0);
+
+    await full.getByRole('button', { name: /^Look on/ }).click();
+    await card(rep, 'Broken Arrow Ranch').waitFor();
+  });
+
+  test('one that somebody else was quicker to ask for: the dialog says so and offers the next day', async () => {
+    const [slow, quick] = [await ranchDeal(), await ranchDeal()];
+    for (const page of [slow, quick]) await page.getByRole('button', { name: 'Ask for Bar Seven Cattle' }).click();
+    await dialog(quick).getByRole('button', { name: 'Send' }).click();
+    await toast(quick).getByText('Your request was sent').waitFor();
+
+    await dialog(slow).getByRole('button', { name: 'Send' }).click();
+    const refusal = dialog(slow).getByRole('alert');
+    expect(await inWords(refusal)).toMatch(/Bar Seven Cattle .*rest between two requests/);
+    await refusal.getByRole('button', { name: /^Use/ }).click();
+    await dialog(slow).getByRole('button', { name: 'Send' }).click();
+    await toast(slow).getByText('Your request was sent').waitFor();
+    await requests(slow).filter({ hasText: 'Bar Seven Cattle' }).nth(1).waitFor();
+  });
+
+  test('a rep withdraws a request after being asked once more, and the reservation ends', async () => {
+    const rep = await ranchDeal();
+    await ask(rep, 'Fonterra Valley Co-op');
+    await toast(rep).getByText('Your request was sent').waitFor();
+    const made = requestFor(rep, 'Fonterra Valley Co-op');
+    await made.getByRole('button', { name: 'Withdraw' }).click();
+    await rep.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click();
+    await made.getByText('Cancelled').waitFor();
+    expect(await inWords(made)).toContain('Fonterra Valley Co-op (Released)');
+    expect(await made.getByRole('button', { name: 'Withdraw' }).count()).toBe(0);
+  });
+
+  test('a rep without a mouse opens the dialog with Enter, leaves it with Escape, and is back where they were', async () => {
+    const rep = await ranchDeal();
+    const button = rep.getByRole('button', { name: /^Ask for/ }).first();
+    await button.waitFor();
+    await rep.getByRole('button', { name: 'Find one for me' }).focus();
+    // Past the link of the first card's customer.
+    await rep.keyboard.press('Tab');
+    await rep.keyboard.press('Tab');
+    expect(await hasFocus(button)).toBe(true);
+    await rep.keyboard.press('Enter');
+    await dialog(rep).waitFor();
+    await rep.keyboard.press('Escape');
+    await dialog(rep).waitFor({ state: 'detached' });
+    expect(await hasFocus(button)).toBe(true);
+  });
+});
+
+describe('the queue', () => {
+  test('goes by close date, then by amount', async () => {
+    const manager = await open('manager', '/lightning/n/Reference_Queue');
+    await manager.getByRole('tab', { name: 'Queue' }).click();
+    const deals = manager.locator('tbody tr').filter({ hasText: 'closes' });
+    await deals.nth(20).waitFor();
+    const found = (await deals.allInnerTexts()).map(closing);
+    const sorted = found.toSorted((a, b) => a.on - b.on || b.amount - a.amount);
+    expect(found).toEqual(sorted);
+  });
+});
+
+const hasFocus = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((element) => element.matches(':focus') || element.contains((element.getRootNode() as Document).activeElement));
+
+/** "$67,000 closes Dec 6", with the year only where it is another one. */
+function closing(row: string): { on: number; amount: number } {
+  const [, amount = '', day = ''] = /\$([\d,]+)\D*closes (\w+ \d+(?:, \d+)?)/.exec(row) ?? [];
+  const year = day.includes(',') ? '' : `, ${new Date().getUTCFullYear()}`;
+  return { on: Date.parse(`${day}${year} UTC`), amount: Number(amount.replaceAll(',', '')) };
+}
+
+function inTwoWeeks(): string {
+  return new Date(Date.now() + 14 * 86_400_000).toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+}
