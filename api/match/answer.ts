@@ -2,7 +2,7 @@ import { freeFrom, type Obstacle } from '../policy/eligibility.ts';
 import type { Gate } from '../policy/gate.ts';
 import type { ActivityRule, PolicySettings } from '../policy/schema.ts';
 import type { Candidate } from './candidate.ts';
-import { accountOf, cardOf, type CardRecord } from './card.ts';
+import { accountOf, cardOf, type CardRecord } from '../reference/card.ts';
 import { type Change, smallestChange } from './nearMiss.ts';
 import type { Asked, Missed, Ranked } from './rank.ts';
 import { reasons } from './reasons.ts';

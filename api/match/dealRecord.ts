@@ -1,7 +1,7 @@
 import { listOf } from '../reference/record.ts';
 import type { PolicySettings } from '../policy/schema.ts';
 import type { Deal } from './deal.ts';
-import { regionOf } from './score.ts';
+import { regionOf } from '../policy/region.ts';
 import { sizeBand } from './sizeBand.ts';
 
 /** `Opportunity` with its account as the caller reads it; a field their field security hides is not there. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { aRanchDeal, agreedTo, marketPolicy, aCustomer, ruleFor, useOf } from '#tests/data/market.ts';
 import type { ActivityRule } from '../policy/schema.ts';
 import type { Candidate } from './candidate.ts';
-import { CARD_FIELDS, type CardRecord } from './card.ts';
+import { CARD_FIELDS, type CardRecord } from '../reference/card.ts';
 import { match, type Matching } from './match.ts';
 import { matchAnswer } from './schema.ts';
 

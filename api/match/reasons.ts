@@ -3,7 +3,8 @@ import { lastAsked, restedDays } from './candidate.ts';
 import { nearness } from './industry.ts';
 import type { Ranked } from './rank.ts';
 import type { Reason } from './schema.ts';
-import { type Points, regionOf, shared, type Wish } from './score.ts';
+import { regionOf } from '../policy/region.ts';
+import { type Points, shared, type Wish } from './score.ts';
 import { listWords, monthWords } from './words.ts';
 
 type Told = Pick<Reason, 'code' | 'values' | 'text'>;

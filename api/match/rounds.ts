@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import { asRead, type CardRecord } from './card.ts';
+import type { CardRecord } from '../reference/card.ts';
+import { asRead } from './asRead.ts';
 import type { Missed, Ranked } from './rank.ts';
 
 /**

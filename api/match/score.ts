@@ -1,3 +1,4 @@
+import { regionOf } from '../policy/region.ts';
 import type { Criterion, PolicySettings } from '../policy/schema.ts';
 import { type Candidate, restedDays } from './candidate.ts';
 import type { Deal } from './deal.ts';
@@ -31,9 +32,6 @@ export function shared(wished: string[], offered: string[]): string[] {
 
 const overlap = (wished: string[], offered: string[]) =>
   wished.length === 0 ? null : shared(wished, offered).length / wished.length;
-
-export const regionOf = (country: string | null, settings: PolicySettings): string | null =>
-  country === null ? null : (settings.regions[country] ?? null);
 
 /** Share of a criterion's points, 0 to 1; null where the opportunity says nothing about it. */
 type Share = (candidate: Candidate, remaining: number | null, wish: Wish) => number | null;

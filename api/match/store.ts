@@ -11,7 +11,7 @@ import { type PolicyRecord, RULE_FIELDS } from '../policy/record.ts';
 import type { PolicySettings } from '../policy/schema.ts';
 import { PARTICIPATION_FIELDS, REFERENCE_FIELDS } from '../reference/record.ts';
 import { dayAfter } from './ask.ts';
-import { CARD_FIELDS, type CardRecord } from './card.ts';
+import { CARD_FIELDS, type CardRecord } from '../reference/card.ts';
 import type { Deal } from './deal.ts';
 import { DEAL_ACCOUNT_FIELDS, DEAL_FIELDS, type DealRecord, type StageRecord, toDeal } from './dealRecord.ts';
 import { keepPool, type Pool } from './pool.ts';

@@ -1,30 +1,19 @@
 import type { PolicySettings } from '../policy/schema.ts';
+import { accountOf, cardOf, CARD_FIELDS, type CardRecord } from './card.ts';
 import { listOf } from './record.ts';
-import type { Participation, ReferenceStatus, ReferenceView } from './schema.ts';
+import type { Participation, ReferenceView } from './schema.ts';
 
 type Children<T> = { records: T[] } | null;
 
 /** `Reference__c` as a person reads it; a field their field security hides is not there. */
-export interface ViewRecord {
-  Id: string;
-  Name: string;
+export interface ViewRecord extends CardRecord {
   OwnerId: string;
   Owner?: { Name?: string | null } | null;
-  Status__c?: ReferenceStatus;
-  Headline__c?: string | null;
-  Summary__c?: string | null;
-  Key_Points__c?: string | null;
-  Products__c?: string | null;
-  Use_Cases__c?: string | null;
   Languages__c?: string | null;
   Persona__c?: string | null;
   Limit__c?: number | null;
   Period__c?: string | null;
   Last_Verified_On__c?: string | null;
-  Account_Name__c?: string | null;
-  Account_Industry__c?: string | null;
-  Account_Country__c?: string | null;
-  Account_Size_Band__c?: string | null;
   Participations__r?: Children<{
     Activity_Type__c: Participation['activityType'];
     Status__c: Participation['status'];
@@ -43,9 +32,8 @@ export interface ViewRecord {
 
 /** Never a contact, and nothing that is closed to those who ask. */
 export const VIEW_FIELDS = [
-  ...['Id', 'Name', 'OwnerId', 'Status__c', 'Headline__c', 'Summary__c', 'Key_Points__c'],
-  ...['Products__c', 'Use_Cases__c', 'Languages__c', 'Persona__c', 'Limit__c', 'Period__c', 'Last_Verified_On__c'],
-  ...['Account_Name__c', 'Account_Industry__c', 'Account_Country__c', 'Account_Size_Band__c'],
+  ...CARD_FIELDS,
+  ...['OwnerId', 'Languages__c', 'Persona__c', 'Limit__c', 'Period__c', 'Last_Verified_On__c'],
 ];
 
 /** The parts below a reference: left out as a whole where the caller may not read what makes them worth showing. */
@@ -56,22 +44,9 @@ export const VIEW_PARTICIPATION = {
 export const VIEW_USE = { shows: ['Activity_Type__c', 'Activity_Date__c', 'Status__c'], fields: ['Id', 'Request__c'] };
 
 export function toView(record: ViewRecord, settings: PolicySettings | null): ReferenceView {
-  const country = record.Account_Country__c ?? null;
   return {
-    id: record.Id,
-    number: record.Name,
-    status: record.Status__c ?? null,
-    headline: record.Headline__c ?? null,
-    summary: record.Summary__c ?? null,
-    keyPoints: record.Key_Points__c ?? null,
-    products: listOf(record.Products__c),
-    account: {
-      name: record.Account_Name__c ?? null,
-      industry: record.Account_Industry__c ?? null,
-      region: settings?.regions[country ?? ''] ?? null,
-      sizeBand: record.Account_Size_Band__c || null,
-      country,
-    },
+    ...cardOf(record),
+    account: accountOf(record, settings),
     owner: { id: record.OwnerId, name: record.Owner?.Name ?? null },
     useCases: listOf(record.Use_Cases__c),
     languages: listOf(record.Languages__c),

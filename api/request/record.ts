@@ -1,6 +1,7 @@
 import type { Change, Draft } from '../decision/schema.ts';
 import type { ActivityStatus, ActivityType } from '../activity/schema.ts';
 import type { ApproverRole } from '../policy/schema.ts';
+import type { AccountFactsRecord } from '../reference/card.ts';
 import type { CandidateStatus, Party, RequestStatus } from './schema.ts';
 import type { RequestState } from './state.ts';
 
@@ -58,13 +59,9 @@ export interface CandidateRecord {
   Reference__r?: ReferenceFactsRecord | null;
 }
 
-export interface ReferenceFactsRecord {
+export interface ReferenceFactsRecord extends AccountFactsRecord {
   Name: string;
   Headline__c?: string | null;
-  Account_Name__c?: string | null;
-  Account_Industry__c?: string | null;
-  Account_Country__c?: string | null;
-  Account_Size_Band__c?: string | null;
 }
 
 export interface ApprovalRecord {

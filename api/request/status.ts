@@ -51,7 +51,7 @@ export const MOVES_TABLE: Record<Move, Rule> = {
     needs: ['comment'],
     required: ['comment'],
     label: 'Cancel request',
-    done: 'Cancelled',
+    done: 'Canceled',
   },
   assign: {
     by: ['manager'],

@@ -2,7 +2,7 @@ import { demandPolicy, type Ledger } from '../decision/ledger.ts';
 import type { Draft, Step, Writes } from '../decision/schema.ts';
 import { decisionRows, type Command } from '../decision/turns.ts';
 import { Problem } from '../errors.ts';
-import type { CardRecord } from '../match/card.ts';
+import type { CardRecord } from '../reference/card.ts';
 import type { Deal } from '../match/deal.ts';
 import type { Seen } from '../salesforce/seen.ts';
 import { gate } from '../policy/gate.ts';

@@ -1,14 +1,6 @@
-import { regionOf } from '../match/score.ts';
 import type { PolicySettings } from '../policy/schema.ts';
-import type { AccountFacts } from '../reference/schema.ts';
-import {
-  childrenOf,
-  stateOf,
-  type CandidateRecord,
-  type DecisionRecord,
-  type ReferenceFactsRecord,
-  type RequestRecord,
-} from './record.ts';
+import { accountOf } from '../reference/card.ts';
+import { childrenOf, stateOf, type CandidateRecord, type DecisionRecord, type RequestRecord } from './record.ts';
 import { MOVES, type Move, type RequestSummary, type RequestView } from './schema.ts';
 import { ballOf, legalMoves, type Person } from './state.ts';
 import { MOVES_TABLE } from './status.ts';
@@ -26,17 +18,6 @@ const personOf = (id: string, name: string | null | undefined, reader: Reader) =
   id,
   name: name ?? reader.names.get(id) ?? null,
 });
-
-function accountOf(reference: ReferenceFactsRecord | null | undefined, settings: PolicySettings | null): AccountFacts {
-  const country = reference?.Account_Country__c ?? null;
-  return {
-    name: reference?.Account_Name__c ?? null,
-    industry: reference?.Account_Industry__c ?? null,
-    region: settings && regionOf(country, settings),
-    sizeBand: reference?.Account_Size_Band__c ?? null,
-    country,
-  };
-}
 
 /** The latest instant at which the ball changed hands. */
 function heldSince(decisions: DecisionRecord[]): string | null {

@@ -1,5 +1,6 @@
 import { dayAfter } from '../match/ask.ts';
-import { asRead, type CardRecord } from '../match/card.ts';
+import { asRead } from '../match/asRead.ts';
+import type { CardRecord } from '../reference/card.ts';
 import type { Candidate } from '../match/candidate.ts';
 import { criteriaFor } from '../match/criteria.ts';
 import type { Deal } from '../match/deal.ts';

@@ -9,11 +9,15 @@ import { writeRows } from './write.ts';
 /** Rows to a transaction when not all must stand together: few enough for progress to show. */
 const ROWS = 50;
 
+const NO_ACCOUNTS =
+  'The importing person sees no account in this org: give them a role above the account owners, or choose another with --as.';
+
 type Given = Row | { line: number; empty: true };
 
 /** Reads, as the importing person, what the rows are compared with, and decides. */
 export async function planImport(session: Session, rows: Given[], today: string): Promise<Outcome[]> {
   const accounts = await readAccounts(session);
+  if (accounts.length === 0) throw new Error(NO_ACCOUNTS);
   const filled = rows.flatMap((row) => ('empty' in row ? [] : [row]));
   const found = filled.map((row) => findCustomer(row, accounts));
   const ids = [...new Set(found.flatMap((one) => ('account' in one ? [one.account.id] : [])))];

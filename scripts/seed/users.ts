@@ -21,15 +21,7 @@ const SETTINGS = { LocaleSidKey: 'en_US', LanguageLocaleKey: 'en_US', EmailEncod
 
 /** Roles, users and what they may do; answers seller's or team manager's name → user id. */
 export async function loadPeople(run: Run, team: Team, domain: string): Promise<Map<string, string>> {
-  const roles = await loadRoles(run, team.roles);
-  const top = roles.get(keyOf(TOP_ROLE)) ?? null;
   const people = [...team.managers, ...team.sellers];
-  const profile = await profileId(run, PROFILES);
-  const wanted: Wanted[] = people.map((person) => ({
-    file: FILE,
-    line: person.line,
-    fields: userFields(person, profile, roles.get(keyOf(person.role)) ?? null),
-  }));
   const manager = `manager@${domain}`;
   const service = `service@${domain}`;
   const usernames = [...people.map(({ username }) => username), manager, service];
@@ -38,9 +30,16 @@ export async function loadPeople(run: Run, team: Team, domain: string): Promise<
     `SELECT Id, ${COMPARED} FROM User WHERE Username IN ${list(usernames)}`,
   );
   const known = new Map(existing.map((user) => [keyOf(user.Username), user]));
-  // Somebody else may have set these two up already: then they keep all but a missing place in the hierarchy,
-  // without which the reference manager would not see the sellers' accounts.
   const managerUser = known.get(manager);
+  const roles = await loadRoles(run, team.roles, (managerUser?.UserRoleId as string | null | undefined) ?? null);
+  const top = roles.get(keyOf(TOP_ROLE)) ?? null;
+  const profile = await profileId(run, PROFILES);
+  const wanted: Wanted[] = people.map((person) => ({
+    file: FILE,
+    line: person.line,
+    fields: userFields(person, profile, roles.get(keyOf(person.role)) ?? null),
+  }));
+  // Somebody else may have set these two up already: then they keep all but a missing place in the hierarchy.
   if (managerUser === undefined) {
     const fields = { FirstName: 'Reference', LastName: 'Manager', Alias: 'refmgr', UserRoleId: top };
     wanted.push(extra(manager, { ...fields, ProfileId: profile }));
@@ -61,11 +60,14 @@ export async function loadPeople(run: Run, team: Team, domain: string): Promise<
   return new Map(people.flatMap(({ name, username }) => (idOf(username) ? [[name, idOf(username)!]] : [])));
 }
 
-async function loadRoles(run: Run, roles: Role[]): Promise<Map<string, string>> {
+/** The top role goes below the one the reference manager has already: without standing above the sellers, they would
+ *  see none of the accounts. */
+async function loadRoles(run: Run, roles: Role[], managerRole: string | null): Promise<Map<string, string>> {
   const existing = await queryAll(
     run.connection,
     `SELECT Id, DeveloperName, Name, ParentRoleId FROM UserRole WHERE DeveloperName IN ${list(roles.map(({ key }) => key))}`,
   );
+  const above = existing.some(({ Id }) => Id === managerRole) ? null : managerRole;
   const ids = new Map<string, string>();
   let wave = roles.filter(({ parent }) => parent === null);
   while (wave.length > 0) {
@@ -75,7 +77,7 @@ async function loadRoles(run: Run, roles: Role[]): Promise<Map<string, string>> 
       fields: {
         DeveloperName: key,
         Name: name,
-        ParentRoleId: parent === null ? null : (ids.get(keyOf(parent)) ?? null),
+        ParentRoleId: parent === null ? above : (ids.get(keyOf(parent)) ?? null),
       },
     }));
     const written = await load(run, { title: 'Roles', type: 'UserRole', key: 'DeveloperName', wanted, existing });

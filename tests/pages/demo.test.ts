@@ -65,7 +65,8 @@ describe('a reference for the ranch', () => {
     });
     await step(manager, 'Schedule', async (form) => {
       await form.getByRole('textbox', { name: 'Date' }).fill(inTwoWeeks());
-      await form.getByRole('combobox', { name: 'Time' }).fill('10:00 AM');
+      await form.getByRole('combobox', { name: 'Time' }).click();
+      await form.getByRole('option', { name: '10:00 AM' }).click();
     });
     await manager.locator('c-request-page').getByText('Scheduled by Mara Mendel').waitFor();
 
@@ -119,7 +120,7 @@ describe('a reference for the ranch', () => {
     const made = requestFor(rep, 'Fonterra Valley Co-op');
     await made.getByRole('button', { name: 'Withdraw' }).click();
     await rep.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click();
-    await made.getByText('Cancelled').waitFor();
+    await made.getByText('Canceled').waitFor();
     expect(await inWords(made)).toContain('Fonterra Valley Co-op (Released)');
     expect(await made.getByRole('button', { name: 'Withdraw' }).count()).toBe(0);
   });

@@ -1,5 +1,5 @@
 import type { ActivityType } from '#api/activity/schema.ts';
-import type { CardRecord } from '#api/match/card.ts';
+import type { CardRecord } from '#api/reference/card.ts';
 import type { Deal } from '#api/match/deal.ts';
 import { admit } from '#api/policy/eligibility.ts';
 import type { Policy } from '#api/policy/schema.ts';
@@ -36,12 +36,28 @@ export interface Asking {
   wanted: DemoReference[];
 }
 
-const TOPICS = ['How the first month went', 'Working with the old system beside it', 'What it cost in the end', 'Who had to be convinced'];
-const PEOPLE = ['The operations lead and one of her riders', 'Their CFO', 'Head of IT and a purchaser', 'Two board members'];
+const TOPICS = [
+  'How the first month went',
+  'Working with the old system beside it',
+  'What it cost in the end',
+  'Who had to be convinced',
+];
+const PEOPLE = [
+  'The operations lead and one of her riders',
+  'Their CFO',
+  'Head of IT and a purchaser',
+  'Two board members',
+];
 const REASONS = ['They ran the same rollout', 'Known to the prospect in person', 'Same size and the same old system'];
 
 /** All fields readable: sellers read what their customers are compared by. */
-const READABLE = new Set(['Account_Industry__c', 'Account_Country__c', 'Account_Size_Band__c', 'Products__c', 'Use_Cases__c']);
+const READABLE = new Set([
+  'Account_Industry__c',
+  'Account_Country__c',
+  'Account_Size_Band__c',
+  'Products__c',
+  'Use_Cases__c',
+]);
 
 const sellable = ({ fields }: DemoReference) =>
   fields['Status__c'] === 'Active' && fields['Visible_In_Search__c'] === true && fields['Tier__c'] === 'Standard';
@@ -57,13 +73,11 @@ export function someoneFree(
 ): DemoReference | undefined {
   const rule = policy.rules.find((each) => each.activityType === activityType);
   const uses = books.uses();
-  return chance
-    .shuffled(references.filter((each) => sellable(each) && !each.reserved && suits(each)))
-    .find((each) => {
-      if (!rule) return false;
-      const question = { deal: null, policy, rule, on: days.day(neededIn), uses, now: days.at(at) };
-      return admit(factsOf(each), question).ok;
-    });
+  return chance.shuffled(references.filter((each) => sellable(each) && !each.reserved && suits(each))).find((each) => {
+    if (!rule) return false;
+    const question = { deal: null, policy, rule, on: days.day(neededIn), uses, now: days.at(at) };
+    return admit(factsOf(each), question).ok;
+  });
 }
 
 /** A deal of this seller on which one could ask then. */

@@ -3,7 +3,13 @@ import type { DemoAccount } from './accounts.ts';
 import type { Chance } from './chance.ts';
 import type { Days } from './days.ts';
 
-const SUBJECTS = ['Sync stops over night', 'Wrong totals in a report', 'How to add a site', 'Login from abroad', 'Slow export'];
+const SUBJECTS = [
+  'Sync stops over night',
+  'Wrong totals in a report',
+  'How to add a site',
+  'Login from abroad',
+  'Slow export',
+];
 
 /** The ranch that is in escalation. */
 export const ESCALATED = 'plains';
@@ -22,7 +28,13 @@ export function caseRows(customers: DemoAccount[], days: Days, chance: Chance): 
     };
   });
   const account = customers.find((each) => each.ref === ESCALATED);
-  const escalation = { Subject: 'Tags not read at the feed yard', Status: 'Escalated', Priority: 'High', IsEscalated: true, age: 4 };
+  const escalation = {
+    Subject: 'Tags not read at the feed yard',
+    Status: 'Escalated',
+    Priority: 'High',
+    IsEscalated: true,
+    age: 4,
+  };
   return [...everyday, ...(account ? [{ account, ...escalation }] : [])].map(({ account: of, age, ...fields }) => ({
     type: 'Case',
     fields: {

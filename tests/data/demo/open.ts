@@ -97,9 +97,12 @@ function begin(cast: Cast, calendar: Calendar, open: OpenRequest): void {
   calendar.on(at, () => {
     const { references } = cast;
     // The press officer has no deal of her own: hers is asked on any, and then stands for itself.
-    const deal = dealOf(cast, open.pr ? 'rep' : open.seller, at, Math.max(neededIn, 0)) ?? dealOf(cast, open.seller, at, 0);
+    const deal =
+      dealOf(cast, open.pr ? 'rep' : open.seller, at, Math.max(neededIn, 0)) ?? dealOf(cast, open.seller, at, 0);
     const suits = (each: (typeof references)[number]) =>
-      !each.popular && agreesTo(each, activityType) && (open.owner === undefined || each.fields['OwnerId'] === idOf(open.owner));
+      !each.popular &&
+      agreesTo(each, activityType) &&
+      (open.owner === undefined || each.fields['OwnerId'] === idOf(open.owner));
     const wanted = open.account
       ? references.find((each) => each.reserved && each.contact.account.ref === open.account)
       : open.reached === 'new'

@@ -22,7 +22,13 @@ const TOPICS: Record<string, string[]> = {
   Integration: ['ERP integration', 'partner interfaces', 'data hub', 'migration off the old stack'],
   Mobile: ['field app', 'herd and asset tracking', 'mobile workforce', 'driver app'],
 };
-const OPEN_STAGES = ['Qualification', 'Needs Analysis', 'Value Proposition', 'Id. Decision Makers', 'Proposal/Price Quote'];
+const OPEN_STAGES = [
+  'Qualification',
+  'Needs Analysis',
+  'Value Proposition',
+  'Id. Decision Makers',
+  'Proposal/Price Quote',
+];
 /** Below the likelihood at which a customer's own negotiation keeps it from being asked. */
 const EARLY_STAGES = ['Prospecting', 'Qualification', 'Needs Analysis', 'Value Proposition'];
 
@@ -46,7 +52,15 @@ export function dealsOf(customers: DemoAccount[], prospects: DemoAccount[], tota
   if (ranch) {
     const name = `${ranch.name} – herd tracking`;
     const dates = { created: -45, closes: 10 };
-    deals.push({ ref: RANCH_DEAL, account: ranch, name, product: 'Mobile', stage: 'Value Proposition', amount: 86_000, ...dates });
+    deals.push({
+      ref: RANCH_DEAL,
+      account: ranch,
+      name,
+      product: 'Mobile',
+      stage: 'Value Proposition',
+      amount: 86_000,
+      ...dates,
+    });
   }
   for (const account of customers) {
     for (let turn = 0; turn < 4; turn += 1) {

@@ -22,7 +22,16 @@ const ENDS: [end: End, share: number][] = [
 ];
 type End = 'completed' | 'standby' | 'missed' | 'withdrawn' | 'cancelled' | 'declined' | 'refusedByCustomer';
 
-const KINDS: ActivityType[] = ['Reference call', 'Reference call', 'Reference call', 'Reference call', 'Quote', 'Site visit', 'Group call', 'Testimonial'];
+const KINDS: ActivityType[] = [
+  'Reference call',
+  'Reference call',
+  'Reference call',
+  'Reference call',
+  'Quote',
+  'Site visit',
+  'Group call',
+  'Testimonial',
+];
 
 /** Uses the ranch story counts on: one full until a date, the others asked long ago. */
 const KNOWN: [account: string, neededIn: number][] = [
@@ -39,7 +48,14 @@ export function tellThePast(cast: Cast, calendar: Calendar): void {
   const { chance, references } = cast;
   for (const [account, neededIn] of KNOWN) {
     const wanted = references.find((each) => each.reserved && each.contact.account.ref === account);
-    if (wanted) life(cast, calendar, { at: neededIn - 9, neededIn, end: 'completed', activityType: 'Reference call', wanted: () => [wanted] });
+    if (wanted)
+      life(cast, calendar, {
+        at: neededIn - 9,
+        neededIn,
+        end: 'completed',
+        activityType: 'Reference call',
+        wanted: () => [wanted],
+      });
   }
   for (let number = 0; number < REQUESTS; number += 1) {
     const at = onWorkday(cast, LATEST - chance.next() * 690);
@@ -47,7 +63,13 @@ export function tellThePast(cast: Cast, calendar: Calendar): void {
     const lead = cast.policy.rules.find((rule) => rule.activityType === activityType)?.leadDays ?? 5;
     const neededIn = Math.floor(at) + Math.min(lead, 12) + chance.between(1, 7);
     const end = endFor(chance.next() * 100);
-    life(cast, calendar, { at, neededIn, end, activityType, wanted: () => wish(cast, activityType, neededIn, at, end) });
+    life(cast, calendar, {
+      at,
+      neededIn,
+      end,
+      activityType,
+      wanted: () => wish(cast, activityType, neededIn, at, end),
+    });
   }
 }
 
@@ -77,7 +99,9 @@ function wish(cast: Cast, activityType: ActivityType, neededIn: number, at: numb
   const free = () => someoneFree(cast, { activityType, neededIn, at }, quiet);
   const first = popular.length > 0 && chance.next() < POPULAR_SHARE ? chance.of(popular) : free();
   const second = end === 'standby' ? free() : undefined;
-  return [first, second].filter((each, index, all) => each !== undefined && all.indexOf(each) === index) as DemoReference[];
+  return [first, second].filter(
+    (each, index, all) => each !== undefined && all.indexOf(each) === index,
+  ) as DemoReference[];
 }
 
 /** One request from asking to its end. Refused by a limit, the seller takes somebody else. */

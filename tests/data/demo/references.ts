@@ -24,7 +24,16 @@ export interface DemoReference {
   agreements: DemoAgreement[];
 }
 
-const AGREES: ActivityType[] = ['Quote', 'Site visit', 'Case study', 'Group call', 'Testimonial', 'Logo', 'Video', 'Speaking'];
+const AGREES: ActivityType[] = [
+  'Quote',
+  'Site visit',
+  'Case study',
+  'Group call',
+  'Testimonial',
+  'Logo',
+  'Video',
+  'Speaking',
+];
 const USE_CASES = ['Cost saving', 'Growth', 'Compliance', 'Migration', 'Field work'];
 const PERSONAS = ['Executive', 'Finance', 'IT', 'Operations'];
 const LANGUAGES: Record<string, string> = {
@@ -38,10 +47,19 @@ const LANGUAGES: Record<string, string> = {
   Colombia: 'English;Spanish',
 };
 const OUTCOMES = [
-  ['Cut paperwork by half in the first season', 'Half the paperwork gone within one season; the team checks everything on the phone.'],
+  [
+    'Cut paperwork by half in the first season',
+    'Half the paperwork gone within one season; the team checks everything on the phone.',
+  ],
   ['Live in nine weeks, on budget', 'Went live in nine weeks with two of their own people and no overtime.'],
-  ['One view of all sites for the first time', 'All sites on one screen; the monthly report takes an hour, it used to take a week.'],
-  ['Saved 14 percent of operating cost', 'Fourteen percent lower operating cost after a year, measured by their own controllers.'],
+  [
+    'One view of all sites for the first time',
+    'All sites on one screen; the monthly report takes an hour, it used to take a week.',
+  ],
+  [
+    'Saved 14 percent of operating cost',
+    'Fourteen percent lower operating cost after a year, measured by their own controllers.',
+  ],
   ['Replaced three systems and lost no data', 'Three old systems replaced over two weekends, without losing a record.'],
   ['Auditors found nothing for the first time', 'Passed the audit without a finding; the trail was complete.'],
 ] as const;

@@ -50,16 +50,22 @@ export function stepsOf({ books, days }: Cast, requestId: string) {
       const { by, candidateId } = approver();
       send(by, { move: 'decline', candidateId, comment }, at);
     },
-    withdraw: (at: number, comment: string) => send(refOf(books.state(requestId).requesterId), { move: 'withdraw', comment }, at),
+    withdraw: (at: number, comment: string) =>
+      send(refOf(books.state(requestId).requesterId), { move: 'withdraw', comment }, at),
     cancel: (at: number, comment: string) => send(MANAGER, { move: 'cancel', comment }, at),
     assign: (at: number, to: string) => send(MANAGER, { move: 'assign', fulfillerId: idOf(to) }, at),
     ask: (at: number, by: string) => send(by, { move: 'ask', candidateId: live().id }, at),
-    answer: (at: number, by: string, accepted: boolean) => send(by, { move: 'answer', candidateId: live().id, accepted }, at),
+    answer: (at: number, by: string, accepted: boolean) =>
+      send(by, { move: 'answer', candidateId: live().id, accepted }, at),
     /** By daylight there, on the day it is needed. */
     schedule(at: number, by: string) {
       const { id, referenceId } = live();
       const hour = hourIn(books.reference(referenceId)?.timeZone ?? '');
-      send(by, { move: 'schedule', candidateId: id, startsAt: `${books.state(requestId).neededBy}T${hour}:00:00.000Z` }, at);
+      send(
+        by,
+        { move: 'schedule', candidateId: id, startsAt: `${books.state(requestId).neededBy}T${hour}:00:00.000Z` },
+        at,
+      );
     },
     complete: (at: number, by: string) => send(by, { move: 'complete', candidateId: live().id }, at),
     noShow: (at: number, by: string, reason: string) => books.noShow(requestId, by, reason, days.at(at)),
@@ -68,4 +74,5 @@ export function stepsOf({ books, days }: Cast, requestId: string) {
 export type Steps = ReturnType<typeof stepsOf>;
 
 /** An hour (UTC) at which it is daytime there, on the same day. */
-const hourIn = (zone: string) => (zone.startsWith('America') ? '16' : zone.startsWith('Europe') || zone.startsWith('Africa') ? '10' : '02');
+const hourIn = (zone: string) =>
+  zone.startsWith('America') ? '16' : zone.startsWith('Europe') || zone.startsWith('Africa') ? '10' : '02';

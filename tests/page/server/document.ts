@@ -42,8 +42,13 @@ export function pageDocument(
 }
 
 export function faultDocument(message: string): string {
-  const safe = message.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'));
-  return `<!doctype html><title>The page did not build</title><h1>The page did not build</h1><pre>${safe}</pre>`;
+  return `<!doctype html><title>The page did not build</title><h1>The page did not build</h1><pre>${asHtml(message)}</pre>`;
+}
+
+/** Safe in text and between quotes. */
+export function asHtml(text: string): string {
+  const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
+  return text.replace(/[&<"]/g, (sign) => signs[sign] ?? sign);
 }
 
 function json(value: object): string {

@@ -3,10 +3,18 @@ import type { NavItem } from '../metadata/app.ts';
 import { defaultRecordPage } from '../metadata/flexipages.ts';
 import type { Builds, Built } from './builds.ts';
 import { faultDocument, pageDocument } from './document.ts';
+import { directoryPage } from './directory.ts';
 import type { People, Person } from './people.ts';
 
 export function pageRoutes(app: FastifyInstance, people: People, builds: Builds, startPath: string): void {
   app.get('/', (req, reply) => reply.redirect(startPath + search(req)));
+
+  app.get('/people', async (req, reply) => {
+    const { search = '', from = '/' } = req.query as { search?: string; from?: string };
+    const org = people.orgOf(people.ofCookie(req.headers.cookie));
+    const html = await directoryPage(org, search.trim(), from);
+    return reply.type('text/html').header('content-security-policy', "default-src 'self'").send(html);
+  });
 
   // The short address that e-mails and notifications carry.
   app.get('/:id(^[a-zA-Z0-9]{15,18}$)', (req, reply) => {

@@ -28,9 +28,20 @@ export class People {
     this.#org = org;
   }
 
-  /** `rep` or `rep@vouchsafe.test`. */
+  /** `rep` or `rep@vouchsafe.test`: somebody of the menu, or any other active user of the org. */
   named(name: string): Person | undefined {
-    return this.list.find(({ username }) => username === name || username.split('@')[0] === name);
+    const listed = this.list.find(({ username }) => username === name || username.split('@')[0] === name);
+    const username = name.includes('@') ? name : `${name}@${this.list[0]?.username.split('@')[1]}`;
+    return listed ?? (this.#isActive(username) ? { username, label: username } : undefined);
+  }
+
+  #isActive(username: string): boolean {
+    try {
+      this.#org.permissionsOf(username);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   ofCookie(header: string | undefined): Person {
@@ -53,8 +64,10 @@ export class People {
     const info = await this.orgOf(person).get<{ user_id: string; name: string; zoneinfo?: string }>(
       '/services/oauth2/userinfo',
     );
+    const listed = this.list.some(({ username }) => username === person.username);
     return {
-      ...person,
+      username: person.username,
+      label: listed ? person.label : info.name,
       id: info.user_id,
       name: info.name,
       timeZone: info.zoneinfo ?? NO_ZONE,

@@ -5,6 +5,7 @@ import noAnswer from '@salesforce/label/c.App_No_Answer';
 import noPermission from '@salesforce/label/c.App_No_Permission';
 import setUpMissing from '@salesforce/label/c.App_Set_Up_Missing';
 import tryAgain from '@salesforce/label/c.App_Try_Again';
+import askForApiAccess from '@salesforce/label/c.App_Ask_For_Api_Access';
 
 export const words = {
   askForPermission,
@@ -14,4 +15,5 @@ export const words = {
   noPermission,
   setUpMissing,
   tryAgain,
+  askForApiAccess,
 };

@@ -2,7 +2,8 @@ import { LightningElement, api } from 'lwc';
 import type { Failure } from 'c/apiClient';
 import { words } from 'c/appWords';
 
-const NO_PERMISSION = ['NOT_PERMITTED', 'NO_SALESFORCE_ACCESS', 'UNAUTHENTICATED'];
+/** Trying again helps neither a missing permission nor a record that is not there. */
+const FINAL = ['NOT_PERMITTED', 'NO_SALESFORCE_ACCESS', 'NOT_FOUND'];
 
 /** Says in place of a component's content why there is none, and what can be done about it. */
 export default class ErrorPanel extends LightningElement {
@@ -11,7 +12,7 @@ export default class ErrorPanel extends LightningElement {
   words = words;
 
   get picture(): string {
-    if (this.notPermitted) return 'lock';
+    if (this.failure?.status === 403) return 'lock';
     if (this.notSetUp) return 'plug';
     return this.failure?.code === 'NOT_FOUND' ? 'search' : 'cloud';
   }
@@ -25,12 +26,12 @@ export default class ErrorPanel extends LightningElement {
   get sentence(): string {
     if (this.notPermitted) return words.askForPermission;
     if (this.notSetUp) return this.failure?.detail || words.finishSetUp;
+    if (this.failure?.code === 'NO_SALESFORCE_ACCESS') return words.askForApiAccess;
     return this.failure?.detail ?? '';
   }
 
-  /** Trying again helps neither a missing permission nor a record that is not there. */
   get canRetry(): boolean {
-    return !this.notPermitted && this.failure?.code !== 'NOT_FOUND';
+    return !FINAL.includes(this.failure?.code ?? '');
   }
 
   handleRetry(): void {
@@ -38,7 +39,7 @@ export default class ErrorPanel extends LightningElement {
   }
 
   private get notPermitted(): boolean {
-    return NO_PERMISSION.includes(this.failure?.code ?? '');
+    return this.failure?.code === 'NOT_PERMITTED';
   }
 
   private get notSetUp(): boolean {

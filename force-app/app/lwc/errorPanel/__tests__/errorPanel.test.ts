@@ -14,14 +14,14 @@ test('a fault is told in the words of the service and can be tried again', async
 });
 
 test.each([
-  ['NOT_PERMITTED', 'You do not have access to customer references yet', 'lock'],
-  ['NO_SALESFORCE_ACCESS', 'You do not have access to customer references yet', 'lock'],
-  ['UNAUTHENTICATED', 'You do not have access to customer references yet', 'lock'],
-  ['NOT_SET_UP', 'Vouchsafe is not set up yet', 'plug'],
-  ['NOT_FOUND', 'Nothing there.', 'search'],
-  ['INTERNAL', 'Nothing there.', 'cloud'],
-])('%s reads "%s" with its own picture', async (code, words, picture) => {
-  const element = await panel({ code, title: 'Nothing there.', detail: '' });
+  ['NOT_PERMITTED', 403, 'You do not have access to customer references yet', 'lock'],
+  ['NO_SALESFORCE_ACCESS', 403, 'Title. Ask your administrator for the permission set Reference API access.', 'lock'],
+  ['NOT_SET_UP', 503, 'Vouchsafe is not set up yet', 'plug'],
+  ['NOT_FOUND', 404, 'Title.', 'search'],
+  ['UNAUTHENTICATED', 401, 'Title.', 'cloud'],
+  ['INTERNAL', 500, 'Title.', 'cloud'],
+])('%s (%s) reads "%s" with its own picture', async (code, status, words, picture) => {
+  const element = await panel({ code, status, title: 'Title.', detail: '' });
   expect(textOf(element)).toContain(words);
   expect(all(element, 'c-empty-state')[0].picture).toBe(picture);
   await expect(element).toBeAccessible();
@@ -29,6 +29,7 @@ test.each([
 
 test('trying again is not offered where it cannot help', async () => {
   expect(textOf(await panel({ code: 'NOT_PERMITTED' }))).not.toContain('Try again');
+  expect(textOf(await panel({ code: 'NO_SALESFORCE_ACCESS', title: 'No.' }))).not.toContain('Try again');
   expect(textOf(await panel({ code: 'NOT_FOUND', title: 'Gone.' }))).not.toContain('Try again');
   expect(textOf(await panel({ code: 'NOT_SET_UP' }))).toContain('Try again');
 });

@@ -1,10 +1,14 @@
 import { LightningElement } from 'lwc';
 
+/** No username: leads to the list of everybody. */
+const SOMEBODY_ELSE = '';
 const NARROW = window.matchMedia('(max-width: 767px)');
 
 export default class GlobalHeader extends LightningElement {
   persona = window.__persona;
   narrow = NARROW.matches;
+
+  somebodyElse = SOMEBODY_ELSE;
 
   people = window.__host.people.map((person) => ({
     ...person,
@@ -23,6 +27,10 @@ export default class GlobalHeader extends LightningElement {
 
   switchPerson({ detail }) {
     const url = new URL(window.location.href);
+    if (detail.value === SOMEBODY_ELSE) {
+      window.location.assign(`/people?from=${encodeURIComponent(url.pathname + url.search)}`);
+      return;
+    }
     url.searchParams.set('as', detail.value);
     window.location.assign(url);
   }

@@ -1,0 +1,5 @@
+import type { PolicySettings } from './schema.ts';
+
+/** The region a country lies in under this policy; null where it names none. */
+export const regionOf = (country: string | null, settings: PolicySettings): string | null =>
+  country === null ? null : (settings.regions[country] ?? null);

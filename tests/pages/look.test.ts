@@ -1,0 +1,108 @@
+import AxeBuilder from '@axe-core/playwright';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { RANCH_DEAL } from '#tests/data/demo/opportunities.ts';
+import { demoRows } from '#tests/data/demo/rows.ts';
+import { DESK, PHONE, photograph, recordPath, theater } from './theater.ts';
+
+const house = theater(() => demoRows(new Date()));
+
+interface Screen {
+  name: string;
+  person: string;
+  path(): string;
+  /** What is there once the screen is. */
+  shows: string;
+  /** Further steps to it. */
+  then?(page: Page): Promise<void>;
+}
+
+/** A request that waits for the account owner who is in the menu of people. */
+let waiting: string | undefined;
+async function waitingRequest(): Promise<string> {
+  if (waiting) return waiting;
+  const owner = await house.open('owner', '/lightning/n/Reference_Queue');
+  await owner.locator('c-request-table').getByRole('link').first().click();
+  await owner.waitForURL(/Reference_Request__c/);
+  waiting = new URL(owner.url()).pathname;
+  return waiting;
+}
+
+const ranchDeal = () => recordPath('Opportunity', house.id(RANCH_DEAL));
+const SCREENS: Screen[] = [
+  { name: 'opportunity', person: 'rep', path: ranchDeal, shows: 'c-match-card' },
+  {
+    name: 'not available',
+    person: 'rep',
+    path: ranchDeal,
+    shows: 'c-match-near-misses',
+    then: (page) => page.getByRole('button', { name: 'Not available, and why' }).click(),
+  },
+  {
+    name: 'request dialog',
+    person: 'rep',
+    path: ranchDeal,
+    shows: 'c-match-card',
+    async then(page) {
+      await page.getByRole('button', { name: /^Ask for/ }).first().click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Send' }).waitFor();
+    },
+  },
+  { name: 'queue', person: 'manager', path: () => '/lightning/n/Reference_Queue', shows: 'c-request-table tbody tr' },
+  { name: 'request', person: 'owner', path: () => waiting ?? '', shows: 'c-request-moves' },
+  {
+    name: 'approval dialog',
+    person: 'owner',
+    path: () => waiting ?? '',
+    shows: 'c-request-moves',
+    async then(page) {
+      await page.getByRole('button', { name: 'Approve' }).click();
+      await page.getByRole('dialog').getByLabel('Comment').waitFor();
+    },
+  },
+  { name: 'reference', person: 'owner', path: () => recordPath('Reference__c', house.id('ref1')), shows: 'c-reference-card h2' },
+  { name: 'account', person: 'owner', path: () => recordPath('Account', house.id('cedar')), shows: 'c-reference-list li' },
+];
+
+async function show({ person, path, shows, then, name }: Screen, size: typeof DESK): Promise<Page> {
+  if (name.startsWith('request') || name.startsWith('approval')) await waitingRequest();
+  const page = await house.open(person, path(), size);
+  await page.locator(shows).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await then?.(page);
+  return page;
+}
+
+describe.each(SCREENS)('the screen "$name"', (screen) => {
+  test('has no serious fault that axe can find', async () => {
+    const page = await show(screen, DESK);
+    const { violations, passes } = await new AxeBuilder({ page }).analyze();
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+    // A run that did not get into the components would find nothing either.
+    expect(passes.find(({ id }) => id === 'button-name')?.nodes.length).toBeGreaterThan(2);
+  });
+
+  test('fits a phone without scrolling sideways', async () => {
+    const page = await show(screen, PHONE);
+    const [inside, outside] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    expect(inside).toBeLessThanOrEqual(outside ?? 0);
+    await photograph(page, `${screen.name} 400`, !screen.then);
+  });
+
+  test('wears the Salesforce design', async () => {
+    const page = await show(screen, DESK);
+    const button = page.locator('.slds-button_brand').first();
+    const { font, radius } = await page.evaluate(() => {
+      const { fontFamily, fontSize } = getComputedStyle(document.body);
+      return { font: `${fontFamily} ${fontSize}`, radius: '' };
+    });
+    expect(font).toMatch(/13px$/);
+    expect(radius).toBe('');
+    if (await button.count()) {
+      const color = await button.evaluate((element) => getComputedStyle(element).backgroundColor);
+      expect(color).toBe('rgb(1, 118, 211)');
+    }
+    await photograph(page, `${screen.name} 1400`, !screen.then);
+  });
+});
