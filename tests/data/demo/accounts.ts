@@ -23,13 +23,13 @@ plains: High Plains Feeders, Cattle Ranching, Garden City, United States, 640, o
 bar7: Bar Seven Cattle, Cattle Ranching, Billings, United States, 180, rep
 dairy: Lakeside Dairy, Dairy Farming, Madison, United States, 540, owner
 prairie: Prairie State Bank, Commercial Banking, Omaha, United States, 2100, owner3
-sur: Banco del Sur, Retail Banking, Santiago, Chile, 8400, owner4
+sur: Banco Cordillera, Retail Banking, Santiago, Chile, 8400, owner4
 alpine: Alpine Instruments AG, Medical Devices, Winterthur, Switzerland, 1450, owner
 : Hokkaidō Farm Foods 北海道ファーム株式会社, Food & Beverage, Sapporo, Japan, 3200
 : Gesellschaft für landwirtschaftliche Betriebsmittelversorgung und Maschinenvermietung Oberpfalz mbH & Co. KG, Machinery, Weiden in der Oberpfalz, Germany, 780
 : Ελληνικά Λιπάσματα, Chemicals, Θεσσαλονίκη, Greece, 610
 : Укрзернотранс, Logistics, Одеса, Ukraine, 1900
-: Fonterra Valley Co-op, Dairy Farming, Hamilton, New Zealand, 880
+: Waikato Valley Co-op, Dairy Farming, Hamilton, New Zealand, 880
 : Northwind Logistics, Logistics, Rotterdam, Netherlands, 4100
 : Bergen Shipping Group, Shipping, Bergen, Norway, 2600
 : Saint-Martin Hospitals, Hospitals, Lyon, France, 12500
@@ -69,7 +69,7 @@ ranch: Double T Ranch, Cattle Ranching, Lubbock, United States, 340, rep
 : Meridian Logistics, Logistics, Antwerp, Belgium, 3300, rep2
 : Banca Adriatica, Retail Banking, Trieste, Italy, 2700, rep2
 : Falkenberg Maschinenbau, Machinery, Stuttgart, Germany, 1250, rep3
-: Zürcher Versicherung, Insurance, Zürich, Switzerland, 3800, rep3
+: Limmat Versicherung, Insurance, Zürich, Switzerland, 3800, rep3
 : Nordlicht Energie, Renewable Energy, Kiel, Germany, 290, rep3
 : Atelier Brume, Apparel, Paris, France, 95, rep3
 : さくらメディカル, Medical Devices, Osaka, Japan, 640, rep4
@@ -77,7 +77,7 @@ ranch: Double T Ranch, Cattle Ranching, Lubbock, United States, 340, rep
 : Straits Payments, Payments, Singapore, Singapore, 410, rep4
 : Tasman Wool, Livestock, Dunedin, New Zealand, 120, rep4
 : Café Altura, Food & Beverage, Medellín, Colombia, 380, rep5
-: Hospital del Mar, Hospitals, Valencia, Spain, 2900, rep5
+: Hospital Costa Clara, Hospitals, Valencia, Spain, 2900, rep5
 : Andes Mining, Mining, Antofagasta, Chile, 6100, rep5
 : Editora Sabiá, Publishing, Curitiba, Brazil, 180, rep5
 : Lumen Grid, Utilities, Lisbon, Portugal, 1600, rep5

@@ -20,7 +20,7 @@ const TOPICS: Record<string, string[]> = {
   Platform: ['core rollout', 'head office platform', 'second site', 'group standard'],
   Analytics: ['reporting', 'forecasting', 'margin analytics', 'board dashboards'],
   Integration: ['ERP integration', 'partner interfaces', 'data hub', 'migration off the old stack'],
-  Mobile: ['field app', 'herd and asset tracking', 'mobile workforce', 'driver app'],
+  Mobile: ['field app', 'asset tracking', 'mobile workforce', 'driver app'],
 };
 const OPEN_STAGES = [
   'Qualification',
