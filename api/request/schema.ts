@@ -150,6 +150,7 @@ export const requestSummary = z.object({
   promisedBy: day.nullable(),
   rush: z.boolean(),
   path: z.enum(PATHS).nullable(),
+  purpose: z.string(),
   /** Facts of the deal; each null where this caller's field security hides it. */
   deal: z.object({
     opportunityId: z.string().nullable(),
@@ -183,7 +184,6 @@ export const decisionView = z.object({
 });
 
 export const requestView = requestSummary.extend({
-  purpose: z.string(),
   topics: z.string().nullable(),
   prospectPeople: z.string().nullable(),
   competitor: z.string().nullable(),

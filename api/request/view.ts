@@ -55,6 +55,7 @@ export function summaryOf(record: RequestRecord, reader: Reader): RequestSummary
     promisedBy: record.Promised_By__c ?? null,
     rush: record.Rush__c ?? false,
     path: record.Path__c ?? null,
+    purpose: record.Purpose__c ?? 'Sales',
     deal: {
       opportunityId: record.Opportunity__c ?? null,
       name: record.Deal_Name__c ?? null,
@@ -111,7 +112,6 @@ export function viewOf(record: RequestRecord, reader: Reader, settings: PolicySe
     .filter((each) => each.Outcome__c !== 'Refused' && each.Request_Turn_Number__c != null);
   return {
     ...summaryOf(record, reader),
-    purpose: record.Purpose__c ?? 'Sales',
     topics: record.Topics__c ?? null,
     prospectPeople: record.Prospect_People__c ?? null,
     competitor: record.Competitor__c ?? null,

@@ -91,6 +91,7 @@ export function aRequestSummary(parts: Partial<RequestSummary> = {}): RequestSum
     promisedBy: null,
     rush: false,
     path: 'Manager-fulfill',
+    purpose: 'Sales',
     deal: {
       opportunityId: OPPORTUNITY_ID,
       name: 'Big Sky herd',
@@ -111,7 +112,6 @@ export function aRequestSummary(parts: Partial<RequestSummary> = {}): RequestSum
 export function aRequestView(parts: Partial<RequestView> = {}): RequestView {
   return {
     ...aRequestSummary(),
-    purpose: 'Sales',
     topics: 'How long the roll-out took',
     prospectPeople: null,
     competitor: null,

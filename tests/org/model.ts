@@ -33,6 +33,8 @@ export interface Field {
   externalId: boolean;
   restricted: boolean;
   picklist?: string[];
+  /** What people read instead of a value, where it is another word. */
+  picklistLabels?: ReadonlyMap<string, string>;
   defaultValue?: unknown;
   autoNumber?: string;
   /** The source of a formula field; such a field is computed at read time and never stored. */

@@ -70,7 +70,7 @@ describe('the panel on an opportunity', () => {
   test.each(['sysadmin', 'executive'])('tells %s whom to ask for the permission, without a button that cannot help', async (person) => {
     const page = await ranchDeal(person);
     const alert = panel(page).getByRole('alert');
-    await alert.getByText('You do not have permission').waitFor();
+    await alert.getByText('You do not have access').waitFor();
     expect(await alert.getByRole('button').count()).toBe(0);
   });
 
@@ -82,7 +82,7 @@ describe('the panel on an opportunity', () => {
 
   test('the queue tells an outsider whom to ask for the permission', async () => {
     const outsider = await house.open('outsider', '/lightning/n/Reference_Queue');
-    await outsider.getByRole('alert').getByText('You do not have permission').waitFor();
+    await outsider.getByRole('alert').getByText('You do not have access').waitFor();
   });
 });
 

@@ -56,7 +56,7 @@ function describeField(request: RestRequest, object: ObjectSchema, field: Field)
     restrictedPicklist: field.restricted,
     picklistValues: (field.picklist ?? []).map((value) => ({
       value,
-      label: value,
+      label: field.picklistLabels?.get(value) ?? value,
       active: true,
       defaultValue: value === field.defaultValue,
       validFor: null,

@@ -1,6 +1,6 @@
 import type { Field, FieldType } from '../model.ts';
 import { plainField } from './fieldDefaults.ts';
-import { readValue, type ValueSets } from './valueSets.ts';
+import { readValue, type PickValue, type ValueSets } from './valueSets.ts';
 import { type Element, MetadataFault } from './xml.ts';
 
 const types: Record<string, FieldType> = {
@@ -30,6 +30,11 @@ const known =
     ' ',
   );
 
+const wordsOf = (values: PickValue[]): Partial<Field> => ({
+  picklist: values.map((value) => value.name),
+  picklistLabels: new Map(values.map((value) => [value.name, value.label])),
+});
+
 function picklist(xml: Element, sets: ValueSets): Partial<Field> {
   const valueSet = xml.child('valueSet');
   if (!valueSet) throw new MetadataFault(xml.file, 'valueSet', 'a picklist needs its values');
@@ -38,12 +43,12 @@ function picklist(xml: Element, sets: ValueSets): Partial<Field> {
   if (named !== undefined) {
     const values = sets.global.get(named) ?? sets.standard.get(named);
     if (!values) throw new MetadataFault(xml.file, 'valueSetName', `no global value set ${named}`);
-    return { picklist: values.map((value) => value.name), restricted: true };
+    return { ...wordsOf(values), restricted: true };
   }
   const values = valueSet.child('valueSetDefinition')?.children('value').map(readValue) ?? [];
   if (values.length === 0) throw new MetadataFault(xml.file, 'value', 'a picklist without values');
   return {
-    picklist: values.map((value) => value.name),
+    ...wordsOf(values),
     restricted: valueSet.flag('restricted'),
     defaultValue: values.find((value) => value.isDefault)?.name,
   };

@@ -15,6 +15,7 @@ export interface DescribedField {
   type: string;
   relationshipName: string | null;
   referenceTo: string[];
+  picklistValues?: { value: string; label: string }[];
 }
 
 export interface Described {

@@ -29,12 +29,20 @@ export function shown(field: DescribedField, row: Row): Shown {
   const value = row[name] ?? null;
   const parent = parentOf(field);
   const base = { name, label: labelOf(field), type };
-  if (!parent) return { ...base, value };
+  if (!parent) return { ...base, value: inWords(field, value) };
   // The id of a record this person may not see is all they get; an org shows it as plain nothing.
   const parentName = (row[parent] as Row | null)?.Name;
   const object = field.referenceTo[0] ?? '';
   if (typeof value !== 'string' || parentName === undefined) return { ...base, value: null };
   return { ...base, value: parentName, ...(object === 'User' ? {} : { link: { id: value, object } }) };
+}
+
+/** A page shows a picklist's labels, the REST API its values. */
+function inWords({ type, picklistValues = [] }: DescribedField, value: unknown): unknown {
+  if (!type.endsWith('picklist') || typeof value !== 'string') return value;
+  const labels = new Map(picklistValues.map((each) => [each.value, each.label]));
+  const values = value.split(';').map((each) => labels.get(each) ?? each);
+  return values.join(';');
 }
 
 export async function rowOf(

@@ -45,7 +45,7 @@ export default class MatchNearMisses extends LightningElement {
         id: reference.id,
         name: account.name ?? words.unnamed,
         why: text,
-        way: admitsWhen.text,
+        way: from ? fill(words.freeFrom, dayInWords(from)) : admitsWhen.text,
         action: from ? fill(words.tryDay, dayInWords(from)) : insteadType,
         from: from ?? '',
         activityType: activityType ?? '',

@@ -9,6 +9,10 @@ import { sinceWhen, statusTheme, statusWord, whoHasTheBall } from 'c/requestStat
 import { words } from 'c/requestPageWords';
 import type { LegalMove, RequestView } from '../../../../api/request/schema.ts';
 
+/** The last thing that happened, in the words of its history. */
+const lastStep = ({ decisions }: RequestView): string | undefined =>
+  [...decisions].sort((a, b) => (b.turn ?? 0) - (a.turn ?? 0))[0]?.text;
+
 /** One request: where it stands, who has the ball, what this person may do about it, and what happened so far. */
 export default class RequestPage extends LightningElement {
   words = words;
@@ -89,7 +93,7 @@ export default class RequestPage extends LightningElement {
   private async show({ request, overtaken }: Moved): Promise<void> {
     this.overtaken = overtaken && (overtaken.detail || overtaken.title);
     if (request) {
-      this.dispatchEvent(new ShowToastEvent({ title: words.moved, variant: 'success' }));
+      this.dispatchEvent(new ShowToastEvent({ title: lastStep(request) ?? words.moved, variant: 'success' }));
       this.request = request;
       notify(request.deal.opportunityId);
       // The platform's own parts of this page show fields of the record too.

@@ -22,8 +22,7 @@ export interface Row {
   what: string;
   deal: string;
   prospect: string;
-  amount: string;
-  closes: string;
+  worth: string;
   customers: string;
   nextStep: string;
   waitingOn: string;
@@ -43,10 +42,15 @@ export function rowOf(request: RequestSummary): Row {
     theme: statusTheme(request.status),
     rush: request.rush,
     what: request.quantity > 1 ? fill(words.several, request.quantity, request.activityType) : request.activityType,
-    deal: deal.name ?? '',
+    // A request of the press team, of marketing and so on belongs to no deal.
+    deal: deal.name ?? (request.purpose === 'Sales' ? '' : request.purpose),
     prospect: deal.prospect ?? '',
-    amount: deal.amount === null ? '' : money(deal.amount),
-    closes: deal.closeDate ? fill(words.closes, dayInWords(deal.closeDate)) : '',
+    worth: [
+      deal.amount === null ? '' : money(deal.amount),
+      deal.closeDate ? fill(words.closes, dayInWords(deal.closeDate)) : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
     customers: request.customers.map(customerInWords).join(', ') || words.nobodyYet,
     nextStep: ball.nextStep,
     waitingOn: whoHasTheBall(request),

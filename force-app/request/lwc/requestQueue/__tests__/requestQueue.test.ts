@@ -32,7 +32,7 @@ test('each row says what it is about, what comes next, who has it and since when
   lists(aRequestSummary({ rush: true, neededBy: '2026-11-20' }));
   const [, row] = all(await queue(), 'tr').map(textOf);
   expect(row).toContain('REQ-00012 Reference call Rush');
-  expect(row).toContain('Big Sky herd Big Sky Cattle $250,000 closes Dec 1');
+  expect(row).toContain('Big Sky herd Big Sky Cattle $250,000 · closes Dec 1');
   expect(row).toContain('Green Valley Ranch (Reserved)');
   expect(row).toContain('Waiting for approval');
   expect(row).toContain('Approve or decline Olga Owner (Account owner) for 2 days');
