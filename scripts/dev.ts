@@ -4,15 +4,12 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildApp } from '#api/app.ts';
-import { readConfig } from '#api/config.ts';
 import { RANCH_DEAL } from '#tests/data/demo/opportunities.ts';
 import { PERSONAS } from '#tests/data/demo/people.ts';
 import { demoRows } from '#tests/data/demo/rows.ts';
-import { localKeys } from '#tests/org/keys.ts';
-import { startOrg, type LocalOrg } from '#tests/org/start.ts';
-import { startPage } from '#tests/page/start.ts';
-import { apiUrl, localDir, localEnvironment, orgUrl } from './local.ts';
+import type { LocalOrg } from '#tests/org/start.ts';
+import { apiUrl, localDir, orgUrl } from './local.ts';
+import { startStage } from './stage.ts';
 
 const FILE = 'org.sqlite';
 /** What the first start leaves for the next ones: the page to open. */
@@ -61,38 +58,22 @@ async function run(): Promise<void> {
   mkdirSync(localDir(), { recursive: true });
   if (values.fresh || !existsSync(fileOf(DEMO))) clear(fileOf);
 
-  const started: (() => Promise<unknown>)[] = [];
+  const stage = await startStage({
+    ports,
+    file: fileOf(FILE),
+    people: PERSONAS,
+    environment: { LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn' },
+    prepare: (org) => `/lightning/r/Opportunity/${demo(org, fileOf).ranchDealId}/view`,
+  });
   closeWithGrace({ delay: 5_000, logger: false }, async ({ err }) => {
     if (err) console.error(err);
-    for (const stop of started.reverse()) await stop();
+    await stage.stop();
   });
 
-  const keys = localKeys(localDir());
-  const org = await startOrg({ port: ports.org, file: fileOf(FILE), client: keys.client });
-  started.push(() => org.stop());
-  const { ranchDealId } = demo(org, fileOf);
-
-  const config = readConfig({ LOG_LEVEL: 'warn', ...localEnvironment(), ...process.env });
-  const app = await buildApp({ config });
-  started.push(() => app.close());
-  await app.listen({ host: config.api.host, port: config.api.port });
-
-  const startPath = `/lightning/r/Opportunity/${ranchDealId}/view`;
-  const page = await startPage({
-    port: ports.page,
-    people: PERSONAS,
-    org,
-    apiUrl: apiUrl(),
-    audience: config.api.audience,
-    apexKey: keys.apex,
-    startPath,
-  });
-  started.push(() => page.stop());
-
-  console.log(`open   ${page.url}${startPath}`);
-  console.log(`pages  ${page.url}`);
-  console.log(`api    ${apiUrl()}/docs`);
-  console.log(`org    ${org.url}`);
+  console.log(`open   ${stage.pageUrl}${stage.startPath}`);
+  console.log(`pages  ${stage.pageUrl}`);
+  console.log(`api    ${stage.apiUrl}/docs`);
+  console.log(`org    ${stage.org.url}`);
   console.log('ready');
 }
 

@@ -11,8 +11,10 @@ export interface PoolView {
 
 /** The references in memory, for proposing ids only: what a person is told was read on their own session. */
 export interface Pool {
-  /** Brought up to date first when it is older than two seconds. */
-  current(): Promise<PoolView>;
+  /** Brought up to date first when it is older than two seconds or, if asked, lacks what this process wrote. */
+  current(options?: { withOwnWrites: boolean }): Promise<PoolView>;
+  /** Something that the pool reads was written by this process. */
+  wrote(): void;
   /** Milliseconds since it was up to date; null before the first reading. */
   age(): number | null;
 }
@@ -31,11 +33,13 @@ export function keepPool(read: ReadPool, now: () => Date): Pool {
   let asOf: Date | null = null;
   let afresh: Date | null = null;
   let reading: Promise<void> | null = null;
+  let behind = false;
 
   const since = (at: Date | null) => (at === null ? Infinity : now().getTime() - at.getTime());
 
   async function refresh(): Promise<void> {
     const at = now();
+    behind = false;
     if (asOf === null || since(afresh) > AFRESH_MS) {
       const next = new PoolState();
       next.take(await read(null));
@@ -48,13 +52,16 @@ export function keepPool(read: ReadPool, now: () => Date): Pool {
   }
 
   return {
-    async current() {
-      if (since(asOf) > STALE_MS) {
+    async current({ withOwnWrites } = { withOwnWrites: false }) {
+      const outdated = () => since(asOf) > STALE_MS || (withOwnWrites && behind);
+      // Twice, as a reading that began before the write may have missed it.
+      for (let turn = 0; turn < 2 && outdated(); turn += 1) {
         reading ??= refresh().finally(() => (reading = null));
         await reading;
       }
       return { asOf: asOf ?? now(), candidates: state.candidates, policy: state.policy };
     },
+    wrote: () => (behind = true),
     age: () => (asOf === null ? null : since(asOf)),
   };
 }

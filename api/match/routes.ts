@@ -25,7 +25,7 @@ export async function matchRoutes(app: App, deps: Deps): Promise<void> {
     async ({ caller, params, query }) => {
       if (!SEARCHERS.some((permission) => caller.permissions.has(permission))) throw new Problem('NOT_PERMITTED');
       demandFuture(query.neededBy, deps.now());
-      const { policy, ...pool } = await deps.pool.current();
+      const { policy, ...pool } = await deps.pool.current({ withOwnWrites: true });
       if (!policy) throw new Problem('NOT_SET_UP');
       const deal = await store.deal(caller, params.id, policy.settings);
       if (!deal) throw new Problem('NOT_FOUND');

@@ -156,7 +156,8 @@ function sentence({ code, rule, limit, period }: Dated, activityType: string): s
   if (code === 'BLACKOUT') return 'Asked not to be contacted at that time';
   if (code === 'RESTING') return `Needs ${limit} days of rest between two requests`;
   const whose = rule === 'account' ? 'The account is' : 'This customer is';
-  return `${whose} asked at most ${limit} times ${PERIOD_WORDS[period as keyof typeof PERIOD_WORDS] ?? ''}, and that is reached`;
+  const times = limit === 1 ? 'once' : `${limit} times`;
+  return `${whose} asked at most ${times} ${PERIOD_WORDS[period as keyof typeof PERIOD_WORDS] ?? ''}, and that is reached`;
 }
 
 const CLOSED_TEXT = 'Not available for this deal';

@@ -24,7 +24,7 @@ export function waitsFor(record: RequestRecord, person: Person): boolean {
   return party === 'Reference Manager' && userId === null && person.isManager;
 }
 
-/** Requests as this person may see them, soonest close date first. The queue is what is open. */
+/** Requests as this person may see them. The queue is what is open. */
 export async function listRequests(
   store: RequestStore,
   caller: Caller,

@@ -82,6 +82,7 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
         { store, matches: deps.matches, execute: deps.execute, now: deps.now },
         { caller, person: personOf(caller), input: body, command, policy, pool: candidates },
       );
+      deps.pool.wrote();
       if (created.repeated) reply.header('Idempotency-Replayed', 'true');
       return reply.code(201).send(created.answer);
     },
@@ -147,6 +148,7 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
           pool: candidates,
         },
       );
+      deps.pool.wrote();
       if (made.repeated) reply.header('Idempotency-Replayed', 'true');
       return made.view;
     },

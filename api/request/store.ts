@@ -60,7 +60,7 @@ const PARENTS: Record<string, string> = { Reference__r: 'Reference__c' };
 export interface RequestStore {
   /** One request as the caller may see it; null when there is none for these eyes. */
   request(caller: Caller, id: string, beside?: Beside): Promise<Found>;
-  /** The requests a caller sees, soonest close date first, then the larger amount; at most 200. */
+  /** The requests a caller sees, at most 200: open ones by close date, then the larger amount; else the newest first. */
   requests(
     caller: Caller,
     filter: { open: boolean; mine: boolean; opportunityId?: string | undefined },
@@ -110,7 +110,7 @@ export function requestStore({ salesforce }: { salesforce: Salesforce }): Reques
       ];
       const where = conditions.length > 0 ? soql`WHERE ${every(conditions)}` : soql``;
       const readable = await session.describe('Reference_Request__c');
-      const order = ['Deal_Close_Date__c', 'Deal_Amount__c'].filter((name) => readable.has(name));
+      const order = open ? ['Deal_Close_Date__c', 'Deal_Amount__c'].filter((name) => readable.has(name)) : [];
       const by = order.map(
         (name) => soql`${identifier(name)} ${name === 'Deal_Amount__c' ? soql`DESC` : soql`ASC`} NULLS LAST, `,
       );

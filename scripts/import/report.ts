@@ -15,6 +15,11 @@ export function countOutcomes(outcomes: Outcome[]): Counts {
   return counts;
 }
 
+/** Before anything is written. */
+export function plannedCountText({ created, changed, unchanged, refused, empty }: Counts): string {
+  return `${created} to create, ${changed} to change, ${unchanged} unchanged, ${refused} refused, ${empty} empty`;
+}
+
 export function countText({ created, changed, unchanged, refused, empty }: Counts): string {
   return `${created} created, ${changed} changed, ${unchanged} unchanged, ${refused} refused, ${empty} empty`;
 }

@@ -85,7 +85,7 @@ describe('importing a spreadsheet', () => {
     expect(outcome(5)).toContain('skipped: the row is empty');
     expect(outcome(6)).toContain('refused: Bo Carr, Nut: customer could be Nut by its name or Bolt Corporation');
     expect(outcome(7)).toContain('is a duplicate of line 2');
-    expect(said.at(-1)).toBe('Dry run, nothing was written: 2 created, 0 changed, 0 unchanged, 2 refused, 2 empty.');
+    expect(said.at(-1)).toBe('Dry run, nothing was written: 2 to create, 0 to change, 0 unchanged, 2 refused, 2 empty.');
     expect(await rowsOf('SELECT Id FROM Reference__c')).toEqual([]);
     expect(await rowsOf('SELECT Id FROM Contact')).toEqual([]);
     expect(await uses()).toEqual([]);

@@ -1,7 +1,7 @@
 import { cellsOf, findColumns } from './columns.ts';
 import { findImporter } from './importer.ts';
 import { checkRights, readProducts } from './read.ts';
-import { countOutcomes, countText, countWritten, newContactLines, outcomeLines } from './report.ts';
+import { countOutcomes, countText, countWritten, newContactLines, outcomeLines, plannedCountText } from './report.ts';
 import { isEmpty, readRow } from './row.ts';
 import type { Table } from './table.ts';
 import { planImport, writeImport } from './transact.ts';
@@ -35,11 +35,11 @@ export async function importTable(
   outcomes.flatMap(outcomeLines).forEach(say);
   const counts = countOutcomes(outcomes);
   if (options.dryRun) {
-    say(`Dry run, nothing was written: ${countText(counts)}.`);
+    say(`Dry run, nothing was written: ${plannedCountText(counts)}.`);
     return true;
   }
   if (options.allOrNothing && counts.refused > 0) {
-    say(`Nothing was written, as not every row passes: ${countText(counts)}.`);
+    say(`Nothing was written, as not every row passes: ${plannedCountText(counts)}.`);
     return false;
   }
   const planned = outcomes.flatMap((outcome) => ('account' in outcome ? [outcome] : []));

@@ -1,8 +1,9 @@
-import jsforce from 'jsforce';
+// As the service does: after that, jsforce's own front door would be an empty one in the same process.
+import jsforceConnection from 'jsforce/lib/connection.js';
 import { orgUrl } from '../local.ts';
 import type { Fields } from './compare.ts';
 
-export type Connection = InstanceType<typeof jsforce.Connection>;
+export type Connection = InstanceType<typeof jsforceConnection.Connection>;
 
 export const API_VERSION = '67.0';
 const LOCAL_ADMINISTRATOR = 'sysadmin@vouchsafe.test';
@@ -11,7 +12,7 @@ const LOCAL_ADMINISTRATOR = 'sysadmin@vouchsafe.test';
 export async function connect(env: NodeJS.ProcessEnv): Promise<Connection> {
   const instanceUrl = env.SALESFORCE_URL ?? orgUrl();
   const accessToken = env.SALESFORCE_ACCESS_TOKEN ?? (await localSession(instanceUrl));
-  return new jsforce.Connection({ instanceUrl, accessToken, version: API_VERSION });
+  return new jsforceConnection.Connection({ instanceUrl, accessToken, version: API_VERSION });
 }
 
 async function localSession(url: string): Promise<string> {

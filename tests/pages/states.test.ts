@@ -9,7 +9,13 @@ const EARLY_DEAL = 'early deal';
 const earlyDeal: LoadRow = {
   type: 'Opportunity',
   ref: EARLY_DEAL,
-  fields: { Name: 'Double T Ranch – weather', AccountId: '@{ranch}', StageName: 'Prospecting', CloseDate: '2099-12-31', OwnerId: '@{rep}' },
+  fields: {
+    Name: 'Double T Ranch – weather',
+    AccountId: '@{ranch}',
+    StageName: 'Prospecting',
+    CloseDate: '2099-12-31',
+    OwnerId: '@{rep}',
+  },
 };
 
 const panel = (page: Page): Locator => page.locator('c-match-panel');
@@ -67,12 +73,15 @@ describe('the panel on an opportunity', () => {
     await panel(rep).locator('c-match-card').first().waitFor();
   });
 
-  test.each(['sysadmin', 'executive'])('tells %s whom to ask for the permission, without a button that cannot help', async (person) => {
-    const page = await ranchDeal(person);
-    const alert = panel(page).getByRole('alert');
-    await alert.getByText('You do not have access').waitFor();
-    expect(await alert.getByRole('button').count()).toBe(0);
-  });
+  test.each(['sysadmin', 'executive'])(
+    'tells %s whom to ask for the permission, without a button that cannot help',
+    async (person) => {
+      const page = await ranchDeal(person);
+      const alert = panel(page).getByRole('alert');
+      await alert.getByText('You do not have access').waitFor();
+      expect(await alert.getByRole('button').count()).toBe(0);
+    },
+  );
 
   test('is not there for somebody who may not see the opportunity', async () => {
     const outsider = await ranchDeal('outsider');

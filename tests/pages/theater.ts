@@ -31,7 +31,7 @@ export function theater(rows: () => LoadRow[]): Theater {
   let browser: Browser;
   let ids: Map<string, string>;
   let contexts: BrowserContext[] = [];
-  let complaints: string[] = [];
+  const complaints: string[] = [];
 
   jest.setTimeout(TEST_WITHIN_MS);
 
@@ -88,7 +88,7 @@ export function theater(rows: () => LoadRow[]): Theater {
 export async function photograph(page: Page, name: string, fullPage = true): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
   // The bar on top is fixed: a picture longer than the window shows it where the page was scrolled to.
-  if (fullPage) await page.evaluate(() => window.scrollTo(0, 0));
+  if (fullPage) await page.evaluate('scrollTo(0, 0)');
   await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage });
 }
 

@@ -3,6 +3,7 @@ import { OrgError } from '../model.ts';
 import type { Org } from '../org.ts';
 import type { RestResponse } from '../rest/request.ts';
 import { userNamed } from '../sessions.ts';
+import { mergeAccounts } from './merge.ts';
 
 type Switch = (org: Org, body: Record<string, unknown>) => RestResponse;
 
@@ -39,6 +40,10 @@ const switches: Record<string, Switch> = {
   'PUT /local/clock': (org, body) => {
     org.clock.set(moment(body['now']));
     return { status: 200, body: { now: org.clock.now().toISOString() } };
+  },
+  'POST /local/merge': (org, { masterId, loserId }) => {
+    mergeAccounts(org, masterId, loserId);
+    return { status: 204 };
   },
   'PUT /local/faults': (org, body) => {
     org.faults.plan(body['faults'] ?? body);

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Columns } from './columns.ts';
-import type { PersonOrg} from './org.ts';
+import type { PersonOrg } from './org.ts';
 import { word, type Described } from './org.ts';
 import type { People } from './people.ts';
 import { labelOf, readableFields, selectOf, shown } from './values.ts';

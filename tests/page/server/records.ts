@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Columns, Related } from './columns.ts';
-import type { PersonOrg} from './org.ts';
+import type { PersonOrg } from './org.ts';
 import { OrgFault, quoted, word, type Described, type Row } from './org.ts';
 import type { People } from './people.ts';
 import { readableFields, rowOf, selectOf, shown } from './values.ts';

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { PersonOrg} from './org.ts';
+import type { PersonOrg } from './org.ts';
 import { OrgFault, quoted, word, type Described, type DescribedField, type Row } from './org.ts';
 import type { People } from './people.ts';
 

@@ -1,4 +1,4 @@
-import type { PersonOrg} from './org.ts';
+import type { PersonOrg } from './org.ts';
 import { quoted, word, type Described, type DescribedField, type Row } from './org.ts';
 
 /** One value on a page, with what is needed to show it by its kind. */

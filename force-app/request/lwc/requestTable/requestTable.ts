@@ -13,7 +13,7 @@ export default class RequestTable extends LightningElement {
   get rows(): (Row & { dayClass: string })[] {
     return this.requests.map((request) => {
       const row = rowOf(request);
-      return { ...row, dayClass: row.overdue ? 'overdue' : '' };
+      return { ...row, dayClass: row.overdue ? 'day overdue' : 'day' };
     });
   }
 }
