@@ -57,6 +57,25 @@ describe('the pool', () => {
     expect(kept.age()).toBe(0);
   });
 
+  test('is read again by whoever must see what was just written here, and by nobody else', async () => {
+    const { kept, asked } = pool({ references: [reference('r1', 'a1')] }, { uses: [use('u1', 'a1')] });
+    const usesOf = ({ candidates: [one] }: Awaited<ReturnType<typeof kept.current>>) => one?.uses.length;
+    await kept.current();
+    kept.wrote();
+    expect(usesOf(await kept.current())).toBe(0);
+    expect(usesOf(await kept.current({ withOwnWrites: true }))).toBe(1);
+    await kept.current({ withOwnWrites: true });
+    expect(asked).toHaveLength(2);
+  });
+
+  test('is read once more when a write falls into a reading', async () => {
+    const { kept, asked } = pool({ references: [reference('r1', 'a1')] });
+    const earlier = kept.current();
+    kept.wrote();
+    await Promise.all([earlier, kept.current({ withOwnWrites: true })]);
+    expect(asked).toHaveLength(2);
+  });
+
   test('is good for two seconds, then asks for what changed, ten minutes back', async () => {
     const { asked, later } = pool({});
     await later(0);

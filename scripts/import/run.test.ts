@@ -85,7 +85,9 @@ describe('importing a spreadsheet', () => {
     expect(outcome(5)).toContain('skipped: the row is empty');
     expect(outcome(6)).toContain('refused: Bo Carr, Nut: customer could be Nut by its name or Bolt Corporation');
     expect(outcome(7)).toContain('is a duplicate of line 2');
-    expect(said.at(-1)).toBe('Dry run, nothing was written: 2 to create, 0 to change, 0 unchanged, 2 refused, 2 empty.');
+    expect(said.at(-1)).toBe(
+      'Dry run, nothing was written: 2 to create, 0 to change, 0 unchanged, 2 refused, 2 empty.',
+    );
     expect(await rowsOf('SELECT Id FROM Reference__c')).toEqual([]);
     expect(await rowsOf('SELECT Id FROM Contact')).toEqual([]);
     expect(await uses()).toEqual([]);
@@ -180,6 +182,12 @@ describe('importing a spreadsheet', () => {
     expect(await run([ANN, CY])).toBe(false);
     expect(said).toContain('line 2 use not recorded: busy');
     expect(await rowsOf('SELECT Id FROM Reference__c')).toHaveLength(2);
+  });
+
+  test('somebody who sees no account is told so, not that every customer is unknown', async () => {
+    const [manager] = await rowsOf("SELECT Id FROM User WHERE Username = 'manager@vouchsafe.test'");
+    await administrator.sobject('User').update({ Id: manager!.Id, UserRoleId: null } as never);
+    await expect(run([ANN], { dryRun: true })).rejects.toThrow('sees no account');
   });
 
   test('somebody without the right to see what is compared cannot import', async () => {

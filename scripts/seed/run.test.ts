@@ -130,3 +130,27 @@ test('an org without our fields is refused before anything is written', async ()
   await expect(seedAt(connection, '2026-11-21T12:00:00Z')).rejects.toThrow('Account.Crm_Id__c');
   await bare.stop();
 });
+
+test('a reference manager who has a role of their own is set above the sellers, once', async () => {
+  const staffed = await startOrg({ port: 0 });
+  staffed.load([
+    { type: 'UserRole', ref: 'program', fields: { DeveloperName: 'Program', Name: 'Reference program' } },
+    {
+      type: 'User',
+      fields: {
+        Username: 'manager@vouchsafe.test',
+        LastName: 'Mendel',
+        ProfileId: '@Standard User',
+        UserRoleId: '@program',
+      },
+    },
+  ]);
+  const administrator = await connect({ SALESFORCE_URL: staffed.url });
+  await seedAt(administrator, '2026-11-21T12:00:00Z');
+  const session = staffed.sessionFor('manager@vouchsafe.test');
+  const manager = await connect({ SALESFORCE_URL: staffed.url, SALESFORCE_ACCESS_TOKEN: session });
+  expect(await queryAll(manager, 'SELECT Id FROM Account')).toHaveLength(3);
+  const { run } = await seedAt(administrator, '2026-11-21T12:00:00Z');
+  expect(run.tallies.get('Roles')).toMatchObject({ created: 0, changed: 0 });
+  await staffed.stop();
+});

@@ -73,7 +73,7 @@ describe("a company's own CRM and spreadsheet", () => {
     await owner.getByText('Waiting on: You').waitFor();
     await owner.locator('c-request-moves').getByRole('button', { name: 'Approve' }).click();
     await owner.getByRole('dialog').getByRole('button', { name: 'Approve' }).click();
-    await owner.getByText('Approved by Omar Lind', { exact: true }).waitFor();
+    await owner.locator('c-request-page').getByText('Approved by Omar Lind', { exact: true }).waitFor();
 
     await seller.goBack();
     await made.getByText('Waiting on: Reference team').waitFor();

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, jest } from '@jest/globals';
@@ -29,6 +29,7 @@ export interface Theater {
 export function theater(rows: () => LoadRow[]): Theater {
   let stage: Stage;
   let browser: Browser;
+  let folder: string;
   let ids: Map<string, string>;
   let contexts: BrowserContext[] = [];
   const complaints: string[] = [];
@@ -36,7 +37,8 @@ export function theater(rows: () => LoadRow[]): Theater {
   jest.setTimeout(TEST_WITHIN_MS);
 
   beforeAll(async () => {
-    process.env.LOCAL_DIR = mkdtempSync(join(tmpdir(), 'vouchsafe-pages-'));
+    folder = mkdtempSync(join(tmpdir(), 'vouchsafe-pages-'));
+    process.env.LOCAL_DIR = folder;
     browser = await launch();
     stage = await startStage({
       ports: { org: 0, api: 0, page: 0 },
@@ -58,6 +60,7 @@ export function theater(rows: () => LoadRow[]): Theater {
   afterAll(async () => {
     await browser?.close();
     await stage?.stop();
+    rmSync(folder, { recursive: true });
   });
 
   return {

@@ -1,11 +1,11 @@
 import { asHtml } from './document.ts';
-import { quoted, type PersonOrg } from './org.ts';
+import type { PersonOrg } from './org.ts';
 
 const SHOWN = 50;
 
 /** Everybody in the org, for the choice of somebody whom the menu does not list. */
 export async function directoryPage(org: PersonOrg, search: string, from: string): Promise<string> {
-  const pattern = quoted(`%${search.replace(/[\\%_]/g, '\\$&')}%`);
+  const pattern = `'%${search.replace(/[\\'%_]/g, '\\$&')}%'`;
   const named = search === '' ? '' : ` AND (Name LIKE ${pattern} OR Username LIKE ${pattern})`;
   const { totalSize, records } = await org.query(
     `SELECT Name, Username, UserRole.Name FROM User WHERE IsActive = true${named} ORDER BY Name LIMIT ${SHOWN}`,

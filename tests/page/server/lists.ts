@@ -16,7 +16,7 @@ const SEARCHED: Record<string, string[]> = {
   Reference_Request__c: ['Deal_Name__c', 'Status__c'],
   Reference__c: ['Account_Name__c', 'Headline__c'],
 };
-const SORTED: Record<string, string> = { Opportunity: 'CloseDate, Name', Account: 'Name' };
+const SORTED: Record<string, string> = { Opportunity: 'IsClosed, CloseDate, Name', Account: 'Name' };
 
 export function listRoutes(app: FastifyInstance, people: People, columns: Columns): void {
   app.get('/local/lists/:object', async (req) => {
