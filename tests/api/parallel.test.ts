@@ -154,7 +154,9 @@ describe('one Idempotency-Key', () => {
     await fetch(`${shell.org.url}/local/faults`, {
       method: 'PUT',
       body: JSON.stringify({
-        faults: [{ method: 'POST', resource: 'composite', object: 'Reference_Activity__Share', reset: 'after', times: 1 }],
+        faults: [
+          { method: 'POST', resource: 'composite', object: 'Reference_Activity__Share', reset: 'after', times: 1 },
+        ],
       }),
     });
     const key = randomUUID();

@@ -29,6 +29,6 @@ test('offers the change where the panel can make it, and only there', async () =
   element.addEventListener('try', heard);
   await click(element, 'Not available, and why (2)');
   expect(all(element, 'lightning-button')).toHaveLength(1);
-  await click(element, 'Look for a Site visit');
+  await click(element, 'Switch to Site visit');
   expect(heard.mock.calls[0][0].detail).toEqual({ activityType: 'Site visit', neededBy: '' });
 });

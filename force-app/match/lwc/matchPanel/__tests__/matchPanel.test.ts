@@ -17,7 +17,7 @@ describe('suggested customers', () => {
   test('are shown ranked, with reasons and the age of the data, in one call', async () => {
     answers(aMatchAnswer());
     const element = await panel();
-    expect(textOf(element)).toContain('1 customer for a Reference call by Dec 5');
+    expect(textOf(element)).toContain('Reference call by Dec 5: 1 customer');
     expect(textOf(element)).toContain('Green Valley Ranch');
     expect(textOf(element)).toContain('Also in Cattle Ranching');
     expect(textOf(element)).toContain('Ranked on data 2 minutes old');
@@ -54,7 +54,7 @@ describe('suggested customers', () => {
     await fillIn(element, 'What do you need?', 'Site visit');
     late(JSON.stringify(aMatchAnswer({ activityType: 'Case study' })));
     await settle();
-    expect(textOf(element)).toContain('1 customer for a Site visit');
+    expect(textOf(element)).toContain('Site visit by');
   });
 
   test('say why nothing may be asked for on this opportunity yet', async () => {

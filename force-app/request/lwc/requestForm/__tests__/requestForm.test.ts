@@ -172,7 +172,7 @@ describe('a refusal', () => {
     answers();
     const { element } = await form([DAIRY]);
     await click(element, 'Send');
-    await click(element, 'Ask for a Site visit instead');
+    await click(element, 'Ask for Site visit instead');
     expect(textOf(element)).toContain('Site visit for Big Sky Cattle');
     await click(element, 'Send');
     expect(sent(1).activityType).toBe('Site visit');
