@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Everything that must hold, in the order of what is quickest to know; ends with `N passed, N failed`. */
-const CHECKS = ['format', 'lint', 'types'];
+const CHECKS = ['format', 'lint', 'types', 'check:org'];
 
 /** Jest takes the service's modules as they are only when Node is told so; the components' Jest translates them. */
 const MODULES = ['--experimental-vm-modules'];

@@ -1,0 +1,94 @@
+const meta = (type: string, body: string) =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<${type} xmlns="http://soap.sforce.com/2006/04/metadata"><apiVersion>65.0</apiVersion>${body}</${type}>\n`;
+
+const apex = (name: string, source: string) => ({
+  [`force-app/pets/classes/${name}.cls`]: source,
+  [`force-app/pets/classes/${name}.cls-meta.xml`]: meta('ApexClass', '<status>Active</status>'),
+});
+
+const component = (name: string, html: string, source: string) => ({
+  [`force-app/pets/lwc/${name}/${name}.html`]: html,
+  [`force-app/pets/lwc/${name}/${name}.ts`]: source,
+  [`force-app/pets/lwc/${name}/${name}.js-meta.xml`]: meta('LightningComponentBundle', '<isExposed>true</isExposed>'),
+});
+
+export const FAULTY_CODE: Record<string, string> = {
+  // A field, a parent, a list of children, an object that are nowhere; what is sound stands between them.
+  ...apex(
+    'Queries',
+    `public with sharing class Queries {
+    public static List<Pet__c> pets() {
+        return [SELECT Id, Note__c, Keeper__r.Owner.Name, Gone__c, Gone__r.Name, (SELECT Id, Pet__r.Tag__c FROM Visits__r), (SELECT Id FROM Walks__r)
+            FROM Pet__c p WHERE p.Tag__c = 'Rex' AND Id IN (SELECT Pet__c FROM Visit__c WHERE Lost__c = null) WITH USER_MODE ORDER BY Note__c];
+    }
+    public static List<AggregateResult> kinds() {
+        return [SELECT Note__c kind, COUNT(Id) total FROM Pet__c WITH USER_MODE GROUP BY Note__c ORDER BY COUNT(Id)];
+    }
+    public static Integer dogs() { return [SELECT COUNT() FROM Dog__c WITH USER_MODE]; }
+}
+`,
+  ),
+  // A field, a method and a label that are nowhere, a text for a number.
+  ...apex(
+    'Types',
+    `public with sharing class Types {
+    public static void all() {
+        Pet__c pet = new Pet__c(Gone__c = 'x');
+        Integer count = 'one';
+        String said = System.Label.Gone;
+        nowhere();
+    }
+}
+`,
+  ),
+  // A query put together from what somebody typed; a read and a write without asking whether the person may.
+  ...apex(
+    'Open',
+    `public class Open {
+    @AuraEnabled
+    public static List<Pet__c> named(String name) {
+        return Database.query('SELECT Id FROM Pet__c WHERE Tag__c = \\'' + name + '\\'');
+    }
+    @AuraEnabled
+    public static void rename(Id id, String note) {
+        Pet__c pet = [SELECT Id, Note__c FROM Pet__c WHERE Id = :id];
+        pet.Note__c = note;
+        update pet;
+    }
+}
+`,
+  ),
+  // A label, a method, a component and a field that are nowhere.
+  ...component(
+    'petCard',
+    '<template><p>{gone}</p></template>\n',
+    `import { LightningElement } from 'lwc';
+import gone from '@salesforce/label/c.Gone';
+import named from '@salesforce/apex/Open.named';
+import lost from '@salesforce/apex/Open.lost';
+import NOTE from '@salesforce/schema/Pet__c.Note__c';
+import GONE from '@salesforce/schema/Pet__c.Gone__c';
+import { walk } from 'c/petWalk';
+export default class PetCard extends LightningElement {
+  gone = [gone, named, lost, NOTE, GONE, walk].join();
+}
+`,
+  ),
+  // A template that ends before its paragraph does; a decorator where none can stand.
+  ...component(
+    'petTorn',
+    '<template><p>{name}</template>\n',
+    "import { LightningElement } from 'lwc';\nexport default class PetTorn extends LightningElement {\n  name = 'Rex';\n}\n",
+  ),
+  ...component(
+    'petWired',
+    '<template></template>\n',
+    "import { LightningElement, api } from 'lwc';\nexport default class PetWired extends LightningElement {\n  @api constructor() {\n    super();\n  }\n}\n",
+  ),
+};
+
+/** Alone: a class that does not parse stops the tools that come after, a file of no kind the conversion. */
+export const STOPPERS: Record<string, string> = {
+  ...apex('Torn', 'public with sharing class Torn {\n    public static Integer one() { return 1 }\n}\n'),
+  'force-app/pets/petz/Rex.petz-meta.xml': meta('Petz', ''),
+};
