@@ -58,6 +58,8 @@ export const FAULTY_CODE: Record<string, string> = {
 }
 `,
   ),
+  // A class with nothing left of what it was excused for.
+  ...apex('ApiClient', 'public with sharing class ApiClient {}\n'),
   // A label, a method, a component and a field that are nowhere.
   ...component(
     'petCard',

@@ -82,6 +82,7 @@ export const JAVA_FINDINGS: Findings = {
     'classes/Open.cls: line 1: Apex classes should declare a sharing model',
     'classes/Open.cls: line 4: Avoid untrusted/unescaped variables',
     'classes/Open.cls: line 8: Validate CRUD permission',
+    'scripts/check/accepted.ts: ApexSuggestUsingNamedCred of',
   ],
   'paths of Apex to data (graph engine)': [
     'classes/Open.cls: line 10: Database operation must be executed from a class that enforces sharing',
