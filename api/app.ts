@@ -80,7 +80,9 @@ export async function buildApp(options: AppOptions): Promise<App> {
   app.addHook('onClose', async () => redis?.disconnect());
   await app.register(helmet);
   await app.register(openapi);
-  await app.register(health, { config, poolAge: () => deps.pool.age() });
+  const { pool } = deps;
+  const condition = () => salesforce.condition();
+  await app.register(health, { config, condition, poolAge: () => pool.age(), sheds: () => pool.sheds() });
   await app.register(async (scope: App) => {
     scope.addHook('onRoute', declareProblems);
     await scope.register(auth, { config, singleUse: redis ? overInstances(redis) : inProcess() });

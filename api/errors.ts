@@ -27,6 +27,10 @@ export const ERRORS = {
   NOT_SET_UP: { status: 503, title: 'Vouchsafe is not set up yet: no active policy was found.' },
   BUSY: { status: 503, title: 'Many people are asking at this moment. Try again shortly.' },
   SALESFORCE_NOT_ANSWERING: { status: 503, title: 'Salesforce is not answering. Try again shortly.' },
+  SALESFORCE_LIMIT_REACHED: {
+    status: 503,
+    title: 'Salesforce takes no more requests for now: the daily limit is reached. Try again later.',
+  },
   INTERNAL: { status: 500, title: 'Something went wrong on our side.' },
 } as const;
 

@@ -42,6 +42,7 @@ class Org {
       pause: () => new Promise((resolve) => setImmediate(resolve)),
       random: () => 0.5,
       mayRepeat: (fault) => fault instanceof Taken || fault instanceof LostAnswer,
+      isUncertain: (fault) => fault instanceof LostAnswer,
       recordRefusals: async (rows) => void this.refusals.push(...rows),
       read: async (needs) => {
         this.reads += 1;

@@ -24,6 +24,8 @@ export interface World {
   recordRefusals(rows: Draft[]): Promise<void>;
   /** Somebody took the turn, holds the lock, or no answer came: read again, where finding our own key means success. */
   mayRepeat(fault: unknown): boolean;
+  /** Whether the change may have been saved although no answer came. */
+  isUncertain(fault: unknown): boolean;
   fitsRead(needs: Needs[]): boolean;
   pause(ms: number): Promise<void>;
   random(): number;
@@ -51,6 +53,8 @@ interface Waiting {
   since: number;
   /** After a write together with others was refused: whose fault it is shows only apart. */
   alone: boolean;
+  /** Why nobody knows whether an earlier attempt was saved; null when it surely was not. */
+  unsettled: unknown;
 }
 
 type Admitted = { item: Waiting; decided: Extract<Decided<unknown>, { writes: Writes }> };
@@ -69,7 +73,7 @@ export function createEngine(world: World): <R>(order: Order<R>) => Promise<Exec
     try {
       found = await world.read(batch.map(needsOf), now);
     } catch (fault) {
-      for (const item of batch) item.reject(fault);
+      for (const item of batch) item.reject(item.unsettled ?? fault);
       return;
     }
     const refusals: Draft[] = [];
@@ -89,6 +93,7 @@ export function createEngine(world: World): <R>(order: Order<R>) => Promise<Exec
       const own = found.own[index];
       const { order } = item;
       if (!own) return;
+      item.unsettled = null;
       if (own.prior) return settleRepeat(item, own.prior);
       // The same key twice in one batch: the second finds the first's row on its next read.
       if (first.has(order.key)) return again(item);
@@ -131,6 +136,7 @@ export function createEngine(world: World): <R>(order: Order<R>) => Promise<Exec
       } catch (fault) {
         const final = !world.mayRepeat(fault);
         for (const { item } of together) {
+          if (world.isUncertain(fault)) item.unsettled = fault;
           if (final && together.length === 1) item.reject(fault);
           else again(item, final);
         }
@@ -144,7 +150,7 @@ export function createEngine(world: World): <R>(order: Order<R>) => Promise<Exec
     item.attempts += 1;
     item.alone ||= alone;
     if (item.attempts >= ATTEMPTS || world.now().getTime() - item.since > PATIENCE_MS) {
-      item.reject(new Problem('BUSY'));
+      item.reject(item.unsettled ?? new Problem('BUSY'));
       return;
     }
     void world.pause(PAUSE_MS * 2 ** item.attempts * world.random()).then(() => submit(item));
@@ -160,6 +166,7 @@ export function createEngine(world: World): <R>(order: Order<R>) => Promise<Exec
         attempts: 0,
         since: world.now().getTime(),
         alone: false,
+        unsettled: null,
       });
     });
 }

@@ -195,6 +195,7 @@ export const openLedger = ({ salesforce, now }: { salesforce: Salesforce; now():
     write: async (all) => write(await salesforce.service(), all),
     recordRefusals: async (rows) => recordRefusals(await salesforce.service(), rows),
     mayRepeat: (fault) => fault instanceof SalesforceFault && (fault.kind === 'conflict' || fault.uncertain),
+    isUncertain: (fault) => fault instanceof SalesforceFault && fault.uncertain,
     fitsRead,
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     random: Math.random,

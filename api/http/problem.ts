@@ -45,7 +45,7 @@ export function problems<C extends ErrorCode>(
 /** What every route may answer beside its own. */
 const ANY_PROBLEM = {
   ...problems('INVALID_INPUT', 'UNAUTHENTICATED', 'NOT_PERMITTED', 'NO_SALESFORCE_ACCESS', 'TOO_MANY_REQUESTS'),
-  ...problems('INTERNAL', 'SALESFORCE_NOT_ANSWERING', 'BUSY'),
+  ...problems('INTERNAL', 'SALESFORCE_NOT_ANSWERING', 'SALESFORCE_LIMIT_REACHED', 'BUSY'),
   '4xx': answer('A problem'),
   '5xx': answer('A problem'),
 };

@@ -27,24 +27,32 @@ const use = (id: string, account: string, more: Partial<PoolUse> = {}): PoolUse 
   ...more,
 });
 
+/** The org is away. */
+class Away extends Error {}
+
 /** A pool over readings given in advance, on a clock that only the test moves. */
-function pool(...readings: (Partial<PoolRows> | Error)[]) {
+function pool(...readings: (Partial<PoolRows> | Promise<PoolRows> | Error)[]) {
   const clock = { at: Date.parse('2026-03-01T12:00:00Z') };
   const asked: (string | null)[] = [];
-  const kept = keepPool(
-    async (since) => {
+  const world = { share: 0, patient: true };
+  const kept = keepPool({
+    read: async (since) => {
       asked.push(since?.toISOString() ?? null);
       const reading = readings.shift() ?? {};
       if (reading instanceof Error) throw reading;
+      if (reading instanceof Promise) return reading;
       return { ...NONE, ...reading };
     },
-    () => new Date(clock.at),
-  );
+    now: () => new Date(clock.at),
+    share: () => world.share,
+    isPassing: (fault) => fault instanceof Away,
+    patience: () => (world.patient ? new Promise(() => undefined) : Promise.resolve(false)),
+  });
   const later = async (seconds: number) => {
     clock.at += seconds * 1000;
     return kept.current();
   };
-  return { kept, asked, later };
+  return { kept, asked, later, world };
 }
 
 describe('the pool', () => {
@@ -98,6 +106,46 @@ describe('the pool', () => {
     await expect(kept.current()).rejects.toThrow('Salesforce is down');
     expect((await kept.current()).candidates).toHaveLength(1);
     expect(asked).toEqual([null, null]);
+  });
+
+  test('answers as it was, with its age, while the org cannot be read, and catches up afterwards', async () => {
+    const { kept, asked, later } = pool({ references: [reference('r1', 'a1')] }, new Away(), {
+      references: [reference('r2', 'a2')],
+    });
+    await later(0);
+    const { asOf, candidates } = await later(60);
+    expect([asOf.toISOString(), candidates.length]).toEqual(['2026-03-01T12:00:00.000Z', 1]);
+    expect([kept.age(), asked.length]).toEqual([60_000, 2]);
+    expect((await later(1)).candidates).toHaveLength(2);
+  });
+
+  test('keeps nobody waiting for a reading that does not end, and hides no fault of ours', async () => {
+    const { later, world } = pool({ references: [reference('r1', 'a1')] }, new Promise<PoolRows>(() => undefined));
+    world.patient = false;
+    await later(0);
+    expect((await later(60)).candidates).toHaveLength(1);
+    const wrong = pool({}, new Error('no such field'));
+    await wrong.later(0);
+    await expect(wrong.later(60)).rejects.toThrow('no such field');
+  });
+
+  test('is read less often above half of the day’s requests, and seldom above four fifths', async () => {
+    const { kept, asked, later, world } = pool({});
+    await later(0);
+    world.share = 0.5;
+    await later(30);
+    expect(asked).toHaveLength(1);
+    await later(1);
+    expect(asked).toHaveLength(2);
+    expect(kept.sheds()).toBe(false);
+    world.share = 0.8;
+    expect(kept.sheds()).toBe(true);
+    kept.wrote();
+    await later(15 * 60);
+    const { asOf } = await kept.current({ withOwnWrites: true });
+    expect([asked.length, asOf.toISOString()]).toEqual([2, '2026-03-01T12:00:31.000Z']);
+    await later(1);
+    expect(asked).toHaveLength(3);
   });
 
   test('stands in account order, whatever order the rows came in', async () => {

@@ -11,57 +11,89 @@ export interface PoolView {
 
 /** The references in memory, for proposing ids only: what a person is told was read on their own session. */
 export interface Pool {
-  /** Brought up to date first when it is older than two seconds or, if asked, lacks what this process wrote. */
+  /** Brought up to date first when it is older than two seconds or, if asked, lacks what this process wrote. As it
+   *  stands, with its age, when the org cannot be read or has few requests left. */
   current(options?: { withOwnWrites: boolean }): Promise<PoolView>;
   /** Something that the pool reads was written by this process. */
   wrote(): void;
   /** Milliseconds since it was up to date; null before the first reading. */
   age(): number | null;
+  /** Whether so much of the day's requests is used that it is read anew less often. */
+  sheds(): boolean;
 }
 
 /** Everything when `since` is null, else what was changed or deleted from then on. */
 export type ReadPool = (since: Date | null) => Promise<PoolRows>;
 
+/** What a pool needs of the world. */
+export interface Source {
+  read: ReadPool;
+  now(): Date;
+  /** The part of the day's requests that is used, 0 to 1. */
+  share(): number;
+  /** Whether an old pool is a better answer than this fault: the org cannot be read just now. */
+  isPassing(fault: unknown): boolean;
+  /** Ends with false when one who asks has waited long enough for a reading, there being a pool already. */
+  patience(): Promise<false>;
+}
+
 const STALE_MS = 2_000;
+/** From this part of the day's requests on, so many milliseconds until the next reading: the last fifth is for people. */
+const SHEDS_FROM = 0.8;
+const SLOWER = [
+  { from: SHEDS_FROM, staleMs: 15 * 60_000 },
+  { from: 0.5, staleMs: 30_000 },
+];
 /** A change may be stamped minutes before it can be read, and two clocks differ. */
 const OVERLAP_MS = 10 * 60_000;
 /** A purge leaves nothing behind that a reading of changes would find. */
 const AFRESH_MS = 60 * 60_000;
 
-export function keepPool(read: ReadPool, now: () => Date): Pool {
+export function keepPool({ read, now, share, isPassing, patience }: Source): Pool {
   let state = new PoolState();
   let asOf: Date | null = null;
   let afresh: Date | null = null;
-  let reading: Promise<void> | null = null;
+  let reading: Promise<boolean> | null = null;
   let behind = false;
 
+  const sheds = () => share() >= SHEDS_FROM;
+  const staleMs = () => SLOWER.find(({ from }) => share() >= from)?.staleMs ?? STALE_MS;
   const since = (at: Date | null) => (at === null ? Infinity : now().getTime() - at.getTime());
 
-  async function refresh(): Promise<void> {
+  /** Whether it is up to date now. */
+  async function refresh(): Promise<boolean> {
     const at = now();
     behind = false;
-    if (asOf === null || since(afresh) > AFRESH_MS) {
-      const next = new PoolState();
-      next.take(await read(null));
-      state = next;
-      afresh = at;
-    } else {
-      state.take(await read(new Date(asOf.getTime() - OVERLAP_MS)));
+    try {
+      if (asOf === null || since(afresh) > AFRESH_MS) {
+        const next = new PoolState();
+        next.take(await read(null));
+        state = next;
+        afresh = at;
+      } else {
+        state.take(await read(new Date(asOf.getTime() - OVERLAP_MS)));
+      }
+      asOf = at;
+      return true;
+    } catch (fault) {
+      behind = true;
+      if (asOf === null || !isPassing(fault)) throw fault;
+      return false;
     }
-    asOf = at;
   }
 
   return {
     async current({ withOwnWrites } = { withOwnWrites: false }) {
-      const outdated = () => since(asOf) > STALE_MS || (withOwnWrites && behind);
+      const outdated = () => since(asOf) > staleMs() || (withOwnWrites && behind && !sheds());
       // Twice, as a reading that began before the write may have missed it.
       for (let turn = 0; turn < 2 && outdated(); turn += 1) {
         reading ??= refresh().finally(() => (reading = null));
-        await reading;
+        if (!(await (asOf === null ? reading : Promise.race([reading, patience()])))) break;
       }
       return { asOf: asOf ?? now(), candidates: state.candidates, policy: state.policy };
     },
     wrote: () => (behind = true),
     age: () => (asOf === null ? null : since(asOf)),
+    sheds,
   };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Caller } from '../caller.ts';
 import { Problem } from '../errors.ts';
@@ -128,12 +129,21 @@ async function readCards(session: Session, lists: string[][]): Promise<CardRecor
   return requests.flatMap(({ referenceId }) => rowsIn<CardRecord>(answers, referenceId));
 }
 
+/** Milliseconds a person waits for the newest pool when there is one already. */
+const PATIENCE_MS = 3_000;
+
 /** The references in memory, read by the service user. */
 export const createPool = (salesforce: Salesforce, now: () => Date): Pool =>
-  keepPool(async (since) => {
-    const session = await salesforce.service();
-    return since === null ? readAll(session, now()) : readChanges(session, since);
-  }, now);
+  keepPool({
+    read: async (since) => {
+      const session = await salesforce.service();
+      return since === null ? readAll(session, now()) : readChanges(session, since);
+    },
+    now,
+    share: () => salesforce.share(),
+    isPassing: (fault) => fault instanceof SalesforceFault && fault.isPassing,
+    patience: () => wait(PATIENCE_MS, false, { ref: false }),
+  });
 
 type Part = Exclude<keyof PoolRows, 'policy'>;
 

@@ -108,6 +108,7 @@ describe('an answer', () => {
         code: 'DUPLICATE_VALUE',
         message: 'duplicate value found',
         fields: ['Account_Turn__c'],
+        status: 400,
       },
     ]);
     expect(() => saved(answers, 'holds')).toThrow('DUPLICATE_VALUE: decisions[1]: duplicate value found');
@@ -126,9 +127,10 @@ describe('an answer', () => {
     ['UNABLE_TO_LOCK_ROW', 'conflict'],
     ['FIELD_CUSTOM_VALIDATION_EXCEPTION', 'refused'],
     ['ENTITY_IS_DELETED', 'missing'],
-    ['REQUEST_LIMIT_EXCEEDED', 'unavailable'],
+    ['REQUEST_LIMIT_EXCEEDED', 'quota'],
+    ['UNKNOWN_EXCEPTION', 'unavailable'],
   ])('tells by %s what to do: %s', (code, kind) => {
-    const fault = faultOf({ referenceId: 'x', position: null, code, message: '', fields: [] });
+    const fault = faultOf({ referenceId: 'x', position: null, code, message: '', fields: [], status: 400 });
     expect(fault).toMatchObject({ kind, code, uncertain: false });
   });
 });

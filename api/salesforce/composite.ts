@@ -78,6 +78,8 @@ export interface Failure {
   code: string;
   message: string;
   fields: string[];
+  /** HTTP's, of the subrequest. */
+  status: number;
 }
 
 /** What the others say when one of them failed. */
@@ -113,12 +115,13 @@ const failure = (referenceId: string, position: number | null, error: ErrorBody,
   code: error.errorCode ?? error.statusCode ?? `HTTP_${status}`,
   message: error.message ?? '',
   fields: error.fields ?? [],
+  status,
 });
 
 /** The first of them as the error to throw. */
-export function faultOf({ referenceId, position, code, message, fields }: Failure): SalesforceFault {
+export function faultOf({ referenceId, position, code, message, fields, status }: Failure): SalesforceFault {
   const where = position === null ? referenceId : `${referenceId}[${position}]`;
-  return new SalesforceFault(kindOf(code, 400), { code, message: `${where}: ${message}`, fields });
+  return new SalesforceFault(kindOf(code, status, message), { code, message: `${where}: ${message}`, fields });
 }
 
 /** The ids a collection created or changed. Throws what failed. */

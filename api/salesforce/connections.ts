@@ -3,6 +3,7 @@ import jsforceConnection from 'jsforce/lib/connection.js';
 import { LRUCache } from 'lru-cache';
 import type { Config } from '../config.ts';
 import { SalesforceFault } from './errors.ts';
+import type { Line } from './line.ts';
 import { Transport } from './transport.ts';
 import { API_VERSION } from './version.ts';
 
@@ -14,15 +15,26 @@ export interface Identity {
   userId: string | null;
 }
 
+/** Milliseconds for which a new token that was never taken gets no successor: Salesforce allows 3,600 sign-ins of a
+ *  user an hour. */
+const LET_BE_MS = 60_000;
+
 /** Authorised connections, one per user, kept 30 minutes; many who wait for the same user share one token call. */
 export class Connections {
   readonly #cache: LRUCache<string, Connection, Identity>;
-  constructor(config: Config) {
+  /** Since when those that took another's place wait to be taken by Salesforce. */
+  readonly #untried = new WeakMap<Connection, number>();
+  constructor(config: Config, line: Line) {
     this.#cache = new LRUCache<string, Connection, Identity>({
       max: 500,
       ttl: 30 * 60_000,
       ignoreFetchAbort: true,
-      fetchMethod: (_key, _stale, { context }) => authorize(config, context),
+      fetchMethod: (_key, _stale, { context }) =>
+        line
+          .harmless(() => authorize(config, context))
+          .catch((fault) => {
+            throw context.userId === null ? ourOwn(fault) : fault;
+          }),
     });
   }
 
@@ -32,11 +44,29 @@ export class Connections {
     return connection;
   }
 
-  /** Forgets a connection whose token Salesforce no longer takes, unless somebody has replaced it already. */
-  drop(identity: Identity, connection: Connection): void {
-    if (this.#cache.peek(keyOf(identity)) === connection) this.#cache.delete(keyOf(identity));
+  /** Another connection in place of one whose token Salesforce no longer takes, shared by all who found that out.
+   *  @throws the refusal, when that token was itself a new one: one more would fare no better */
+  async replace(identity: Identity, connection: Connection, refusal: SalesforceFault): Promise<Connection> {
+    const since = this.#untried.get(connection);
+    if (since !== undefined && Date.now() - since < LET_BE_MS) throw refusal;
+    if (this.#cache.peek(keyOf(identity)) !== connection) return this.get(identity);
+    this.#cache.delete(keyOf(identity));
+    const fresh = await this.get(identity);
+    this.#untried.set(fresh, Date.now());
+    return fresh;
+  }
+
+  /** Salesforce took its token. */
+  taken(connection: Connection): void {
+    this.#untried.delete(connection);
   }
 }
+
+/** A service user who may not sign in is not the fault of the person who asked. */
+const ourOwn = (fault: unknown): unknown =>
+  fault instanceof SalesforceFault && fault.kind === 'no-access'
+    ? new SalesforceFault('unavailable', { code: 'SERVICE_USER_REFUSED', message: fault.message, cause: fault })
+    : fault;
 
 const keyOf = ({ username, userId }: Identity): string => userId ?? `service:${username}`;
 

@@ -6,9 +6,10 @@ import { Problem, type ErrorCode } from '../errors.ts';
  *  - refused: Salesforce rejects what we sent: a bug, or a rule of the org
  *  - no-access: Salesforce does not let us act for this person
  *  - session: the access token is no longer valid
+ *  - quota: the requests of the last 24 hours are used up
  *  - unavailable, timeout, reset: Salesforce or the way to it is down */
 export type FaultKind =
-  'conflict' | 'missing' | 'refused' | 'no-access' | 'session' | 'unavailable' | 'timeout' | 'reset';
+  'conflict' | 'missing' | 'refused' | 'no-access' | 'session' | 'quota' | 'unavailable' | 'timeout' | 'reset';
 
 export interface FaultDetail {
   /** Salesforce's own word, such as DUPLICATE_VALUE. */
@@ -35,12 +36,25 @@ export class SalesforceFault extends Error {
     this.uncertain = uncertain ?? false;
   }
 
+  /** Salesforce or the way to it is to blame, not what was asked of it. */
+  get isPassing(): boolean {
+    return PASSING.has(this.kind);
+  }
+
+  /** Salesforce is there and asks for less. */
+  get isOverload(): boolean {
+    return OVERLOADS.has(this.code);
+  }
+
   /** The same, of a call that only read and so left nothing uncertain. */
   whileReading(): SalesforceFault {
     const { kind, code, fields, cause } = this;
     return new SalesforceFault(kind, { code, message: this.message.slice(code.length + 2), fields, cause });
   }
 }
+
+const PASSING = new Set<FaultKind>(['session', 'quota', 'unavailable', 'timeout', 'reset']);
+const OVERLOADS = new Set(['REQUEST_LIMIT_EXCEEDED', 'HTTP_429', 'HTTP_420']);
 
 const KINDS: Record<string, FaultKind> = {
   DUPLICATE_VALUE: 'conflict',
@@ -49,15 +63,24 @@ const KINDS: Record<string, FaultKind> = {
   ENTITY_IS_DELETED: 'missing',
   INVALID_SESSION_ID: 'session',
   invalid_grant: 'no-access',
-  REQUEST_LIMIT_EXCEEDED: 'unavailable',
+  REQUEST_LIMIT_EXCEEDED: 'quota',
   SERVER_UNAVAILABLE: 'unavailable',
+  UNKNOWN_EXCEPTION: 'unavailable',
+  QUERY_TIMEOUT: 'unavailable',
+  REQUEST_RUNNING_TOO_LONG: 'unavailable',
+  INVALID_QUERY_LOCATOR: 'unavailable',
   API_DISABLED_FOR_ORG: 'no-access',
   API_CURRENTLY_DISABLED: 'no-access',
 };
 
 /** By Salesforce's error code, and where it says nothing known, by the HTTP status. */
-export function kindOf(code: string, status: number): FaultKind {
-  return KINDS[code] ?? (status === 401 ? 'session' : status >= 500 || status === 429 ? 'unavailable' : 'refused');
+export function kindOf(code: string, status: number, message = ''): FaultKind {
+  // Too many long calls at one moment share the code of the daily limit.
+  if (code === 'REQUEST_LIMIT_EXCEEDED' && /concurrent/i.test(message)) return 'unavailable';
+  return (
+    KINDS[code] ??
+    (status === 401 ? 'session' : status >= 500 || status === 429 || status === 420 ? 'unavailable' : 'refused')
+  );
 }
 
 /** The one translation for people. */
@@ -72,6 +95,7 @@ const CODES: Record<FaultKind, ErrorCode> = {
   refused: 'INTERNAL',
   'no-access': 'NO_SALESFORCE_ACCESS',
   session: 'SALESFORCE_NOT_ANSWERING',
+  quota: 'SALESFORCE_LIMIT_REACHED',
   unavailable: 'SALESFORCE_NOT_ANSWERING',
   timeout: 'SALESFORCE_NOT_ANSWERING',
   reset: 'SALESFORCE_NOT_ANSWERING',

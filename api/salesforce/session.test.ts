@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { type Handler, json, REP, TinyOrg, urlOf } from '#tests/api/tinyOrg.ts';
 import { create, createAll, queryOf } from './composite.ts';
 import type { Salesforce, Session } from './connect.ts';
@@ -16,7 +16,10 @@ beforeEach(async () => {
   org = await TinyOrg.start();
   salesforce = connectSalesforce(org.config);
 });
-afterEach(() => org.stop());
+afterEach(() => {
+  jest.restoreAllMocks();
+  org.stop();
+});
 
 const QUERY = soql`SELECT Id FROM Account`;
 const rep = (): Promise<Session> => salesforce.as(REP);
@@ -62,18 +65,63 @@ describe('a call', () => {
     await expect(session.query(QUERY)).rejects.toMatchObject({ kind: 'no-access' });
   });
 
-  test.each([429, 500, 502, 503, 504, 420])('answered with %i is not repeated', async (status) => {
-    org.onCall = (_req, res) => json(res, status, [{ errorCode: 'SERVER_UNAVAILABLE', message: 'Too busy' }]);
+  test('on a token that never worked asks for no other one, however often it is made', async () => {
+    org.onCall = expired;
+    const session = await rep();
+    for (let call = 0; call < 5; call += 1)
+      await expect(session.query(QUERY)).rejects.toMatchObject({ kind: 'session' });
+    expect(org.tokens).toBe(2);
+    jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 61_000);
+    org.onCall = (req, res) =>
+      req.headers.authorization === 'Bearer token-3'
+        ? json(res, 200, { done: true, records: [] })
+        : expired(req, res, '');
+    expect(await session.query(QUERY)).toEqual([]);
+    expect(org.tokens).toBe(3);
+  });
+
+  test.each([500, 502, 503, 504])(
+    'answered with %i is repeated twice when it only reads, else never',
+    async (status) => {
+      org.onCall = (_req, res) =>
+        void res.writeHead(status, { 'content-type': 'text/html' }).end('<h1>Be back soon</h1>');
+      const session = await rep();
+      await expect(session.query(QUERY)).rejects.toMatchObject({ kind: 'unavailable', uncertain: false });
+      expect(org.calls).toHaveLength(3);
+      await expect(write(session)).rejects.toMatchObject({ kind: 'unavailable', uncertain: true });
+      expect(org.calls).toHaveLength(4);
+    },
+  );
+
+  test.each([429, 420])('answered with %i is not repeated: asking more does not help', async (status) => {
+    org.onCall = (_req, res) => json(res, status, []);
     await expect((await rep()).query(QUERY)).rejects.toMatchObject({ kind: 'unavailable', uncertain: false });
     expect(org.calls).toHaveLength(1);
   });
 
-  test('over the daily limit says so', async () => {
-    org.onCall = (_req, res) => json(res, 403, [{ errorCode: 'REQUEST_LIMIT_EXCEEDED', message: 'TotalRequests' }]);
-    await expect((await rep()).query(QUERY)).rejects.toMatchObject({
-      kind: 'unavailable',
-      code: 'REQUEST_LIMIT_EXCEEDED',
-    });
+  test('that only reads succeeds when the fault passes, as query, composite or sign-in', async () => {
+    let fails = 2;
+    org.onToken = (req, res, body) => (fails-- > 0 ? json(res, 503, []) : org.grant()(req, res, body));
+    const session = await rep();
+    org.onCall = (req, res) => (fails-- > 0 ? req.socket.destroy() : json(res, 200, { done: true, records: [] }));
+    fails = 2;
+    expect(await session.query(QUERY)).toEqual([]);
+    org.onCall = (_req, res) => (fails-- > 0 ? json(res, 503, []) : json(res, 200, { compositeResponse: [] }));
+    fails = 1;
+    expect(await session.composite([queryOf('q', QUERY)], { allOrNone: false })).toEqual([]);
+  });
+
+  test('over the daily limit says so and is not repeated; over the concurrent one Salesforce is busy', async () => {
+    const session = await rep();
+    const refuse = (message: string) => {
+      org.onCall = (_req, res) => json(res, 403, [{ errorCode: 'REQUEST_LIMIT_EXCEEDED', message }]);
+    };
+    refuse('TotalRequests Limit exceeded.');
+    await expect(session.query(QUERY)).rejects.toMatchObject({ kind: 'quota', code: 'REQUEST_LIMIT_EXCEEDED' });
+    expect(salesforce.share()).toBe(1);
+    refuse('ConcurrentRequests (Concurrent API Requests) Limit exceeded.');
+    await expect(session.query(QUERY)).rejects.toMatchObject({ kind: 'unavailable' });
+    expect(org.calls).toHaveLength(2);
   });
 
   test('ends in time when nothing comes, and when the answer stops half way', async () => {
@@ -123,6 +171,7 @@ describe('a call', () => {
     expect(session.limitInfo).toBeNull();
     await session.query(QUERY);
     expect(session.limitInfo).toEqual({ used: 17, limit: 15_000 });
+    expect(salesforce.share()).toBeCloseTo(17 / 15_000);
   });
 });
 
@@ -162,6 +211,24 @@ describe('a query', () => {
       { Id: 'p', Cases: { done: true, records: [{ Id: 'c1' }, { Id: 'c2' }] } },
       { Id: 'q' },
     ]);
+  });
+
+  test('whose place Salesforce forgot starts over, once', async () => {
+    let forgets = 1;
+    org.onCall = (req, res) => {
+      const second = req.url?.includes('01g-1') === true;
+      if (second && forgets-- > 0) return json(res, 400, [{ errorCode: 'INVALID_QUERY_LOCATOR', message: '' }]);
+      const nextRecordsUrl = '/services/data/v67.0/query/01g-1';
+      json(
+        res,
+        200,
+        second ? { done: true, records: [{ Id: '2' }] } : { done: false, nextRecordsUrl, records: [{ Id: '1' }] },
+      );
+    };
+    const session = await rep();
+    expect(await session.query(QUERY)).toEqual([{ Id: '1' }, { Id: '2' }]);
+    forgets = 9;
+    await expect(session.query(QUERY)).rejects.toMatchObject({ code: 'INVALID_QUERY_LOCATOR' });
   });
 
   test('of deleted rows asks where they are', async () => {

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { path, type Subanswer, type Subrequest } from './composite.ts';
 import type { Connection, Connections, Identity } from './connections.ts';
 import { SalesforceFault } from './errors.ts';
+import type { Line, Usage } from './line.ts';
 import type { Soql } from './soql.ts';
 
 /** One person's, or the service user's, way into the org. The contract of each method is in README.md. */
@@ -15,8 +16,8 @@ export interface Session {
   composite(subrequests: readonly Subrequest[], options: { allOrNone: boolean }): Promise<Subanswer[]>;
   /** The fields this session may read; empty when it may not read the object at all. */
   describe(object: string): Promise<ReadonlySet<string>>;
-  /** Calls the org has counted in the last 24 hours, as of the latest answer. */
-  readonly limitInfo: { used: number; limit: number } | null;
+  /** Calls the org has counted in the last 24 hours, as of the latest answer to anybody. */
+  readonly limitInfo: Usage | null;
 }
 
 interface Page {
@@ -34,23 +35,25 @@ export class SalesforceSession implements Session {
   readonly #connections: Connections;
   readonly #identity: Identity;
   readonly #described: Described;
-  #limitInfo: { used: number; limit: number } | null = null;
+  readonly #line: Line;
   constructor(parts: {
     orgId: string;
     userId: string;
     connections: Connections;
     identity: Identity;
     described: Described;
+    line: Line;
   }) {
     this.orgId = parts.orgId;
     this.userId = parts.userId;
     this.#connections = parts.connections;
     this.#identity = parts.identity;
     this.#described = parts.described;
+    this.#line = parts.line;
   }
 
   get limitInfo() {
-    return this.#limitInfo;
+    return this.#line.usage;
   }
 
   query<T>(soql: Soql): Promise<T[]> {
@@ -65,8 +68,8 @@ export class SalesforceSession implements Session {
     // Collated, Salesforce may run subrequests together and out of order.
     const body = JSON.stringify({ allOrNone, collateSubrequests: false, compositeRequest: subrequests });
     const reading = subrequests.every(({ method }) => method === 'GET');
-    const call = this.#call<{ compositeResponse: Subanswer[] }>('POST', path('composite'), body);
-    const answer = await call.catch((fault) => {
+    const sent = { method: 'POST', url: path('composite'), body, harmless: reading } as const;
+    const answer = await this.#call<{ compositeResponse: Subanswer[] }>(sent).catch((fault) => {
       throw reading && fault instanceof SalesforceFault ? fault.whileReading() : fault;
     });
     if (!Array.isArray(answer.compositeResponse)) throw unexpected(answer, !reading);
@@ -81,7 +84,7 @@ export class SalesforceSession implements Session {
 
   async #readable(object: string): Promise<ReadonlySet<string>> {
     try {
-      const { fields } = await this.#call<{ fields: { name: string }[] }>('GET', path('sobjects', object, 'describe'));
+      const { fields } = await this.#get<{ fields: { name: string }[] }>(path('sobjects', object, 'describe'));
       return new Set(fields.map(({ name }) => name));
     } catch (fault) {
       if (fault instanceof SalesforceFault && fault.kind === 'missing') return new Set();
@@ -93,8 +96,14 @@ export class SalesforceSession implements Session {
     const text = encodeURIComponent(soql.text);
     if (text.length > LONGEST_QUERY)
       throw new RangeError(`A query of ${text.length} characters is more than Salesforce takes (${LONGEST_QUERY})`);
-    const rows = await this.#rest(await this.#call<Page>('GET', `${path(resource)}?q=${text}`));
-    return rows as T[];
+    const read = async () => (await this.#rest(await this.#get<Page>(`${path(resource)}?q=${text}`))) as T[];
+    try {
+      return await read();
+    } catch (fault) {
+      if (!(fault instanceof SalesforceFault) || fault.code !== 'INVALID_QUERY_LOCATOR') throw fault;
+      // Salesforce forgot its place in the result: once more from the start.
+      return read();
+    }
   }
 
   /** The rows of a page and of all that follow, and the same for the children within. */
@@ -103,7 +112,7 @@ export class SalesforceSession implements Session {
     for (let page: Page | null = first; page;) {
       if (!Array.isArray(page.records)) throw unexpected(page, false);
       rows.push(...page.records);
-      page = page.done || !page.nextRecordsUrl ? null : await this.#call<Page>('GET', page.nextRecordsUrl);
+      page = page.done || !page.nextRecordsUrl ? null : await this.#get<Page>(page.nextRecordsUrl);
     }
     for (const row of rows)
       for (const child of Object.values(row))
@@ -111,27 +120,44 @@ export class SalesforceSession implements Session {
     return rows;
   }
 
+  #get<T>(url: string): Promise<T> {
+    return this.#call<T>({ method: 'GET', url, harmless: true });
+  }
+
   /** One call; on a token that ended, a new token and one more. A second 401 is Salesforce's fault, not a third try. */
-  async #call<T>(method: 'GET' | 'POST', url: string, body?: string): Promise<T> {
+  async #call<T>(sent: Sent): Promise<T> {
     const connection = await this.#connections.get(this.#identity);
     try {
-      return await this.#send<T>(connection, method, url, body);
+      return await this.#send<T>(connection, sent);
     } catch (fault) {
       if (!(fault instanceof SalesforceFault) || fault.kind !== 'session') throw fault;
-      this.#connections.drop(this.#identity, connection);
-      return this.#send<T>(await this.#connections.get(this.#identity), method, url, body);
+      return this.#send<T>(await this.#connections.replace(this.#identity, connection, fault), sent);
     }
   }
 
-  async #send<T>(connection: Connection, method: 'GET' | 'POST', url: string, body?: string): Promise<T> {
+  #send<T>(connection: Connection, sent: Sent): Promise<T> {
+    const send = () => this.#once<T>(connection, sent);
+    return sent.harmless ? this.#line.harmless(send) : this.#line.once(send);
+  }
+
+  async #once<T>(connection: Connection, { method, url, body, harmless }: Sent): Promise<T> {
     const headers = { 'content-type': 'application/json' };
     const answer = await connection.request<T>(body === undefined ? { method, url } : { method, url, headers, body });
+    this.#connections.taken(connection);
     const { apiUsage } = connection.limitInfo;
-    if (apiUsage) this.#limitInfo = apiUsage;
+    if (apiUsage) this.#line.usage = apiUsage;
     // jsforce hands a body that is no JSON through as text.
-    if (typeof answer !== 'object' || answer === null) throw unexpected(answer, method === 'POST');
+    if (typeof answer !== 'object' || answer === null) throw unexpected(answer, !harmless);
     return answer;
   }
+}
+
+interface Sent {
+  method: 'GET' | 'POST';
+  url: string;
+  body?: string;
+  /** It only reads. */
+  harmless: boolean;
 }
 
 /** Per user and object, for an hour; those who wait for the same one share the call. */

@@ -49,7 +49,12 @@ function refusal(status: number, text: string, changing: boolean): SalesforceFau
   const code = String(first?.['errorCode'] ?? first?.['error'] ?? `HTTP_${status}`);
   const message = String(first?.['message'] ?? first?.['error_description'] ?? '');
   const fields = Array.isArray(first?.['fields']) ? first['fields'].map(String) : [];
-  return new SalesforceFault(kindOf(code, status), { code, message, fields, uncertain: changing && status >= 500 });
+  return new SalesforceFault(kindOf(code, status, message), {
+    code,
+    message,
+    fields,
+    uncertain: changing && status >= 500,
+  });
 }
 
 function parsed(text: string): unknown {

@@ -190,11 +190,24 @@ describe('the rate limit', () => {
 });
 
 describe('health', () => {
-  test('lives without Salesforce, and says how it is set up when it is ready', async () => {
+  test('lives without Salesforce, which readiness says, with how it is set up', async () => {
     expect((await service.inject('/health/live')).json()).toEqual({ status: 'live' });
     const ready = await service.inject('/health/ready');
     expect(ready.statusCode).toBe(200);
-    expect(ready.json()).toEqual({ status: 'ready', keys: 1, poolAge: null, singleUse: 'shared', state: 'process' });
+    expect(ready.json()).toEqual({
+      status: 'degraded',
+      reasons: ['Salesforce is not answering.'],
+      keys: 1,
+      poolAge: null,
+      salesforce: {
+        state: 'not answering',
+        code: expect.any(String),
+        usage: null,
+        serviceUserSeesAll: null,
+      },
+      singleUse: 'shared',
+      state: 'process',
+    });
   });
 });
 

@@ -3,11 +3,15 @@ import { type Clock, stamp } from '../clock.ts';
 import type { OrgMetadata } from '../schema/load.ts';
 import { blankRow, type Store } from '../store/store.ts';
 
-/** Rows that come with the org or with its metadata; present ones are left alone, so their ids stay. */
+/** Rows that come with the org or with its metadata; present ones keep their ids. */
 export function addBuiltIns(store: Store, metadata: OrgMetadata, clock: Clock): string {
-  function add(objectName: string, key: string, fields: Record<string, unknown>): string {
-    const present = [...store.rows(objectName)].find((row) => row[key] === fields[key]);
-    if (present) return present.Id;
+  function add(objectName: string, keys: string | string[], fields: Record<string, unknown>): string {
+    const present = [...store.rows(objectName)].find((row) => [keys].flat().every((key) => row[key] === fields[key]));
+    if (present) {
+      const stands = Object.entries(fields).every(([name, value]) => present[name] === value);
+      if (!stands) store.put(objectName, { ...present, ...fields });
+      return present.Id;
+    }
     const object = metadata.schema.objects.get(objectName.toLowerCase());
     if (!object) throw new Error(`No object ${objectName}`);
     const now = stamp(clock.now());
@@ -27,7 +31,20 @@ export function addBuiltIns(store: Store, metadata: OrgMetadata, clock: Clock): 
   };
   const id = add('Organization', 'Name', organization);
   for (const profile of profiles) add('Profile', 'Name', { Name: profile.name, UserType: 'Standard' });
-  for (const { name, label } of metadata.permissionSets) add('PermissionSet', 'Name', { Name: name, Label: label });
+  for (const { name, label, objects } of metadata.permissionSets) {
+    const ParentId = add('PermissionSet', 'Name', { Name: name, Label: label });
+    for (const [object, rights] of objects)
+      add('ObjectPermissions', ['ParentId', 'SobjectType'], {
+        ParentId,
+        SobjectType: metadata.schema.objects.get(object)?.name,
+        PermissionsCreate: rights.create,
+        PermissionsRead: rights.read,
+        PermissionsEdit: rights.edit,
+        PermissionsDelete: rights.delete,
+        PermissionsViewAllRecords: rights.viewAll,
+        PermissionsModifyAllRecords: rights.modifyAll,
+      });
+  }
   for (const { name, label, includesBosses } of metadata.groups)
     add('Group', 'DeveloperName', {
       Name: label,

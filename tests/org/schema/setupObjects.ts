@@ -103,6 +103,23 @@ export const setupObjects: StandardObject[] = [
   PermissionSetId reference required to=PermissionSet rel=PermissionSet list=Assignments`,
   },
   {
+    name: 'ObjectPermissions',
+    prefix: '110',
+    labels: ['Object Permissions', 'Object Permissions'],
+    sharing: 'Read',
+    owned: false,
+    setup: true,
+    fields: `
+  ParentId reference required cascade to=PermissionSet rel=Parent list=ObjectPerms
+  SobjectType string 40 required
+  PermissionsCreate boolean
+  PermissionsRead boolean
+  PermissionsEdit boolean
+  PermissionsDelete boolean
+  PermissionsViewAllRecords boolean
+  PermissionsModifyAllRecords boolean`,
+  },
+  {
     name: 'Group',
     prefix: '00G',
     labels: ['Group', 'Groups'],
