@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Caller } from '../caller.ts';
 import { Problem } from '../errors.ts';
@@ -142,7 +141,7 @@ export const createPool = (salesforce: Salesforce, now: () => Date): Pool =>
     now,
     share: () => salesforce.share(),
     isPassing: (fault) => fault instanceof SalesforceFault && fault.isPassing,
-    patience: () => wait(PATIENCE_MS, false, { ref: false }),
+    patience: () => new Promise((resolve) => setTimeout(() => resolve(false), PATIENCE_MS).unref()),
   });
 
 type Part = Exclude<keyof PoolRows, 'policy'>;

@@ -112,6 +112,16 @@ describe('a token', () => {
     expect((await get(token({ jti }))).statusCode).toBe(200);
   });
 
+  test('of a key that was taken out of the registry opens nothing, also when it did before', async () => {
+    const keys = new Map([[KID, apexKey.publicKey]]);
+    const other = await app({ config: config({ keys }), routes: probe });
+    const status = async () => (await other.inject({ url: '/v1/probe', headers: bearer(token()) })).statusCode;
+    expect(await status()).toBe(200);
+    keys.delete(KID);
+    expect(await status()).toBe(401);
+    await other.close();
+  });
+
   test('of a person without any permission of Vouchsafe gets 403', async () => {
     for (const perms of [[], ['Reference_Write'], ['Something_Else']]) {
       const answer = await get(token({ perms }));

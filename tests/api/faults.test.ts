@@ -106,7 +106,7 @@ describe.each(Object.keys(KINDS))('under %s', (kind) => {
     );
     const uses = await shell.rows(`SELECT Id FROM Reference_Activity__c WHERE Reference__c = '${shell.id(kind)}'`);
     expect([decisions.length, uses.length]).toEqual([2, 1]);
-  });
+  }, 30_000);
 });
 
 describe('an org in lasting trouble', () => {
@@ -155,7 +155,7 @@ describe('an org in lasting trouble', () => {
     for (let call = 0; call < 5; call += 1)
       expect((await shell.get('rep', '/v1/requests?view=mine', app)).status).toBe(503);
     const signIns = Object.entries(await shell.usage()).filter(([call]) => call.includes('oauth2/token'));
-    expect(signIns.reduce((sum, [, count]) => sum + count, 0)).toBeLessThanOrEqual(4);
+    expect(signIns.reduce((sum, [, count]) => sum + count, 0)).toBe(2);
   });
 
   test('an org that is back answers again', async () => {
