@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { ORG_ID, USER_ID } from '#tests/api/shell.ts';
-import { json, REP, TinyOrg } from '#tests/api/tinyOrg.ts';
+import { type Handler, json, REP, TinyOrg } from '#tests/api/tinyOrg.ts';
 import { connectSalesforce, type Salesforce } from './connect.ts';
 import { soql } from './soql.ts';
 
@@ -10,7 +10,10 @@ beforeEach(async () => {
   org = await TinyOrg.start();
   salesforce = connectSalesforce(org.config);
 });
-afterEach(() => org.stop());
+afterEach(() => {
+  jest.restoreAllMocks();
+  org.stop();
+});
 
 const rep = () => salesforce.as(REP);
 
@@ -67,5 +70,21 @@ describe('signing in', () => {
   test('ends in time when the token does not come', async () => {
     org.onToken = () => undefined;
     await expect(rep()).rejects.toMatchObject({ kind: 'timeout', uncertain: false });
+  });
+
+  test('is not repeated for a token that was refused from the first call on, for a minute', async () => {
+    const expired: Handler = (_req, res) => json(res, 401, [{ errorCode: 'INVALID_SESSION_ID', message: '' }]);
+    org.onCall = expired;
+    const session = await rep();
+    for (let call = 0; call < 5; call += 1)
+      await expect(session.query(soql`SELECT Id FROM Account`)).rejects.toMatchObject({ kind: 'session' });
+    expect(org.tokens).toBe(2);
+    jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 61_000);
+    org.onCall = (req, res) =>
+      req.headers.authorization === 'Bearer token-3'
+        ? json(res, 200, { done: true, records: [] })
+        : expired(req, res, '');
+    expect(await session.query(soql`SELECT Id FROM Account`)).toEqual([]);
+    expect(org.tokens).toBe(3);
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { json, REP, TinyOrg } from '#tests/api/tinyOrg.ts';
-import { create, createAll } from './composite.ts';
+import { create, createAll, queryOf } from './composite.ts';
 import { connectSalesforce, type Salesforce, type Session } from './connect.ts';
 import { soql } from './soql.ts';
 
@@ -68,5 +68,50 @@ describe('an org that does not answer', () => {
       await expect(query()).rejects.toMatchObject({ kind: 'missing' });
     }
     expect(org.calls).toHaveLength(24);
+  });
+});
+
+describe('a call', () => {
+  test.each([500, 502, 503, 504])(
+    'answered with %i is repeated twice when it only reads, else never',
+    async (status) => {
+      org.onCall = (_req, res) =>
+        void res.writeHead(status, { 'content-type': 'text/html' }).end('<h1>Be back soon</h1>');
+      await expect(query()).rejects.toMatchObject({ kind: 'unavailable', uncertain: false });
+      expect(org.calls).toHaveLength(3);
+      await expect(write()).rejects.toMatchObject({ kind: 'unavailable', uncertain: true });
+      expect(org.calls).toHaveLength(4);
+    },
+  );
+
+  test.each([429, 420])('answered with %i is not repeated: asking more does not help', async (status) => {
+    org.onCall = (_req, res) => json(res, status, []);
+    await expect(query()).rejects.toMatchObject({ kind: 'unavailable', uncertain: false });
+    expect(org.calls).toHaveLength(1);
+  });
+
+  test('that only reads succeeds when the fault passes, as query, composite or sign-in', async () => {
+    let fails = 2;
+    const REP2 = { ...REP, userId: '005000000000002AAA' };
+    org.onToken = (req, res, body) => (fails-- > 0 ? json(res, 503, []) : org.grant(REP2.userId)(req, res, body));
+    await salesforce.as(REP2);
+    org.onCall = (req, res) => (fails-- > 0 ? req.socket.destroy() : json(res, 200, { done: true, records: [] }));
+    fails = 2;
+    expect(await query()).toEqual([]);
+    org.onCall = (_req, res) => (fails-- > 0 ? json(res, 503, []) : json(res, 200, { compositeResponse: [] }));
+    fails = 1;
+    expect(await session.composite([queryOf('q', soql`SELECT Id FROM Account`)], { allOrNone: false })).toEqual([]);
+  });
+
+  test('over the daily limit says so and is not repeated; over the concurrent one Salesforce is busy', async () => {
+    const refuse = (message: string) => {
+      org.onCall = (_req, res) => json(res, 403, [{ errorCode: 'REQUEST_LIMIT_EXCEEDED', message }]);
+    };
+    refuse('TotalRequests Limit exceeded.');
+    await expect(query()).rejects.toMatchObject({ kind: 'quota', code: 'REQUEST_LIMIT_EXCEEDED' });
+    expect(salesforce.share()).toBe(1);
+    refuse('ConcurrentRequests (Concurrent API Requests) Limit exceeded.');
+    await expect(query()).rejects.toMatchObject({ kind: 'unavailable' });
+    expect(org.calls).toHaveLength(2);
   });
 });

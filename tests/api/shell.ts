@@ -25,7 +25,7 @@ export const config = (overrides: Partial<Config> = {}): Config => ({
     clientId: 'vouchsafe-service',
     privateKey: otherKey.privateKey,
     serviceUser: 'service@vouchsafe.test',
-    timeoutMs: 300,
+    timeoutMs: 1_000,
   },
   keys: new Map([[KID, apexKey.publicKey]]),
   redisUrl: null,
