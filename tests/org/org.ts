@@ -5,6 +5,7 @@ import { type Sharing, startSharing } from './access/sharing.ts';
 import { type Clock, startClock } from './clock.ts';
 import { type Faults, startFaults } from './faults.ts';
 import { type Formulas, startFormulas } from './formulas.ts';
+import { type Locks, startLocks } from './locks.ts';
 import type { Reader, Schema } from './model.ts';
 import { loadMetadata, type OrgMetadata } from './schema/load.ts';
 import { type Sessions, startSessions } from './sessions.ts';
@@ -18,6 +19,8 @@ export interface Org extends WriteContext {
   id: string;
   /** Set when the server listens. */
   url: string;
+  /** When its metadata was read. */
+  started: Date;
   client: { id: string; publicKey: string } | undefined;
   metadata: OrgMetadata;
   schema: Schema;
@@ -29,6 +32,7 @@ export interface Org extends WriteContext {
   clock: Clock;
   sessions: Sessions;
   faults: Faults;
+  locks: Locks;
   usage: Usage;
   reader(access: Access): Reader;
   commit(): void;
@@ -70,6 +74,7 @@ export function buildOrg(options: OrgOptions): Org {
   return {
     id,
     url: '',
+    started: clock.now(),
     client: options.client,
     metadata,
     schema,
@@ -80,6 +85,7 @@ export function buildOrg(options: OrgOptions): Org {
     sharing,
     clock,
     faults,
+    locks: startLocks(),
     fault: (object) => faults.onWrite(object),
     sessions: startSessions(id),
     usage: startUsage(() => clock.now()),

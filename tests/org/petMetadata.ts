@@ -8,7 +8,7 @@ const object = (label: string, sharing: string, more = '') =>
   <sharingModel>${sharing}</sharingModel>
   <nameField><type>AutoNumber</type><displayFormat>${label.slice(0, 3).toUpperCase()}-{0000}</displayFormat><label>No.</label></nameField>${more}</CustomObject>`;
 
-const field = (name: string, type: string, more = '') =>
+export const field = (name: string, type: string, more = '') =>
   `<CustomField><fullName>${name}</fullName><label>${name.replace(/__c$/, '').replaceAll('_', ' ')}</label><type>${type}</type>${more}</CustomField>`;
 
 const rule = (name: string, formula: string, message: string, displayField = '') =>

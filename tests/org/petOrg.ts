@@ -69,6 +69,29 @@ export async function startPetOrg(options: Partial<LocalOrgOptions> = {}): Promi
   return { ...org, as, ids };
 }
 
+/** One bare call, for what jsforce does not show: status, headers, the body as it came. */
+export async function callAs(
+  org: LocalOrg,
+  name: string,
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; headers: Headers; text: string; body: unknown }> {
+  const response = await fetch(`${org.url}/services/data/v67.0${path}`, {
+    method,
+    headers: {
+      authorization: `Bearer ${org.sessionFor(`${name}@vouchsafe.test`)}`,
+      'content-type': 'application/json',
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  const text = await response.text();
+  const json = response.headers.get('content-type')?.startsWith('application/json') === true;
+  return { status: response.status, headers: response.headers, text, body: json ? JSON.parse(text) : undefined };
+}
+
 /** The error a call ends with, as jsforce tells it. */
 export async function errorOf(
   call: PromiseLike<unknown>,

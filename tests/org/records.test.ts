@@ -178,7 +178,6 @@ describe('What is not there', () => {
     ['/services/data/v67.0/search?q=FIND', 'INVALID_OPERATION', 'The local org does not imitate search (SOSL)'],
     ['/services/data/v67.0/tooling/query?q=x', 'INVALID_OPERATION', 'The local org does not imitate the Tooling API'],
     ['/services/data/v67.0/jobs/ingest', 'INVALID_OPERATION', 'The local org does not imitate Bulk API 2.0'],
-    ['/services/data/v67.0/composite/graph', 'INVALID_OPERATION', 'The local org does not imitate composite/graph'],
     ['/services/apexrest/x', 'INVALID_OPERATION', 'The local org does not imitate /services/apexrest/x'],
   ])('%s says so', async (path, errorCode, message) => {
     expect(await errorOf(kim.requestGet(path))).toMatchObject({ errorCode, message });

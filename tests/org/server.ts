@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { faultError } from './faults.ts';
+import { unavailablePage } from './faultKinds.ts';
+import { type Fault, faultError } from './faults.ts';
 import { local } from './local/switches.ts';
 import { OrgError } from './model.ts';
 import type { Org } from './org.ts';
@@ -9,8 +10,11 @@ import { identity, revoke, token } from './rest/oauth.ts';
 import { errorBody, notFound, notImitated, type RestResponse } from './rest/request.ts';
 import { soap } from './rest/soap.ts';
 import { versions } from './rest/versions.ts';
+import { type Run, transact } from './transactions.ts';
 
 const JSON_TYPE = 'application/json;charset=UTF-8';
+
+type Answer = RestResponse & { xml?: string; html?: string };
 
 async function read(message: IncomingMessage): Promise<HttpRequest> {
   const chunks: Buffer[] = [];
@@ -33,12 +37,12 @@ function person(org: Org, request: HttpRequest): RestResponse {
   return identity(org, user);
 }
 
-function answer(org: Org, request: HttpRequest): RestResponse & { xml?: string } {
+function answer(org: Org, request: HttpRequest, run: Run): Answer {
   const { method, url, body } = request;
   const path = url.split('?')[0] ?? '';
   if (path.startsWith('/local/')) return local(org, method, url, body);
   if (path === '/services/data' || path === '/services/data/') return { status: 200, body: versions() };
-  if (path.startsWith('/services/data/')) return data(org, request);
+  if (path.startsWith('/services/data/')) return data(org, request, run);
   const call = `${method} ${path}`;
   if (call === 'POST /services/oauth2/token') {
     org.usage.count(new URLSearchParams(body).get('username') ?? '', 'POST', '/services/oauth2/token', false);
@@ -52,16 +56,16 @@ function answer(org: Org, request: HttpRequest): RestResponse & { xml?: string }
   throw notFound();
 }
 
-function send(response: ServerResponse, { status, body, headers, xml }: RestResponse & { xml?: string }): void {
-  const text = xml ?? (body === undefined ? '' : JSON.stringify(body));
-  const type = xml === undefined ? JSON_TYPE : 'text/xml;charset=UTF-8';
+function send(response: ServerResponse, { status, body, headers, xml, html }: Answer): void {
+  const text = xml ?? html ?? (body === undefined ? '' : JSON.stringify(body));
+  const type = xml !== undefined ? 'text/xml;charset=UTF-8' : html !== undefined ? 'text/html' : JSON_TYPE;
   response.writeHead(status, { ...(text === '' ? {} : { 'content-type': type }), ...headers });
   response.end(text);
 }
 
-function safely(org: Org, request: HttpRequest): RestResponse & { xml?: string } {
+function safely(org: Org, request: HttpRequest, run: Run): Answer {
   try {
-    return answer(org, request);
+    return answer(org, request, run);
   } catch (error) {
     if (error instanceof OrgError) return { status: error.status, body: errorBody(error) };
     // A fault of the local org itself must be seen by whoever runs it, not only by the client.
@@ -72,19 +76,34 @@ function safely(org: Org, request: HttpRequest): RestResponse & { xml?: string }
   }
 }
 
+function userOf(org: Org, { headers }: HttpRequest): string | undefined {
+  const { userId } = org.sessions.find(headers['authorization']?.replace(/^(Bearer|OAuth)\s+/i, '') ?? '') ?? {};
+  return userId === undefined ? undefined : org.access.of(userId).username;
+}
+
+function faulty(fault: Fault): Answer {
+  const error = faultError(fault);
+  return { status: error.status, ...(fault.html ? { html: unavailablePage } : { body: errorBody(error) }) };
+}
+
 async function handle(org: Org, message: IncomingMessage, response: ServerResponse): Promise<void> {
   const request = await read(message);
-  const faults = request.url.startsWith('/local/')
-    ? []
-    : org.faults.onRequest(request.method, request.url, request.body);
+  const plain: Run = { ends: 'keep', again: false, waits: false };
+  if (request.url.startsWith('/local/')) return send(response, safely(org, request, plain));
+  const { method, url, body } = request;
+  const faults = org.faults.onRequest({ method, url, body, user: userOf(org, request) });
   const latency = Math.max(0, ...faults.map((fault) => fault.latency ?? 0));
   if (latency > 0) await wait(latency);
-  if (faults.some((fault) => fault.reset === 'before')) return void message.socket.destroy();
+  const breaks = (moment: 'before' | 'after'): boolean => {
+    if (faults.some(({ reset }) => reset === moment)) message.socket.destroy();
+    return faults.some(({ reset, silent }) => reset === moment || silent === moment);
+  };
+  if (breaks('before')) return;
   const failing = faults.find((fault) => fault.errorCode !== undefined);
-  if (failing) return send(response, { status: faultError(failing).status, body: errorBody(faultError(failing)) });
-  const answered = safely(org, request);
-  if (faults.some((fault) => fault.reset === 'after')) return void message.socket.destroy();
-  send(response, answered);
+  if (failing) return send(response, faulty(failing));
+  const hold = Math.max(0, ...faults.map((fault) => fault.hold ?? 0));
+  const answered = await transact(org, hold, (run) => safely(org, request, run));
+  if (!breaks('after')) send(response, answered);
 }
 
 export async function listen(org: Org, port: number): Promise<Server> {

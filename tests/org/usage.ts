@@ -1,3 +1,5 @@
+import { OrgError } from './model.ts';
+
 /** Requests a real org allows a day with some three hundred seats of Enterprise Edition. */
 const DAILY_REQUESTS = 300_000;
 
@@ -13,6 +15,8 @@ export interface Usage {
   /** Calls since the last reading. */
   read(): { total: number; calls: Call[] };
   reset(): void;
+  /** What may be called a day, and how much of it is used. */
+  setQuota(quota: { max?: unknown; used?: unknown }): void;
   readonly daily: { used: number; max: number };
 }
 
@@ -29,6 +33,7 @@ export function startUsage(now: () => Date): Usage {
   let total = 0;
   let today = '';
   let used = 0;
+  let max = DAILY_REQUESTS;
   return {
     count(user, method, resource, isApiCall) {
       const day = now().toISOString().slice(0, 10);
@@ -47,10 +52,19 @@ export function startUsage(now: () => Date): Usage {
     },
     reset() {
       calls = new Map();
-      [total, used] = [0, 0];
+      [total, used, max] = [0, 0, DAILY_REQUESTS];
+    },
+    setQuota(quota) {
+      const number = (value: unknown, usual: number) => {
+        if (value === undefined) return usual;
+        if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
+        throw new OrgError(400, 'INVALID_QUOTA', 'max and used are whole numbers');
+      };
+      [max, used] = [number(quota.max, max), number(quota.used, used)];
+      today = now().toISOString().slice(0, 10);
     },
     get daily() {
-      return { used, max: DAILY_REQUESTS };
+      return { used, max };
     },
   };
 }

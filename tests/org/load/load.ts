@@ -119,6 +119,7 @@ export function reset(org: Org): void {
   org.commit();
   org.forgetRights();
   org.faults.plan([]);
+  org.locks.letGo();
   org.usage.reset();
   org.clock.set(null);
 }

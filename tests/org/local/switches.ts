@@ -45,6 +45,22 @@ const switches: Record<string, Switch> = {
     mergeAccounts(org, masterId, loserId);
     return { status: 204 };
   },
+  'GET /local/locks': (org) => ({ status: 200, body: { patience: org.locks.patience, held: org.locks.held } }),
+  'PUT /local/locks': (org, { patience }) => {
+    if (typeof patience !== 'number' || !(patience >= 0))
+      throw new OrgError(400, 'INVALID_PATIENCE', 'patience is a number of milliseconds');
+    org.locks.patience = patience;
+    return { status: 204 };
+  },
+  'DELETE /local/locks': (org) => {
+    org.locks.letGo();
+    return { status: 204 };
+  },
+  'PUT /local/quota': (org, body) => {
+    org.usage.setQuota(body);
+    return { status: 200, body: org.usage.daily };
+  },
+  'GET /local/faults': (org) => ({ status: 200, body: org.faults.struck() }),
   'PUT /local/faults': (org, body) => {
     org.faults.plan(body['faults'] ?? body);
     return { status: 204 };

@@ -52,7 +52,8 @@ function records(request: RestRequest): Input[] {
   });
 }
 
-function failure(error: OrgError): SaveResult['errors'] {
+/** The errors of one record among several. */
+export function failure(error: OrgError): SaveResult['errors'] {
   return errorBody(error).map(({ message, errorCode, fields }) => ({
     statusCode: errorCode,
     message,

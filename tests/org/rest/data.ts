@@ -1,6 +1,7 @@
 import { OrgError } from '../model.ts';
 import type { Org } from '../org.ts';
 import type { Session } from '../sessions.ts';
+import type { Run } from '../transactions.ts';
 import { resourceName } from '../usage.ts';
 import { readUrl } from './address.ts';
 import { limitInfo } from './limits.ts';
@@ -30,16 +31,12 @@ function readJson(request: HttpRequest): unknown {
   }
 }
 
-function answer(org: Org, request: HttpRequest): RestResponse {
+function answer(org: Org, request: HttpRequest, { again }: Run): RestResponse {
   const session = sessionOf(org, request.headers);
   const access = org.access.of(session.userId);
   const pathOnly = request.url.split('?')[0] ?? '';
-  org.usage.count(
-    access.username,
-    request.method,
-    resourceName(pathOnly.replace(/^\/services\/data\/v[\d.]+/, '')),
-    true,
-  );
+  const resource = resourceName(pathOnly.replace(/^\/services\/data\/v[\d.]+/, ''));
+  if (!again) org.usage.count(access.username, request.method, resource, true);
   if (session.kind === 'api' && !access.userPermissions.has('ApiEnabled'))
     throw new OrgError(403, 'API_DISABLED_FOR_ORG', 'API is not enabled for this Organization or Partner');
   const { used, max } = org.usage.daily;
@@ -59,12 +56,13 @@ function answer(org: Org, request: HttpRequest): RestResponse {
 }
 
 /** One request to `/services/data/vNN.0/…`, run to its end without a pause: what it wrote is on disk when this returns. */
-export function data(org: Org, request: HttpRequest): RestResponse {
+export function data(org: Org, request: HttpRequest, run: Run): RestResponse {
   const mark = org.store.mark();
   let response: RestResponse;
   try {
-    response = answer(org, request);
-    org.commit();
+    response = answer(org, request, run);
+    if (run.ends === 'undo' || (run.waits && org.locks.met)) org.rollback(mark);
+    else org.commit();
   } catch (error) {
     org.rollback(mark);
     if (!(error instanceof OrgError)) throw error;

@@ -1,12 +1,16 @@
 import { OrgError } from '../model.ts';
+import { batch } from './batch.ts';
 import { createMany, deleteMany, retrieveMany, updateMany, upsertMany } from './collections.ts';
 import { composite } from './composite.ts';
+import { answerConditions } from './conditions.ts';
 import { basicInfo, describe, describeGlobal } from './describe.ts';
+import { graph } from './graph.ts';
 import { limits } from './limits.ts';
 import { more, query } from './query.ts';
 import { change, create, destroy, retrieve, retrieveByKey, upsert } from './record.ts';
 import { follow } from './relationship.ts';
 import { type Handler, notFound, notImitated, type RestRequest, type RestResponse } from './request.ts';
+import { tree } from './tree.ts';
 import { resources } from './versions.ts';
 
 /** Decided by what stands after the object: `describe`, an id, or a field and its value. */
@@ -35,6 +39,9 @@ function handlers(request: RestRequest): Partial<Record<string, Handler>> | unde
   }
   if (first !== 'composite') return undefined;
   if (path.length === 1) return { POST: composite };
+  if (path.length === 2 && second === 'batch') return { POST: batch };
+  if (path.length === 2 && second === 'graph') return { POST: graph };
+  if (path.length === 3 && second === 'tree') return { POST: tree };
   if (second !== 'sobjects') return undefined;
   if (path.length === 2) return { POST: createMany, PATCH: updateMany, DELETE: deleteMany };
   if (path.length === 3) return { GET: retrieveMany, POST: retrieveMany };
@@ -62,13 +69,8 @@ const missing: Record<string, string> = {
   quickactions: 'quick actions',
 };
 
-const refusedHeaders = [
-  'if-match',
-  'if-none-match',
-  'if-modified-since',
-  'if-unmodified-since',
-  'sforce-duplicate-rule-header',
-];
+/** Headers that would change the meaning of a call. */
+const refusedHeaders = ['sforce-duplicate-rule-header'];
 
 export function dispatch(request: RestRequest): RestResponse {
   const found = handlers(request);
@@ -89,5 +91,5 @@ export function dispatch(request: RestRequest): RestResponse {
       `HTTP Method '${request.method}' not allowed. Allowed are ${allowed}`,
     );
   }
-  return handler(request);
+  return answerConditions(request, handler);
 }

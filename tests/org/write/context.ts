@@ -2,6 +2,7 @@ import type { Access } from '../access/access.ts';
 import type { Sharing } from '../access/sharing.ts';
 import type { Clock } from '../clock.ts';
 import type { Formulas } from '../formulas.ts';
+import type { Locks } from '../locks.ts';
 import type { ObjectSchema } from '../model.ts';
 import type { OrgMetadata } from '../schema/load.ts';
 import type { Store } from '../store/store.ts';
@@ -17,6 +18,7 @@ export interface WriteContext {
   clock: Clock;
   /** Throws when a test asked for a fault on writes to this object. */
   fault: (object: ObjectSchema) => void;
+  locks: Locks;
 }
 
 /** Who writes. The loader puts rows in as they are: schema yes, permissions and validation rules no. */

@@ -2,6 +2,7 @@ import { LEVEL } from '../access/sharing.ts';
 import { stamp } from '../clock.ts';
 import { type Field, type ObjectSchema, OrgError, type Row } from '../model.ts';
 import { type Actor, actorId, type WriteContext } from './context.ts';
+import { lock } from './locking.ts';
 import { noAccess } from './save.ts';
 
 /** Set-up rows that may go; users are deactivated, never deleted, and the rest belongs to the metadata. */
@@ -31,6 +32,7 @@ function release(context: WriteContext, other: ObjectSchema, field: Field, child
 }
 
 function take(context: WriteContext, actor: Actor, object: ObjectSchema, row: Row): void {
+  lock(context, actor, object, row);
   for (const [other, field] of pointers(context, object))
     for (const child of context.store.pointingAt(other.name, field.name, row.Id)) {
       if (field.deleteConstraint === 'Restrict')

@@ -7,6 +7,7 @@ function crossReference(id: string): OrgError {
     400,
     'INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY',
     `insufficient access rights on cross-reference id: ${id}`,
+    [],
   );
 }
 

@@ -6,6 +6,7 @@ import { number } from './autoNumber.ts';
 import { type Actor, actorId, type Body, type WriteContext } from './context.ts';
 import { derive } from './derive.ts';
 import { readBody, requireAll } from './input.ts';
+import { lock } from './locking.ts';
 import { checkReference } from './references.ts';
 import { checkShareLevel, dropManualShares, sameShare } from './shares.ts';
 import { fit } from './sizes.ts';
@@ -16,7 +17,7 @@ import { checkRules } from './validation.ts';
 const fixedObjects = ['Organization', 'Profile', 'PermissionSet', 'OpportunityStage'];
 
 export function noAccess(): OrgError {
-  return new OrgError(400, 'INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
+  return new OrgError(400, 'INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id', []);
 }
 
 function checkObject(actor: Actor, object: ObjectSchema, creating: boolean): void {
@@ -94,6 +95,7 @@ export function insert(context: WriteContext, actor: Actor, object: ObjectSchema
   checkShareLevel(context, object, row);
   const same = sameShare(context, object, row);
   if (same) row.Id = same.Id;
+  lock(context, actor, object, row);
   checkUnique(context, object, row);
   checkRules(context, actor, object, row, undefined);
   number(context.store, object, row);
@@ -119,6 +121,7 @@ export function update(context: WriteContext, actor: Actor, object: ObjectSchema
   derive(context, object, row, prior, new Set([...values.keys()].map((field) => field.name)));
   checkTargets(context, actor, object, row, prior);
   checkShareLevel(context, object, row);
+  lock(context, actor, object, row, prior);
   checkUnique(context, object, row);
   checkRules(context, actor, object, row, prior);
   context.store.put(object.name, row);

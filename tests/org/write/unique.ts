@@ -13,6 +13,7 @@ export function checkUnique(context: WriteContext, object: ObjectSchema, row: Ro
         400,
         'DUPLICATE_VALUE',
         `duplicate value found: ${field.name} duplicates value on record with id: ${other.Id.slice(0, 15)}`,
+        [],
       );
   }
   if (object.name !== 'PermissionSetAssignment') return;
@@ -24,5 +25,6 @@ export function checkUnique(context: WriteContext, object: ObjectSchema, row: Ro
       400,
       'DUPLICATE_VALUE',
       'duplicate value found: PermissionSetId duplicates value on record with id: ' + twin.Id.slice(0, 15),
+      [],
     );
 }
