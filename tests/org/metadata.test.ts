@@ -61,6 +61,16 @@ describe('Metadata the org cannot carry stops the start and is named', () => {
       field('Odd__c', '<type>Text</type><formula>Wings__c &amp; "x"</formula>'),
       /Pet__c\.Odd__c: <formula>/,
     ],
+    [
+      'a record type',
+      { 'objects/Pet__c/recordTypes/Tame.recordType-meta.xml': '<RecordType><fullName>Tame</fullName></RecordType>' },
+      /Tame\.recordType.*<recordType>: is not imitated/,
+    ],
+    [
+      'a flow',
+      { 'flows/Feed.flow-meta.xml': '<Flow><label>Feed</label></Flow>' },
+      /Feed\.flow.*<flow>: is not imitated/,
+    ],
     ['a type it does not imitate', field('Sum__c', '<type>Summary</type>'), /Sum__c\.field.*<type>.*Summary/],
     ['an element it does not know', field('X__c', '<type>Date</type><lookupFilter>x</lookupFilter>'), /<lookupFilter>/],
     [

@@ -58,6 +58,26 @@ describe('Writing a record', () => {
     expect(error.message).toContain(message);
   });
 
+  test('values come in the forms that JSON has and are kept in one', async () => {
+    const zoo = org.ids.get('zoo') ?? '';
+    for (const account of [zoo, zoo.slice(0, 15), zoo.toLowerCase()]) {
+      const id = await made({
+        Account__c: account,
+        Weight__c: '2.25',
+        Shown__c: 'false',
+        Tag__c: ` ${account.length} `,
+      });
+      await expect(kim.sobject('Pet__c').retrieve(id)).resolves.toMatchObject({
+        Account__c: zoo,
+        Weight__c: 2.3,
+        Shown__c: false,
+        Tag__c: String(account.length),
+      });
+      await kim.sobject('Pet__c').destroy(id);
+    }
+    expect((await errorOf(made({ Account__c: `${zoo.slice(0, 15)}AAB` }))).errorCode).toBe('MALFORMED_ID');
+  });
+
   test('a standard record names what is missing', async () => {
     const error = await errorOf(kim.sobject('Opportunity').create({ Name: 'Deal' }));
     expect(error.message).toBe('Required fields are missing: [StageName, CloseDate]');

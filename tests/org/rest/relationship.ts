@@ -19,6 +19,8 @@ export function follow(request: RestRequest): RestResponse {
   const children = childrenNamed(request.org.schema, object, relationship);
   if (!children) throw notFound();
   const child = objectOf(request, children.child);
+  const pointer = child.fields.get(children.field.toLowerCase());
+  if (!pointer || !request.access.field(child, pointer).read) throw notFound();
   const fields = fieldNames(request) ?? readableFields(request, child).map((each) => each.name);
   const soql = `SELECT ${fields.join(', ')} FROM ${child.name} WHERE ${children.field} = '${row.Id}'`;
   return answerQuery(request, soql, false);

@@ -21,8 +21,10 @@ function belowObject(request: RestRequest): Partial<Record<string, Handler>> | u
     return { GET: retrieve, PATCH: change, DELETE: destroy };
   }
   const object = request.org.schema.objects.get(name?.toLowerCase() ?? '');
-  if (object?.fields.has(second.toLowerCase())) return { GET: retrieveByKey, PATCH: upsert };
-  return /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(second) ? { GET: follow } : { GET: retrieveByKey };
+  const isField = object?.fields.has(second.toLowerCase());
+  return !isField && /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(second)
+    ? { GET: follow }
+    : { GET: retrieveByKey, PATCH: upsert };
 }
 
 function handlers(request: RestRequest): Partial<Record<string, Handler>> | undefined {

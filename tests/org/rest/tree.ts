@@ -1,5 +1,6 @@
 import { type ObjectSchema, OrgError } from '../model.ts';
 import { childrenNamed } from '../soql/relationships.ts';
+import { noSuchField } from '../write/input.ts';
 import { insert } from '../write/save.ts';
 import { failure } from './collections.ts';
 import { actorOf, bodyOf, objectOf, type RestRequest, type RestResponse } from './request.ts';
@@ -44,10 +45,11 @@ function gather(
   nodes.push({ object, referenceId, fields, parent });
   for (const [name, value] of below) {
     const children = childrenNamed(request.org.schema, object, name);
-    if (!children) throw new OrgError(400, 'INVALID_FIELD', `No such relationship '${name}' on ${object.name}`);
-    const child = objectOf(request, children.child);
+    const child = request.org.schema.objects.get(children?.child.toLowerCase() ?? '');
+    const pointer = child?.fields.get(children?.field.toLowerCase() ?? '');
+    if (!child || !pointer || !request.access.field(child, pointer).read) throw noSuchField(name, object);
     for (const each of records(value) ?? [])
-      gather(request, child, each, nodes, level + 1, { field: children.field, at });
+      gather(request, child, each, nodes, level + 1, { field: pointer.name, at });
   }
 }
 

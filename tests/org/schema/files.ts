@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { MetadataFault } from './xml.ts';
 
 export interface MetadataFiles {
   /** Object folders by object name; one object may stand in several folders. */
@@ -19,6 +20,21 @@ function walk(folder: string, visit: (folder: string, file: string) => void): vo
     else visit(folder, entry.name);
   }
 }
+
+/** Metadata that would change what rows become, and is not imitated: the start stops rather than run without it. */
+const refused = [
+  ...[
+    'recordType',
+    'duplicateRule',
+    'matchingRule',
+    'trigger',
+    'flow',
+    'workflow',
+    'assignmentRules',
+    'autoResponseRules',
+  ],
+  ...['escalationRules', 'approvalProcess', 'restrictionRule', 'queue', 'territory2Model'],
+].map((kind) => `.${kind}-meta.xml`);
 
 /** The kinds of metadata an org acts on; layouts, components, Apex and the like change nothing that REST shows. */
 export function findMetadata(folders: string[]): MetadataFiles {
@@ -49,6 +65,9 @@ export function findMetadata(folders: string[]): MetadataFiles {
         if (!seen.has(objectFolder)) found.objects.push({ name: object[1], folder: objectFolder });
         seen.add(objectFolder);
       }
+      const [kind] = refused.filter((suffix) => file.endsWith(suffix));
+      if (kind !== undefined)
+        throw new MetadataFault(join(folder, file), kind.slice(1, -'-meta.xml'.length), 'is not imitated');
       for (const [suffix, list] of kinds) if (file.endsWith(suffix)) list.push(join(folder, file));
     });
   }

@@ -62,6 +62,8 @@ export class Store {
   }
 
   byId(id: string): Row | undefined {
+    const known = this.#byPrefix.get(id.slice(0, 3))?.rows.get(id);
+    if (known) return known;
     const full = fullId(id);
     return full === undefined ? undefined : this.#byPrefix.get(full.slice(0, 3))?.rows.get(full);
   }

@@ -71,7 +71,8 @@ export function readBody(
     let value = given;
     if (!field) {
       field = parentField(object, name);
-      if (!field || typeof given !== 'object' || given === null) throw noSuchField(name, object);
+      const hidden = field && actor.kind === 'user' && !actor.access.field(object, field).read;
+      if (!field || hidden || typeof given !== 'object' || given === null) throw noSuchField(name, object);
       value = byExternalId(context, field, given);
     }
     checkWritable(object, field, creating, actor);

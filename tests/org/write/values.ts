@@ -42,12 +42,14 @@ export function coerce(field: Field, value: unknown, prefixes: string[]): unknow
   switch (field.type) {
     case 'boolean':
       if (typeof value === 'boolean') return value;
+      if (value === 'true' || value === 'false') return value === 'true';
       break;
     case 'int':
     case 'double':
     case 'currency':
     case 'percent':
       if (typeof value === 'number' && Number.isFinite(value)) return value;
+      if (typeof value === 'string' && /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(value)) return Number(value);
       break;
     case 'date':
       if (typeof value === 'string' && isDay(value)) return value;
@@ -69,6 +71,8 @@ export function coerce(field: Field, value: unknown, prefixes: string[]): unknow
     case 'url':
     case 'picklist':
     case 'textarea':
+      // The platform's JSON reader takes a number or a truth for a text, and for a number a text that is one.
+      if (typeof value === 'number' || typeof value === 'boolean') return String(value);
       if (typeof value === 'string')
         return value.trim() === '' ? null : field.type === 'textarea' ? value : value.trim();
   }
