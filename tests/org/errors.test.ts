@@ -32,6 +32,8 @@ const security =
   'Please check the security settings of this field and verify that it is read/write for your profile or permission set.';
 const names = 'Please reference your WSDL or the describe call for the appropriate names.';
 const noKey = (name: string) => `Provided external ID field does not exist or is not accessible: ${name}`;
+const MISSING: [string, string] = ['INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id'];
+const GONE: [string, string, string[]] = ['ENTITY_IS_DELETED', 'entity is deleted', []];
 const nobody = 'a00000000000001AAA';
 const soql = (text: string) => `/query?q=${encodeURIComponent(text)}`;
 
@@ -50,36 +52,10 @@ const rows: Row[] = [
   ['an unknown path', ['kim', 'GET', '/nonsense'], 404, 'NOT_FOUND', NOT_THERE],
   ['no such record', ['kim', 'GET', `/sobjects/Pet__c/${nobody}`], 404, 'NOT_FOUND', NOT_THERE],
   ['a text that is no id', ['kim', 'GET', '/sobjects/Account/123'], 404, 'NOT_FOUND', noKey('123')],
-  [
-    'a change of a missing record',
-    ['kim', 'PATCH', `/sobjects/Pet__c/${nobody}`, {}],
-    404,
-    'INVALID_CROSS_REFERENCE_KEY',
-    'invalid cross reference id',
-  ],
-  [
-    'a deletion of a missing record',
-    ['kim', 'DELETE', `/sobjects/Pet__c/${nobody}`],
-    404,
-    'INVALID_CROSS_REFERENCE_KEY',
-    'invalid cross reference id',
-  ],
-  [
-    'a change of a deleted record',
-    ['kim', 'PATCH', '/sobjects/Pet__c/{gone}', {}],
-    404,
-    'ENTITY_IS_DELETED',
-    'entity is deleted',
-    [],
-  ],
-  [
-    'a deletion of a deleted record',
-    ['kim', 'DELETE', '/sobjects/Pet__c/{gone}'],
-    404,
-    'ENTITY_IS_DELETED',
-    'entity is deleted',
-    [],
-  ],
+  ['a change of a missing record', ['kim', 'PATCH', `/sobjects/Pet__c/${nobody}`, {}], 404, ...MISSING],
+  ['a deletion of a missing record', ['kim', 'DELETE', `/sobjects/Pet__c/${nobody}`], 404, ...MISSING],
+  ['a change of a deleted record', ['kim', 'PATCH', '/sobjects/Pet__c/{gone}', {}], 404, ...GONE],
+  ['a deletion of a deleted record', ['kim', 'DELETE', '/sobjects/Pet__c/{gone}'], 404, ...GONE],
   [
     'a method the resource does not take',
     ['kim', 'PUT', '/sobjects/Account', {}],
