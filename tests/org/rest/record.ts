@@ -2,7 +2,7 @@ import { type ObjectSchema, OrgError, type Row } from '../model.ts';
 import { remove } from '../write/delete.ts';
 import { insert, update } from '../write/save.ts';
 import { actorOf, base, bodyOf, objectOf, type RestRequest, type RestResponse } from './request.ts';
-import { fieldNames, lookupField, multipleChoices, rowsByKey, rowToRead, rowToWrite, show } from './rows.ts';
+import { fieldNames, keyOf, lookupField, multipleChoices, rowsByKey, rowToRead, rowToWrite, show } from './rows.ts';
 import { notFound } from './request.ts';
 
 /** POST /sobjects/T */
@@ -79,7 +79,7 @@ export function upsertRow(
   const rows = rowsByKey(request, object, field, String(value));
   if (rows.length > 1) return rows;
   if (rows[0]) return { row: update(request.org, actorOf(request), object, rows[0], body), created: false };
-  return { row: insert(request.org, actorOf(request), object, { ...body, [field.name]: value }), created: true };
+  return { row: insert(request.org, actorOf(request), object, { ...body, [field.name]: keyOf(field, value) }), created: true };
 }
 
 /** PATCH /sobjects/T/Field/value */

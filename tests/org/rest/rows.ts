@@ -32,8 +32,12 @@ export function lookupField(request: RestRequest, object: ObjectSchema, name: st
   return field;
 }
 
+/** A key in an address is text, also that of a number. */
+export const keyOf = (field: Field, value: unknown): unknown =>
+  field.type === 'double' || field.type === 'int' ? Number(value) : value;
+
 export function rowsByKey(request: RestRequest, object: ObjectSchema, field: Field, value: string): Row[] {
-  const rows = [...(request.org.store.lookup(object.name, field.name, value) ?? [])];
+  const rows = [...(request.org.store.lookup(object.name, field.name, keyOf(field, value)) ?? [])];
   return rows.filter((row) => row['IsDeleted'] !== true);
 }
 
