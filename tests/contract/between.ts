@@ -4,14 +4,12 @@ import type { AddressInfo } from 'node:net';
 export interface Asked {
   method: string;
   url: string;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- any JSON
   body: any;
   headers: Record<string, string>;
 }
 
 export interface Answered {
   status: number;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- any JSON
   body?: any;
   headers: Record<string, string>;
 }

@@ -3,6 +3,7 @@ import { collection } from './cases/collection.ts';
 import { composites } from './cases/composite.ts';
 import { describing } from './cases/describe.ts';
 import { key } from './cases/key.ts';
+import { paging } from './cases/paging.ts';
 import { query } from './cases/query.ts';
 import { record } from './cases/record.ts';
 import { refusal } from './cases/refusal.ts';
@@ -22,4 +23,5 @@ export const cases: Case[] = [
   ...composites,
   ...collection,
   ...query,
+  ...paging,
 ];

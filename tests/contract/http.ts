@@ -6,7 +6,6 @@ import { remember } from './made.ts';
 export interface Answer {
   status: number;
   headers: Headers;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what it is, the case asserts
   body: any;
 }
 

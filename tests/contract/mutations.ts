@@ -1,3 +1,14 @@
+import type { Case } from './case.ts';
+import { collection } from './cases/collection.ts';
+import { composites } from './cases/composite.ts';
+import { key } from './cases/key.ts';
+import { paging } from './cases/paging.ts';
+import { query } from './cases/query.ts';
+import { record } from './cases/record.ts';
+import { refusal } from './cases/refusal.ts';
+import { session } from './cases/session.ts';
+import { sharing } from './cases/sharing.ts';
+import { statement } from './cases/statement.ts';
 import type { Answered, Asked, Between } from './between.ts';
 
 export interface Mutation extends Between {
@@ -31,23 +42,27 @@ const resources: Mutation[] = [
   stub('global describe', 'GET', /^\/sobjects$/, 200, { sobjects: [] }),
   stub('query', 'GET', /^\/query\/?\?/, 200, { totalSize: 0, done: true, records: [] }),
   stub('queryAll', 'GET', /^\/queryAll/, 200, { totalSize: 0, done: true, records: [] }),
-  stub('the next page', 'GET', /^\/query\/\w/, 200, { totalSize: 0, done: true, records: [] }),
-  stub('composite', 'POST', /^\/composite$/, 200, { compositeResponse: [] }),
-  stub('create many', 'POST', /^\/composite\/sobjects$/, 200, [saved, saved]),
-  stub('update many', 'PATCH', /^\/composite\/sobjects$/, 200, [saved, saved]),
-  stub('upsert many', 'PATCH', /^\/composite\/sobjects\/\w+\/\w+/, 200, [saved]),
-  stub('read many', 'POST', /^\/composite\/sobjects\/\w+$/, 200, [null, null]),
-  stub('delete many', 'DELETE', /^\/composite\/sobjects/, 200, [saved, saved]),
   stub('limits', 'GET', /^\/limits/, 200, {}),
   stub('versions', 'GET', /^\/services\/data$/, 200, []),
   stub('user info', 'GET', /^\/services\/oauth2\/userinfo/, 200, {}),
   stub('login', 'POST', /^\/services\/oauth2\/token/, 200, { access_token: 'x' }),
 ];
 
+const many: Mutation[] = [
+  stub('composite', 'POST', /^\/composite$/, 200, { compositeResponse: [] }),
+  stub('create many', 'POST', /^\/composite\/sobjects$/, 200, [saved, saved]),
+  stub('update many', 'PATCH', /^\/composite\/sobjects$/, 200, [saved, saved]),
+  stub('upsert many', 'PATCH', /^\/composite\/sobjects\/\w+\/\w+/, 200, [saved]),
+  stub('read many', 'POST', /^\/composite\/sobjects\/\w+$/, 200, [null, null]),
+  stub('delete many', 'DELETE', /^\/composite\/sobjects/, 200, [saved, saved]),
+];
+
 /** An error that is not told: the call is answered as if it had been done. */
 const silent = (code: string): Mutation => ({
   title: `${code} is never told`,
   answer(answered) {
+    for (const each of answered.body?.compositeResponse ?? [])
+      if (each.body?.[0]?.errorCode === code) Object.assign(each, { httpStatusCode: 200, body: saved });
     if (!Array.isArray(answered.body)) return;
     if (answered.body[0]?.errorCode === code) Object.assign(answered, { status: 200, body: saved });
     else
@@ -57,20 +72,22 @@ const silent = (code: string): Mutation => ({
   },
 });
 
-const errors = [
-  ...['INVALID_SESSION_ID', 'NOT_FOUND', 'INVALID_CROSS_REFERENCE_KEY', 'ENTITY_IS_DELETED', 'METHOD_NOT_ALLOWED'],
-  ...[
-    'REQUIRED_FIELD_MISSING',
-    'FIELD_CUSTOM_VALIDATION_EXCEPTION',
-    'STRING_TOO_LONG',
-    'INVALID_TYPE',
-    'INVALID_FIELD',
-  ],
-  ...['INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', 'INVALID_FIELD_FOR_INSERT_UPDATE', 'MALFORMED_QUERY', 'MALFORMED_ID'],
-  ...['JSON_PARSER_ERROR', 'NUMBER_OUTSIDE_VALID_RANGE', 'INVALID_EMAIL_ADDRESS', 'DUPLICATE_VALUE', 'DELETE_FAILED'],
-  ...['INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', 'INSUFFICIENT_ACCESS_OR_READONLY', 'EXCEEDED_ID_LIMIT'],
-  ...['CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', 'ALL_OR_NONE_OPERATION_ROLLED_BACK', 'INVALID_QUERY_LOCATOR'],
-].map(silent);
+/** Which errors, and who should notice. */
+const errors: [string[], Case[]][] = [
+  [['INVALID_SESSION_ID'], session],
+  [['INVALID_TYPE', 'INVALID_FIELD', 'MALFORMED_QUERY'], statement],
+  [['NOT_FOUND', 'ENTITY_IS_DELETED'], record],
+  [['DUPLICATE_VALUE'], key],
+  [['ALL_OR_NONE_OPERATION_ROLLED_BACK', 'EXCEEDED_ID_LIMIT'], collection],
+  [['PROCESSING_HALTED'], composites],
+  [['INVALID_QUERY_LOCATOR'], paging],
+  [['INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', 'INSUFFICIENT_ACCESS_OR_READONLY'], sharing],
+  [['CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY'], sharing],
+  [['REQUIRED_FIELD_MISSING', 'FIELD_CUSTOM_VALIDATION_EXCEPTION', 'STRING_TOO_LONG', 'MALFORMED_ID'], refusal],
+  [['INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', 'INVALID_FIELD_FOR_INSERT_UPDATE', 'JSON_PARSER_ERROR'], refusal],
+  [['NUMBER_OUTSIDE_VALID_RANGE', 'INVALID_EMAIL_ADDRESS', 'DELETE_FAILED', 'METHOD_NOT_ALLOWED'], refusal],
+  [['INVALID_CROSS_REFERENCE_KEY'], refusal],
+];
 
 /** The same statement without what a clause says. */
 const withoutClause = (title: string, clause: RegExp, instead = ''): Mutation => ({
@@ -108,7 +125,6 @@ const inRows = (title: string, change: (row: Record<string, never>) => void): Mu
 const isQuery = (value: unknown) => Array.isArray((value as { records?: unknown } | null)?.records);
 
 const answers: Mutation[] = [
-  rowsWith('the first page is the last', (body) => Object.assign(body, { done: true })),
   rowsWith('the total counts too much', (body) => (body.totalSize += 1)),
   inRows('rows have no type', (row) => delete row['attributes']),
   inRows('parents are not there', (row) => {
@@ -123,7 +139,6 @@ const answers: Mutation[] = [
       for (const child of value?.records ?? [])
         for (const name of Object.keys(child)) if (isQuery(child[name])) child[name] = null;
   }),
-  inRows('deleted rows do not say so', (row) => 'IsDeleted' in row && Object.assign(row, { IsDeleted: false })),
   inRows(
     'everybody may read everything',
     (row) => 'HasReadAccess' in row && Object.assign(row, { HasReadAccess: true }),
@@ -132,6 +147,10 @@ const answers: Mutation[] = [
   ...['best', 'worst', 'total', 'mean', 'told', 'expr0'].map((name) =>
     inRows(`the aggregate ${name} is wrong`, (row) => name in row && Object.assign(row, { [name]: 7.5 })),
   ),
+];
+
+const rest: Mutation[] = [
+  inRows('deleted rows do not say so', (row) => 'IsDeleted' in row && Object.assign(row, { IsDeleted: false })),
   {
     title: 'the allowance is not told',
     answer: (answered) => void delete answered.headers['sforce-limit-info'],
@@ -142,6 +161,11 @@ const answers: Mutation[] = [
       asked.url = asked.url.replace(/\?fields=[^&]*$/, '');
     },
   },
+];
+
+const pages: Mutation[] = [
+  stub('the next page', 'GET', /^\/query\/\w/, 200, { totalSize: 0, done: true, records: [] }),
+  rowsWith('the first page is the last', (body) => Object.assign(body, { done: true })),
 ];
 
 const allOrNone = (title: string, path: RegExp, value: boolean): Mutation => ({
@@ -170,44 +194,19 @@ const together: Mutation[] = [
   },
 ];
 
-export const mutations: Mutation[] = [...resources, ...errors, ...clauses, ...answers, ...together];
-
-/** A rule of the metadata, switched off: which files, and what in them. */
-export interface SwitchedOff {
-  title: string;
-  files: RegExp;
-  from?: RegExp;
-  to?: string;
+export interface Family {
+  mutations: Mutation[];
+  /** Asked first, because these should notice. */
+  likely: Case[];
 }
 
-export const rules: SwitchedOff[] = [
-  { title: 'validation rules are off', files: /validationRule-meta/, from: /<active>true/, to: '<active>false' },
-  { title: 'keys are not unique', files: /Request_Key__c\.field/, from: /<unique>true/, to: '<unique>false' },
-  {
-    title: 'keys do not tell capitals apart',
-    files: /Request_Key__c\.field/,
-    from: /<caseSensitive>true/,
-    to: '<caseSensitive>false',
-  },
-  {
-    title: 'picklists take anything',
-    files: /(Tier|Motivations)__c\.field/,
-    from: /<restricted>true/,
-    to: '<restricted>false',
-  },
-  { title: 'texts may be longer', files: /Headline__c\.field/, from: /<length>255/, to: '<length>254' },
-  { title: 'a formula says something else', files: /Account_Size_Band__c\.field/, from: /10,000\+/, to: 'big' },
-  { title: 'nothing is shared by rule', files: /Reference__c\.sharingRules-meta/ },
-  {
-    title: 'everybody reads requests',
-    files: /Reference_Request__c\.object-meta/,
-    from: /<sharingModel>Private/,
-    to: '<sharingModel>Read',
-  },
-  {
-    title: 'no field is hidden',
-    files: /Reference_Requester\.permissionset/,
-    from: /<readable>false/g,
-    to: '<readable>true',
-  },
+export const families: Family[] = [
+  { mutations: resources, likely: [...session, ...record] },
+  { mutations: many, likely: [...collection, ...composites] },
+  ...errors.map(([codes, likely]) => ({ mutations: codes.map(silent), likely })),
+  { mutations: clauses, likely: query },
+  { mutations: answers, likely: [...sharing, ...query] },
+  { mutations: rest, likely: [...session, ...record] },
+  { mutations: pages, likely: paging },
+  { mutations: together, likely: [...composites, ...collection] },
 ];

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { cases } from '#tests/contract/cases.ts';
+import { connectTo } from '#tests/contract/connect.ts';
+import { ask } from '#tests/contract/http.ts';
+import { runId } from '#tests/contract/made.ts';
+import { runCase } from '#tests/contract/run.ts';
+
+const USAGE = `npm run contract -- --target <alias of sf> [--requester <alias of sf>]
+  or with SALESFORCE_URL and SALESFORCE_ACCESS_TOKEN (and SALESFORCE_REQUESTER_TOKEN) instead of aliases`;
+
+interface Login {
+  instanceUrl: string;
+  accessToken: string;
+}
+
+/** The session that Salesforce's own command line keeps for an alias. */
+function loginOf(alias: string): Login {
+  // Nothing of an alias may reach a shell.
+  if (!/^[\w.@+-]+$/.test(alias)) throw new Error(`${alias} is no alias`);
+  const windows = process.platform === 'win32';
+  const told = execFileSync('sf', ['org', 'display', '--json', '-o', alias], { encoding: 'utf8', shell: windows });
+  const { instanceUrl, accessToken } = (JSON.parse(told) as { result: Partial<Login> }).result;
+  if (instanceUrl && accessToken) return { instanceUrl, accessToken };
+  throw new Error(`sf tells no access token for ${alias}. Set SALESFORCE_URL and SALESFORCE_ACCESS_TOKEN instead.`);
+}
+
+function login(alias: string | undefined, token: string | undefined): Login | undefined {
+  if (alias !== undefined) return loginOf(alias);
+  const instanceUrl = process.env.SALESFORCE_URL;
+  return instanceUrl && token ? { instanceUrl: new URL(instanceUrl).origin, accessToken: token } : undefined;
+}
+
+async function contract(): Promise<void> {
+  const { values } = parseArgs({ options: { target: { type: 'string' }, requester: { type: 'string' } } });
+  const target = login(values.target, process.env.SALESFORCE_ACCESS_TOKEN);
+  if (!target) throw new Error(`Which org? ${USAGE}`);
+  const person = login(values.requester, process.env.SALESFORCE_REQUESTER_TOKEN);
+  const administrator = connectTo(target.instanceUrl, target.accessToken);
+  const requester = person && connectTo(person.instanceUrl, person.accessToken);
+
+  const ready = await ask(administrator, 'SELECT Id FROM Reference__c LIMIT 1');
+  if (ready.status !== 200) throw new Error(`Is force-app deployed there? ${JSON.stringify(ready.body)}`);
+  console.log(`${target.instanceUrl}, texts begin with ${runId(administrator)}`);
+
+  const counted = { passed: 0, failed: 0, 'left out': 0 };
+  for (const each of cases) {
+    if (each.as === 'requester' && !requester) {
+      counted['left out'] += 1;
+      console.log(`left out  ${each.title} (needs --requester)`);
+      continue;
+    }
+    try {
+      await runCase(each, { administrator, requester: requester ?? administrator });
+      counted.passed += 1;
+      console.log(`passed    ${each.title}`);
+    } catch (error) {
+      counted.failed += 1;
+      console.log(`FAILED    ${each.title}\n          ${each.page}\n          ${(error as Error).message}`);
+    }
+  }
+  console.log(`\n${counted.passed} passed, ${counted.failed} failed, ${counted['left out']} left out`);
+  if (counted.failed > 0) process.exitCode = 1;
+}
+
+contract().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
