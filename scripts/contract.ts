@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { cases } from '#tests/contract/cases.ts';
 import { connectTo } from '#tests/contract/connect.ts';
 import { ask } from '#tests/contract/http.ts';
-import { runId } from '#tests/contract/made.ts';
+import { RUN } from '#tests/contract/made.ts';
 import { runCase } from '#tests/contract/run.ts';
 
 const USAGE = `npm run contract -- --target <alias of sf> [--requester <alias of sf>]
@@ -14,13 +14,21 @@ interface Login {
   accessToken: string;
 }
 
+function displayed(alias: string): Partial<Login> {
+  const shell = process.platform === 'win32';
+  try {
+    const told = execFileSync('sf', ['org', 'display', '--json', '-o', alias], { encoding: 'utf8', shell });
+    return (JSON.parse(told) as { result: Partial<Login> }).result;
+  } catch (cause) {
+    throw new Error(`sf does not know the org ${alias}, or is not installed.`, { cause });
+  }
+}
+
 /** The session that Salesforce's own command line keeps for an alias. */
 function loginOf(alias: string): Login {
   // Nothing of an alias may reach a shell.
   if (!/^[\w.@+-]+$/.test(alias)) throw new Error(`${alias} is no alias`);
-  const windows = process.platform === 'win32';
-  const told = execFileSync('sf', ['org', 'display', '--json', '-o', alias], { encoding: 'utf8', shell: windows });
-  const { instanceUrl, accessToken } = (JSON.parse(told) as { result: Partial<Login> }).result;
+  const { instanceUrl, accessToken } = displayed(alias);
   if (instanceUrl && accessToken) return { instanceUrl, accessToken };
   throw new Error(`sf tells no access token for ${alias}. Set SALESFORCE_URL and SALESFORCE_ACCESS_TOKEN instead.`);
 }
@@ -41,7 +49,7 @@ async function contract(): Promise<void> {
 
   const ready = await ask(administrator, 'SELECT Id FROM Reference__c LIMIT 1');
   if (ready.status !== 200) throw new Error(`Is force-app deployed there? ${JSON.stringify(ready.body)}`);
-  console.log(`${target.instanceUrl}, texts begin with ${runId(administrator)}`);
+  console.log(`${target.instanceUrl}, texts begin with ${RUN}`);
 
   const counted = { passed: 0, failed: 0, 'left out': 0 };
   for (const each of cases) {

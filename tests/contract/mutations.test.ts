@@ -13,6 +13,9 @@ import { type People, perform } from './run.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
+/** Milliseconds; every case may have to be asked. */
+const PATIENCE = 60_000;
+
 /** The first case that notices; tidying up does not count as noticing. */
 async function noticed(people: People, likely: Case[] = []): Promise<string | undefined> {
   for (const each of new Set([...likely, ...cases])) {
@@ -40,16 +43,24 @@ describe('Some case fails when', () => {
 
   const people = () => peopleOf(org, standing.url);
 
-  test('nothing is changed: none', async () => {
-    await expect(noticed(people())).resolves.toBeUndefined();
-  });
+  test(
+    'nothing is changed: none',
+    async () => {
+      await expect(noticed(people())).resolves.toBeUndefined();
+    },
+    PATIENCE,
+  );
 
   const each = families.flatMap(({ mutations, likely }) => mutations.map((changed) => ({ ...changed, likely })));
-  test.each(each)('$title', async ({ likely, ...changed }) => {
-    await fetch(`${org.url}/local/reset`, { method: 'POST' });
-    between.now = changed;
-    await expect(noticed(people(), likely)).resolves.toEqual(expect.any(String));
-  });
+  test.each(each)(
+    '$title',
+    async ({ likely, ...changed }) => {
+      await fetch(`${org.url}/local/reset`, { method: 'POST' });
+      between.now = changed;
+      await expect(noticed(people(), likely)).resolves.toEqual(expect.any(String));
+    },
+    PATIENCE,
+  );
 });
 
 /** A copy of the metadata with one rule taken out. */
@@ -67,17 +78,21 @@ function without({ files, from, to = '' }: SwitchedOff): string {
 }
 
 describe('Some case fails when in the metadata', () => {
-  test.each(rules)('$title', async (rule) => {
-    const folder = without(rule);
-    try {
-      const org = await startContractOrg([join(folder, 'force-app'), join(folder, 'scripts/seed/unpackaged')]);
+  test.each(rules)(
+    '$title',
+    async (rule) => {
+      const folder = without(rule);
       try {
-        await expect(noticed(peopleOf(org))).resolves.toEqual(expect.any(String));
+        const org = await startContractOrg([join(folder, 'force-app'), join(folder, 'scripts/seed/unpackaged')]);
+        try {
+          await expect(noticed(peopleOf(org))).resolves.toEqual(expect.any(String));
+        } finally {
+          await org.stop();
+        }
       } finally {
-        await org.stop();
+        rmSync(folder, { recursive: true });
       }
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
+    },
+    PATIENCE,
+  );
 });

@@ -1,6 +1,6 @@
 import type { Connection } from 'jsforce';
 import type { Case, Role } from './case.ts';
-import { tidy } from './made.ts';
+import { tidy } from './tidy.ts';
 
 export type People = Record<Role, Connection>;
 

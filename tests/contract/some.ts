@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Connection } from 'jsforce';
 import { call } from './http.ts';
-import { runId } from './made.ts';
+import { RUN } from './made.ts';
 
 type Fields = Record<string, unknown>;
 
 let count = 0;
 /** A text nobody wrote before. */
-export const word = (connection: Connection): string => `${runId(connection)}-${(count += 1)}`;
+export const word = (): string => `${RUN}-${(count += 1)}`;
 
 export async function made(connection: Connection, type: string, fields: Fields): Promise<string> {
   const { status, body } = await call(connection, 'POST', `/sobjects/${type}`, fields);
@@ -16,22 +16,22 @@ export async function made(connection: Connection, type: string, fields: Fields)
 }
 
 export const anAccount = (connection: Connection, fields: Fields = {}): Promise<string> =>
-  made(connection, 'Account', { Name: word(connection), ...fields });
+  made(connection, 'Account', { Name: word(), ...fields });
 
 export const referenceOf = (connection: Connection, account: string, fields: Fields = {}): Promise<string> =>
-  made(connection, 'Reference__c', { Account__c: account, Headline__c: word(connection), ...fields });
+  made(connection, 'Reference__c', { Account__c: account, Headline__c: word(), ...fields });
 
 export const aReference = async (connection: Connection, fields: Fields = {}): Promise<string> =>
   referenceOf(connection, await anAccount(connection), fields);
 
 /** What a request needs that asks for nothing from a deal. */
-export const requestFields = (connection: Connection, fields: Fields = {}): Fields => ({
+export const requestFields = (fields: Fields = {}): Fields => ({
   Purpose__c: 'Marketing',
   Activity_Type__c: 'Quote',
   Needed_By__c: '2031-01-31',
-  Note__c: word(connection),
+  Note__c: word(),
   ...fields,
 });
 
 export const aRequest = (connection: Connection, fields: Fields = {}): Promise<string> =>
-  made(connection, 'Reference_Request__c', requestFields(connection, fields));
+  made(connection, 'Reference_Request__c', requestFields(fields));

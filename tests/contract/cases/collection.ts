@@ -29,7 +29,7 @@ export const collection: Case[] = [
     title: 'records of a collection are made each by itself, in the order given',
     page: page('rest', 'Create Records Using sObject Collections'),
     async run({ connection }) {
-      const name = word(connection);
+      const name = word();
       const given = [name, TOO_LONG, name].map((Name) => named('Account', { Name }));
       const saved = await many(connection, 'POST', given, false);
       assert.deepEqual(successes(saved), [true, false, true]);
@@ -44,7 +44,7 @@ export const collection: Case[] = [
     title: 'a collection may be all or none',
     page: page('rest', 'Create Records Using sObject Collections'),
     async run({ connection }) {
-      const name = word(connection);
+      const name = word();
       const given = [name, TOO_LONG].map((Name) => named('Account', { Name }));
       const saved = await many(connection, 'POST', given, true);
       assert.deepEqual(successes(saved), [false, false]);
@@ -71,12 +71,10 @@ export const collection: Case[] = [
     title: 'many records are made or changed by their key, and each says which',
     page: page('rest', 'Upsert Records Using sObject Collections'),
     async run({ connection }) {
-      const keys = [word(connection), word(connection)];
+      const keys = [word(), word()];
       const path = `${COLLECTIONS}/Reference_Request__c/Request_Key__c`;
       const given = (some: string[], Topics__c: string) =>
-        some.map((Request_Key__c) =>
-          named('Reference_Request__c', requestFields(connection, { Request_Key__c, Topics__c })),
-        );
+        some.map((Request_Key__c) => named('Reference_Request__c', requestFields({ Request_Key__c, Topics__c })));
       const first = await many(connection, 'PATCH', given(keys.slice(0, 1), 'One'), true, path);
       const second = await many(connection, 'PATCH', given(keys, 'Two'), true, path);
       assert.deepEqual(
@@ -93,7 +91,7 @@ export const collection: Case[] = [
     page: page('rest', 'Use sObject Collections'),
     async run({ connection }) {
       const accounts = connection.sobject('Account');
-      const made = await accounts.create([{ Name: word(connection) }, { Name: word(connection) }], { allOrNone: true });
+      const made = await accounts.create([{ Name: word() }, { Name: word() }], { allOrNone: true });
       assert.deepEqual(
         made.map(({ success }) => success),
         [true, true],
@@ -146,7 +144,7 @@ export const collection: Case[] = [
     title: 'a collection takes 200 records and no more',
     page: page('rest', 'Use sObject Collections: limits'),
     async run({ connection }) {
-      const name = word(connection);
+      const name = word();
       const records = Array.from({ length: 201 }, () => named('Account', { Name: name }));
       const told = /cannot submit more than 200 records into this call/;
       refused(await call(connection, 'POST', COLLECTIONS, { records }), 400, 'EXCEEDED_ID_LIMIT', told);

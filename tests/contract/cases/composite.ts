@@ -15,8 +15,8 @@ interface Subrequest {
 const create = (referenceId: string, type: string, body: Fields): Subrequest => ({
   ...{ method: 'POST', url: `${DATA}/sobjects/${type}`, referenceId, body },
 });
-const account = (connection: Connection, referenceId: string, fields: Fields = {}) =>
-  create(referenceId, 'Account', { Name: word(connection), ...fields });
+const account = (referenceId: string, fields: Fields = {}) =>
+  create(referenceId, 'Account', { Name: word(), ...fields });
 const query = (referenceId: string, soql: string): Subrequest => ({
   ...{
     method: 'GET',
@@ -59,7 +59,7 @@ export const composites: Case[] = [
     page: COMPOSITE,
     async run({ connection }) {
       const all = await answers(connection, [
-        account(connection, 'made', { Site: 'North' }),
+        account('made', { Site: 'North' }),
         {
           method: 'PATCH',
           url: `${DATA}/sobjects/Account/@{made.id}`,
@@ -68,7 +68,7 @@ export const composites: Case[] = [
         },
         query('found', "SELECT Id, Site FROM Account WHERE Id = '@{made.id}'"),
         { method: 'GET', url: `${DATA}/sobjects/Account/@{found.records[0].Id}?fields=Site`, referenceId: 'read' },
-        create('child', 'Contact', { LastName: word(connection), AccountId: '@{made.id}' }),
+        create('child', 'Contact', { LastName: word(), AccountId: '@{made.id}' }),
       ]);
       assert.deepEqual(statuses(all), [201, 204, 200, 200, 201]);
       const [made, , found, read] = all.map(({ body }) => body as Record<string, never>);
@@ -81,10 +81,10 @@ export const composites: Case[] = [
     title: 'a collection in it gives its ids to later ones by position',
     page: page('rest', 'Composite: referencing sObject Collections'),
     async run({ connection }) {
-      const records = ['one', 'two'].map(() => ({ attributes: { type: 'Account' }, Name: word(connection) }));
+      const records = ['one', 'two'].map(() => ({ attributes: { type: 'Account' }, Name: word() }));
       const all = await answers(connection, [
         { method: 'POST', url: `${DATA}/composite/sobjects`, referenceId: 'both', body: { allOrNone: true, records } },
-        create('child', 'Contact', { LastName: word(connection), AccountId: '@{both[1].id}' }),
+        create('child', 'Contact', { LastName: word(), AccountId: '@{both[1].id}' }),
         query('parent', "SELECT Account.Name FROM Contact WHERE Id = '@{child.id}'"),
       ]);
       assert.deepEqual(statuses(all), [200, 201, 200]);
@@ -96,11 +96,11 @@ export const composites: Case[] = [
     title: 'all or none takes everything back and points at the one that failed',
     page: page('rest', 'Composite: allOrNone'),
     async run({ connection }) {
-      const name = word(connection);
+      const name = word();
       const all = await answers(connection, [
-        account(connection, 'first', { Name: name }),
-        account(connection, 'bad', { Name: 'x'.repeat(256) }),
-        account(connection, 'after', { Name: name }),
+        account('first', { Name: name }),
+        account('bad', { Name: 'x'.repeat(256) }),
+        account('after', { Name: name }),
       ]);
       assert.deepEqual(statuses(all), [400, 400, 400]);
       assert.deepEqual([all[0]?.body, all[2]?.body], [HALTED, HALTED]);
@@ -112,14 +112,14 @@ export const composites: Case[] = [
     title: 'a failing record of a collection takes back the subrequests beside it',
     page: page('rest', 'Composite: allOrNone'),
     async run({ connection }) {
-      const name = word(connection);
-      const key = word(connection);
+      const name = word();
+      const key = word();
       const requests = [key, key].map((Request_Key__c) => ({
         attributes: { type: 'Reference_Request__c' },
-        ...requestFields(connection, { Request_Key__c }),
+        ...requestFields({ Request_Key__c }),
       }));
       const all = await answers(connection, [
-        account(connection, 'first', { Name: name }),
+        account('first', { Name: name }),
         {
           method: 'POST',
           url: `${DATA}/composite/sobjects`,
@@ -142,9 +142,9 @@ export const composites: Case[] = [
       const all = await answers(
         connection,
         [
-          account(connection, 'bad', { Name: '' }),
-          create('lost', 'Contact', { LastName: word(connection), AccountId: '@{bad.id}' }),
-          account(connection, 'good'),
+          account('bad', { Name: '' }),
+          create('lost', 'Contact', { LastName: word(), AccountId: '@{bad.id}' }),
+          account('good'),
           { method: 'GET', url: `${DATA}/sobjects/Account/001000000000001AAA`, referenceId: 'nobody' },
         ],
         false,
@@ -171,8 +171,8 @@ export const composites: Case[] = [
     title: 'more than 25 subrequests, six queries or one name twice are refused before any is run',
     page: page('rest', 'Composite: limits'),
     async run({ connection }) {
-      const name = word(connection);
-      const one = (at: number) => account(connection, `r${at}`, { Name: name });
+      const name = word();
+      const one = (at: number) => account(`r${at}`, { Name: name });
       const numbers = Array.from({ length: 26 }, (_, at) => at);
       const tooMany: Subrequest[][] = [
         numbers.map(one),

@@ -11,7 +11,7 @@ export const key: Case[] = [
     title: 'a record is read by its external id, which tells capitals apart where the field does',
     page: page('rest', 'sObject Rows by External ID'),
     async run({ connection }) {
-      const value = `${word(connection)}-Key`;
+      const value = `${word()}-Key`;
       const id = await aRequest(connection, { Request_Key__c: value });
       const { status, body } = await get(connection, `${byKey(value)}?fields=Id,Request_Key__c`);
       assert.equal(status, 200);
@@ -24,8 +24,8 @@ export const key: Case[] = [
     title: 'an upsert makes the record once and then changes it',
     page: page('rest', 'Insert or Update (Upsert) a Record Using an External ID'),
     async run({ connection }) {
-      const value = word(connection);
-      const first = await call(connection, 'PATCH', byKey(value), requestFields(connection));
+      const value = word();
+      const first = await call(connection, 'PATCH', byKey(value), requestFields());
       assert.equal(first.status, 201);
       assert.deepEqual(first.body, { id: first.body.id, success: true, errors: [], created: true });
       const again = await call(connection, 'PATCH', byKey(value), { Topics__c: 'Prices' });
@@ -40,8 +40,8 @@ export const key: Case[] = [
     title: 'an upsert does not take its key in the body too',
     page: page('rest', 'Insert or Update (Upsert) a Record Using an External ID'),
     async run({ connection }) {
-      const value = word(connection);
-      const body = requestFields(connection, { Request_Key__c: value });
+      const value = word();
+      const body = requestFields({ Request_Key__c: value });
       refused(await call(connection, 'PATCH', byKey(value), body), 400, 'INVALID_FIELD');
     },
   },
@@ -58,7 +58,7 @@ export const key: Case[] = [
     title: 'a parent may be named by its external id',
     page: page('rest', 'Insert or Update (Upsert) a Record: relate by external id'),
     async run({ connection }) {
-      const value = word(connection);
+      const value = word();
       const request = await aRequest(connection, { Request_Key__c: value });
       const fields = { Request__r: { Request_Key__c: value }, Reference__c: await aReference(connection) };
       const candidate = await made(connection, 'Reference_Candidate__c', fields);
@@ -77,10 +77,10 @@ export const key: Case[] = [
     title: 'a unique key is taken by the first: create, change and upsert by the second fail and name it',
     page: page('object', 'Status Codes: DUPLICATE_VALUE'),
     async run({ connection }) {
-      const value = word(connection);
+      const value = word();
       const first = await aRequest(connection, { Request_Key__c: value });
       const told = new RegExp(`^duplicate value found: \\S+ duplicates value on record with id: ${first.slice(0, 15)}`);
-      const body = requestFields(connection, { Request_Key__c: value });
+      const body = requestFields({ Request_Key__c: value });
       refused(await call(connection, 'POST', REQUEST, body), 400, 'DUPLICATE_VALUE', told);
       const second = await aRequest(connection);
       const change = await call(connection, 'PATCH', `${REQUEST}/${second}`, { Request_Key__c: value });
@@ -92,8 +92,8 @@ export const key: Case[] = [
     title: 'of many writers of one key exactly one wins',
     page: page('object', 'Custom Objects: unique fields'),
     async run({ connection }) {
-      const Request_Key__c = word(connection);
-      const write = () => call(connection, 'POST', REQUEST, requestFields(connection, { Request_Key__c }));
+      const Request_Key__c = word();
+      const write = () => call(connection, 'POST', REQUEST, requestFields({ Request_Key__c }));
       const statuses = (await Promise.all(Array.from({ length: 5 }, write))).map(({ status }) => status);
       assert.deepEqual(statuses.sort(), [201, 400, 400, 400, 400]);
     },
@@ -104,7 +104,7 @@ export const key: Case[] = [
     async run({ connection }) {
       // Nobody's version: the field has six digits, and policies count from one.
       const version = 900_000 + Math.floor(Math.random() * 99_999);
-      const fields = { Version__c: version, Note__c: word(connection) };
+      const fields = { Version__c: version, Note__c: word() };
       const id = await made(connection, 'Reference_Policy__c', fields);
       const { body } = await get(connection, `/sobjects/Reference_Policy__c/Version__c/${version}`);
       assert.equal(body.Id, id);

@@ -9,7 +9,7 @@ export const paging: Case[] = [
     page: page('rest', 'Query: nextRecordsUrl'),
     async run({ connection }) {
       const account = await anAccount(connection);
-      const record = { attributes: { type: 'Reference__c' }, Account__c: account, Headline__c: word(connection) };
+      const record = { attributes: { type: 'Reference__c' }, Account__c: account, Headline__c: word() };
       for (const count of [200, 5])
         await call(connection, 'POST', '/composite/sobjects', { records: Array.from({ length: count }, () => record) });
       const soql = `SELECT Id FROM Reference__c WHERE Account__c = '${account}' ORDER BY Name`;

@@ -10,7 +10,7 @@ type Fields = Record<string, unknown>;
 async function herd(connection: Connection, each: Fields[]): Promise<{ account: string; ids: string[] }> {
   const account = await anAccount(connection, { Industry: 'Education' });
   const records = each.map((fields) => ({
-    ...{ attributes: { type: 'Reference__c' }, Account__c: account, Headline__c: word(connection), ...fields },
+    ...{ attributes: { type: 'Reference__c' }, Account__c: account, Headline__c: word(), ...fields },
   }));
   const { body } = await call(connection, 'POST', '/composite/sobjects', { allOrNone: true, records });
   const ids = (body as { id: string }[]).map(({ id }) => id);

@@ -10,7 +10,7 @@ export const record: Case[] = [
     title: 'a new record answers 201 with its id and address',
     page: page('rest', 'Create a Record'),
     async run({ connection }) {
-      const { status, headers, body } = await call(connection, 'POST', '/sobjects/Account', { Name: word(connection) });
+      const { status, headers, body } = await call(connection, 'POST', '/sobjects/Account', { Name: word() });
       assert.equal(status, 201);
       assert.match(body.id, /^001[A-Za-z0-9]{15}$/);
       assert.deepEqual(body, { id: body.id, success: true, errors: [] });
@@ -22,7 +22,7 @@ export const record: Case[] = [
     page: page('rest', 'Working with Records'),
     async run({ connection }) {
       const accounts = connection.sobject('Account');
-      const { id = '' } = await accounts.create({ Name: word(connection), Industry: 'Education' });
+      const { id = '' } = await accounts.create({ Name: word(), Industry: 'Education' });
       await accounts.update({ Id: id, Industry: 'Banking' });
       assert.equal((await accounts.retrieve(id))['Industry'], 'Banking');
       await accounts.destroy(id);
@@ -95,7 +95,7 @@ export const record: Case[] = [
     title: 'formulas follow the parent, also when it changes',
     page: page('metadata', 'CustomField: formula'),
     async run({ connection }) {
-      const name = word(connection);
+      const name = word();
       const account = await anAccount(connection, { Name: name, Industry: 'Education', NumberOfEmployees: 250 });
       const id = await referenceOf(connection, account);
       const asRead = async () => (await get(connection, path('Reference__c', id))).body;
@@ -167,7 +167,7 @@ export const record: Case[] = [
     title: 'the key of a deleted record is free again',
     page: page('object', 'Custom Objects: unique fields'),
     async run({ connection }) {
-      const key = word(connection);
+      const key = word();
       const id = await aRequest(connection, { Request_Key__c: key });
       await call(connection, 'DELETE', path('Reference_Request__c', id));
       assert.notEqual(await aRequest(connection, { Request_Key__c: key }), id);

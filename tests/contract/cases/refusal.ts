@@ -44,7 +44,7 @@ export const refusal: Case[] = [
       const id = await anAccount(connection);
       const blank = await call(connection, 'PATCH', `/sobjects/Account/${id}`, { Name: '' });
       refused(blank, 400, 'REQUIRED_FIELD_MISSING', ...told);
-      const deal = await opportunity(connection, { Name: word(connection) });
+      const deal = await opportunity(connection, { Name: word() });
       refused(deal, 400, 'REQUIRED_FIELD_MISSING');
       assert.deepEqual(deal.body[0].fields.toSorted(), ['CloseDate', 'StageName']);
     },
@@ -76,7 +76,7 @@ export const refusal: Case[] = [
     title: 'a validation rule knows a new record from an old one',
     page: page('metadata', 'ValidationRule'),
     async run({ connection }) {
-      const none = await call(connection, 'POST', REFERENCE, { Headline__c: word(connection) });
+      const none = await call(connection, 'POST', REFERENCE, { Headline__c: word() });
       const code = 'FIELD_CUSTOM_VALIDATION_EXCEPTION';
       refused(none, 400, code, 'A reference needs its account.', ['Account__c']);
       const id = await aReference(connection);
@@ -157,7 +157,7 @@ export const refusal: Case[] = [
     title: 'an email address is checked',
     page: codes('INVALID_EMAIL_ADDRESS'),
     async run({ connection }) {
-      const body = { LastName: word(connection), Email: 'nobody' };
+      const body = { LastName: word(), Email: 'nobody' };
       const told = ['Email: invalid email address: nobody', ['Email']] as const;
       refused(await call(connection, 'POST', '/sobjects/Contact', body), 400, 'INVALID_EMAIL_ADDRESS', ...told);
     },
@@ -189,7 +189,7 @@ export const refusal: Case[] = [
     page: codes('DELETE_FAILED'),
     async run({ connection }) {
       const account = await anAccount(connection);
-      await made(connection, 'Case', { AccountId: account, Subject: word(connection) });
+      await made(connection, 'Case', { AccountId: account, Subject: word() });
       refused(await call(connection, 'DELETE', `/sobjects/Account/${account}`), 400, 'DELETE_FAILED');
       assert.equal((await get(connection, `/sobjects/Account/${account}`)).status, 200);
     },

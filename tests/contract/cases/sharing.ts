@@ -121,7 +121,7 @@ export const sharing: Case[] = [
       const change = await call(connection, 'PATCH', path, { Site: 'x' });
       assert.ok(change.status === 400 || change.status === 403);
       refused(change, change.status, 'INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id');
-      const contact = { LastName: word(connection), AccountId: account };
+      const contact = { LastName: word(), AccountId: account };
       const told = `insufficient access rights on cross-reference id: ${account}`;
       const named = await call(connection, 'POST', '/sobjects/Contact', contact);
       refused(named, 400, 'INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', told);
@@ -156,7 +156,7 @@ export const sharing: Case[] = [
   }),
   asRequester('who may only read an object makes and changes none of it', FIELD, async ({ connection }) => {
     const { Id } = await lastOf(connection, 'Id');
-    const make = await call(connection, 'POST', '/sobjects/Reference__c', { Headline__c: word(connection) });
+    const make = await call(connection, 'POST', '/sobjects/Reference__c', { Headline__c: word() });
     assert.ok(make.status === 400 || make.status === 403);
     const codes = ['CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', 'INSUFFICIENT_ACCESS_OR_READONLY'];
     assert.ok(codes.includes(make.body[0].errorCode), JSON.stringify(make.body));
