@@ -79,7 +79,10 @@ export function upsertRow(
   const rows = rowsByKey(request, object, field, String(value));
   if (rows.length > 1) return rows;
   if (rows[0]) return { row: update(request.org, actorOf(request), object, rows[0], body), created: false };
-  return { row: insert(request.org, actorOf(request), object, { ...body, [field.name]: keyOf(field, value) }), created: true };
+  return {
+    row: insert(request.org, actorOf(request), object, { ...body, [field.name]: keyOf(field, value) }),
+    created: true,
+  };
 }
 
 /** PATCH /sobjects/T/Field/value */
