@@ -100,4 +100,12 @@ describe('calls to Salesforce', () => {
     await shell.move('owner', body.request.id, { move: 'approve' });
     expect(calls(await shell.usage())).toBe(3);
   });
+
+  test('201 after two calls more for a turn that was lost', async () => {
+    const lost = { errorCode: 'DUPLICATE_VALUE', object: 'Reference_Decision__c', times: 1 };
+    await fetch(`${shell.org.url}/local/faults`, { method: 'PUT', body: JSON.stringify({ faults: [lost] }) });
+    await shell.usage();
+    expect((await shell.ask(['counted'])).status).toBe(201);
+    expect(calls(await shell.usage())).toBe(5);
+  });
 });
