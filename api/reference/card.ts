@@ -20,6 +20,7 @@ export interface CardRecord extends AccountFactsRecord {
   Summary__c?: string | null;
   Key_Points__c?: string | null;
   Products__c?: string | null;
+  Persona__c?: string | null;
   Use_Cases__c?: string | null;
 }
 
@@ -31,6 +32,7 @@ export const CARD_FIELDS = [
   'Summary__c',
   'Key_Points__c',
   'Products__c',
+  'Persona__c',
   'Use_Cases__c',
   'Account_Name__c',
   'Account_Industry__c',
@@ -48,6 +50,7 @@ export const cardOf = (record: CardRecord): ReferenceCard => ({
   headline: record.Headline__c ?? null,
   summary: record.Summary__c ?? null,
   keyPoints: record.Key_Points__c ?? null,
+  persona: record.Persona__c ?? null,
   products: listOf(record.Products__c),
 });
 

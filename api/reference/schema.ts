@@ -72,6 +72,8 @@ export const referenceCard = z.object({
   headline: z.string().nullable(),
   summary: z.string().nullable(),
   keyPoints: z.string().nullable(),
+  /** The role of the person who vouches, never who they are. */
+  persona: z.string().nullable(),
   products: z.array(z.string()),
 });
 export type ReferenceCard = z.infer<typeof referenceCard>;
@@ -89,7 +91,6 @@ export const referenceView = referenceCard.extend({
   owner: z.object({ id: z.string(), name: z.string().nullable() }),
   useCases: z.array(z.string()),
   languages: z.array(z.string()),
-  persona: z.string().nullable(),
   limit: z.number().nullable(),
   period: z.string().nullable(),
   lastVerifiedOn: z.string().nullable(),

@@ -10,7 +10,6 @@ export interface ViewRecord extends CardRecord {
   OwnerId: string;
   Owner?: { Name?: string | null } | null;
   Languages__c?: string | null;
-  Persona__c?: string | null;
   Limit__c?: number | null;
   Period__c?: string | null;
   Last_Verified_On__c?: string | null;
@@ -33,7 +32,7 @@ export interface ViewRecord extends CardRecord {
 /** Never a contact, and nothing that is closed to those who ask. */
 export const VIEW_FIELDS = [
   ...CARD_FIELDS,
-  ...['OwnerId', 'Languages__c', 'Persona__c', 'Limit__c', 'Period__c', 'Last_Verified_On__c'],
+  ...['OwnerId', 'Languages__c', 'Limit__c', 'Period__c', 'Last_Verified_On__c'],
 ];
 
 /** The parts below a reference: left out as a whole where the caller may not read what makes them worth showing. */
@@ -50,7 +49,6 @@ export function toView(record: ViewRecord, settings: PolicySettings | null): Ref
     owner: { id: record.OwnerId, name: record.Owner?.Name ?? null },
     useCases: listOf(record.Use_Cases__c),
     languages: listOf(record.Languages__c),
-    persona: record.Persona__c ?? null,
     limit: record.Limit__c ?? null,
     period: record.Period__c ?? null,
     lastVerifiedOn: record.Last_Verified_On__c ?? null,

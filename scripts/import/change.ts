@@ -39,6 +39,7 @@ export function newReference(
     Limit__c: row.howOften.limit,
     Period__c: row.howOften.period,
     Products__c: row.products.join(';') || null,
+    Persona__c: row.person?.title ?? null,
     Satisfaction__c: row.satisfaction,
     Internal_Notes__c: row.notes,
   };

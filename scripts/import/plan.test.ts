@@ -29,7 +29,7 @@ const refusals = (outcomes: ReturnType<typeof plan>) =>
 
 describe('a reference that is new', () => {
   test('belongs to the account owner, is active, visible, from an import and verified today', () => {
-    const planned = one({ 'How often': '2/qtr', Products: 'GTX Pro, MG Special', NPS: '9' });
+    const planned = one({ Title: 'CIO', 'How often': '2/qtr', Products: 'GTX Pro, MG Special', NPS: '9' });
     expect(planned.contact).toEqual(ANN);
     expect(planned.reference).toEqual({
       id: null,
@@ -45,6 +45,7 @@ describe('a reference that is new', () => {
         Limit__c: 2,
         Period__c: 'Calendar quarter',
         Products__c: 'GTX Pro;MG Special',
+        Persona__c: 'CIO',
         Satisfaction__c: 9,
         Internal_Notes__c: null,
       },

@@ -23,6 +23,7 @@ const card = (id: string) => ({
   headline: 'Cut losses by a third',
   summary: null,
   keyPoints: null,
+  persona: null,
   products: ['GTX Pro'],
 });
 

@@ -25,7 +25,7 @@ export default class MatchCard extends LightningElement {
   get facts(): string {
     const { industry, country, region, sizeBand } = this.match.account;
     const size = sizeBand ? fill(words.employees, sizeBand) : null;
-    return [industry, country ?? region, size].filter(Boolean).join(' · ');
+    return [this.match.reference.persona, industry, country ?? region, size].filter(Boolean).join(' · ');
   }
 
   get bestReasons(): { criterion: string; text: string }[] {

@@ -15,6 +15,12 @@ test('shows who it is, and the three best reasons in order', async () => {
   await expect(element).toBeAccessible();
 });
 
+test('tells two persons of one customer apart by their roles', async () => {
+  const { reference } = aMatch();
+  const text = textOf(await card({ reference: { ...reference, persona: 'Head of Data' } }));
+  expect(text).toContain('Head of Data · Cattle Ranching');
+});
+
 test('shows the fit as a part of what could be reached', async () => {
   expect(all(await card(), '[role=img]')[0].getAttribute('aria-label')).toBe('Fits 75 of 100');
 });
