@@ -41,8 +41,13 @@ async function packagedChromium(): Promise<string | undefined> {
   return packaged.executablePath();
 }
 
+/** @throws Error saying how to get one */
+export async function chromiumPath(): Promise<string> {
+  const path = findChromium() ?? (await packagedChromium());
+  if (!path) throw new Error(NO_CHROMIUM);
+  return path;
+}
+
 export async function launch(): Promise<Browser> {
-  const executablePath = findChromium() ?? (await packagedChromium());
-  if (!executablePath) throw new Error(NO_CHROMIUM);
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath: await chromiumPath(), args: FLAGS });
 }
