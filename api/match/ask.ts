@@ -1,3 +1,4 @@
+import { Problem } from '../errors.ts';
 import type { ActivityType } from '../activity/schema.ts';
 import { gate } from '../policy/gate.ts';
 import type { ActivityRule, Policy } from '../policy/schema.ts';
@@ -32,3 +33,15 @@ export function wanted(query: Pick<MatchQuery, 'activityType' | 'neededBy'>, pol
 /** The activities this opportunity may ask for now. */
 export const offeredFor = (deal: Deal, policy: Policy): ActivityRule[] =>
   policy.rules.filter((rule) => gate(deal, rule) === null);
+
+/** @throws Problem INVALID_INPUT, naming the field, what came and what is allowed */
+export function demandFuture(neededBy: string | undefined, now: Date): void {
+  const earliest = earliestDay(now);
+  if (neededBy === undefined || neededBy >= earliest) return;
+  const message = `must be ${earliest} or later, but ${JSON.stringify(neededBy)} came.`;
+  throw new Problem('INVALID_INPUT', {
+    detail: `neededBy: ${message}`,
+    values: { path: 'neededBy', value: neededBy },
+    extra: { errors: [{ path: 'neededBy', value: neededBy, message }] },
+  });
+}

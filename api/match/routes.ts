@@ -3,7 +3,7 @@ import type { App, Deps } from '../app.ts';
 import { Problem } from '../errors.ts';
 import { problems } from '../http/problem.ts';
 import { recordId } from '../request/schema.ts';
-import { earliestDay } from './ask.ts';
+import { demandFuture } from './ask.ts';
 import { match } from './match.ts';
 import { matchAnswer, matchQuery } from './schema.ts';
 
@@ -34,15 +34,4 @@ export async function matchRoutes(app: App, deps: Deps): Promise<void> {
       return match(matching, deps.now());
     },
   );
-}
-
-function demandFuture(neededBy: string | undefined, now: Date): void {
-  const earliest = earliestDay(now);
-  if (neededBy === undefined || neededBy >= earliest) return;
-  const message = `must be ${earliest} or later, but ${JSON.stringify(neededBy)} came.`;
-  throw new Problem('INVALID_INPUT', {
-    detail: `neededBy: ${message}`,
-    values: { path: 'neededBy', value: neededBy },
-    extra: { errors: [{ path: 'neededBy', value: neededBy, message }] },
-  });
 }

@@ -4,7 +4,7 @@ import type { Caller } from '../caller.ts';
 import { bodyHash, commandKey } from '../decision/key.ts';
 import { Problem } from '../errors.ts';
 import { problems } from '../http/problem.ts';
-import { earliestDay } from '../match/ask.ts';
+import { demandFuture } from '../match/ask.ts';
 import { createRequest } from './create.ts';
 import { listRequests } from './list.ts';
 import { makeMove } from './make.ts';
@@ -153,15 +153,4 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
       return made.view;
     },
   );
-}
-
-function demandFuture(neededBy: string, now: Date): void {
-  const earliest = earliestDay(now);
-  if (neededBy >= earliest) return;
-  const message = `must be ${earliest} or later, but ${JSON.stringify(neededBy)} came.`;
-  throw new Problem('INVALID_INPUT', {
-    detail: `neededBy: ${message}`,
-    values: { path: 'neededBy', value: neededBy },
-    extra: { errors: [{ path: 'neededBy', value: neededBy, message }] },
-  });
 }

@@ -109,3 +109,19 @@ describe('calls to Salesforce', () => {
     expect(calls(await shell.usage())).toBe(5);
   });
 });
+
+describe('a day that is over', () => {
+  const over = '2020-02-29';
+  const told = { status: 400, body: { code: 'INVALID_INPUT', errors: [{ path: 'neededBy', value: over }] } };
+
+  test('400 for a request needed by then, naming field, value and what is allowed', async () => {
+    const answer = await shell.ask(['counted'], { neededBy: over });
+    expect(answer).toMatchObject(told);
+    expect(answer.body.detail).toMatch(/^neededBy: must be \d{4}-\d{2}-\d{2} or later, but "2020-02-29" came\.$/);
+  });
+
+  test('400 for customers looked for by then', async () => {
+    const deal = shell.ids.get('rep deal');
+    expect(await shell.get('rep', `/v1/opportunities/${deal}/matches?neededBy=${over}`)).toMatchObject(told);
+  });
+});
