@@ -23,7 +23,7 @@ export const ACCEPTED: Accepted[] = [
   },
   {
     rule: 'ProtectSensitiveData',
-    file: /\/Reference_Request__c\/fields\/Request_Key__c\./,
+    file: /\/(Reference_Request__c\/fields\/Request_Key|Reference_Nomination__c\/fields\/Nomination_Key)__c\./,
     reason: 'a hash that tells a repeat from a new request, no token: it opens nothing',
   },
   {
