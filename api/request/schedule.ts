@@ -1,19 +1,18 @@
 import { dayIn } from '../activity/period.ts';
-import type { Ledger } from '../decision/ledger.ts';
 import { Problem } from '../errors.ts';
 import { obstacles } from '../policy/eligibility.ts';
-import type { Case, Plan } from './movement.ts';
+import type { Effect } from './effects.ts';
 import { questionFor } from './place.ts';
 import { fullOf } from './refusal.ts';
 import { touch } from './release.ts';
-import type { CandidateState } from './state.ts';
+import { statusOf } from './state.ts';
 
 /** Sets the date: the use moves from the day it was needed by to the day it takes place, which must have room of its own. */
-export function schedule(ledger: Ledger, plan: Plan, of: Case, candidate: CandidateState): void {
-  const { activity } = candidate;
-  const reference = candidate.referenceId ? ledger.references.get(candidate.referenceId) : undefined;
+export const schedule: Effect = (ledger, plan, of, candidate) => {
+  const activity = candidate?.activity;
+  const reference = candidate?.referenceId ? ledger.references.get(candidate.referenceId) : undefined;
   const startsAt = new Date(of.input.startsAt ?? of.now);
-  if (!activity || !reference) return;
+  if (!candidate || !activity || !reference) return;
   touch(ledger, plan, of, candidate);
   const on = dayIn(reference.timeZone, startsAt);
   const others = ledger.uses.filter((use) => use.id !== activity.id);
@@ -45,4 +44,5 @@ export function schedule(ledger: Ledger, plan: Plan, of: Case, candidate: Candid
     id: activity.id,
     fields: { Status__c: 'Scheduled', Activity_Date__c: on, Starts_At__c: startsAt.toISOString(), Hold_Until__c: null },
   });
-}
+  plan.to = statusOf(plan.state, 'Unfulfilled');
+};

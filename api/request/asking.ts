@@ -1,0 +1,12 @@
+import type { Effect } from './effects.ts';
+import { giveUp, set } from './release.ts';
+
+export const ask: Effect = (_ledger, plan, { now }, candidate) => {
+  if (candidate) set(plan, candidate, 'Asked', { Asked_At__c: now.toISOString() });
+};
+
+export const answer: Effect = (ledger, plan, of, candidate) => {
+  if (!candidate) return;
+  if (of.input.accepted) set(plan, candidate, 'Accepted', { Answered_At__c: of.now.toISOString() });
+  else giveUp(ledger, plan, of, candidate, 'Unfulfilled');
+};
