@@ -5,6 +5,7 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DestinationStream } from 'pino';
 import type { Config } from './config.ts';
+import { decisionRoutes } from './decision/routes.ts';
 import { openLedger, type Execute } from './decision/store.ts';
 import { Problem } from './errors.ts';
 import { auth } from './http/auth.ts';
@@ -90,6 +91,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     await matchRoutes(scope, deps);
     await referenceRoutes(scope, deps);
     await requestRoutes(scope, deps);
+    await decisionRoutes(scope, deps);
     await routes?.(scope, deps);
   });
   await app.ready();

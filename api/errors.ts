@@ -24,6 +24,7 @@ export const ERRORS = {
     status: 409,
     title: 'The record of uses for this customer needs a review by a reference manager.',
   },
+  NOTHING_TO_REVIEW: { status: 409, title: 'The record of uses for this customer is whole.' },
   NOT_SET_UP: { status: 503, title: 'Vouchsafe is not set up yet: no active policy was found.' },
   BUSY: { status: 503, title: 'Many people are asking at this moment. Try again shortly.' },
   SALESFORCE_NOT_ANSWERING: { status: 503, title: 'Salesforce is not answering. Try again shortly.' },

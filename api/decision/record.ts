@@ -1,20 +1,42 @@
 import type { ActivityStatus, ActivityType } from '../activity/schema.ts';
 import { toReference, type ReferenceRecord } from '../reference/record.ts';
 import type { LedgerUse } from './ledger.ts';
-import type { Chain } from './schema.ts';
+import { EMPTY_CHAIN, type Chain } from './schema.ts';
 
-/** One row of the aggregate over a chain. */
-export type ChainRow = Record<string, string | null> & { turn: number; rows: number };
+/** What a command reads of its own request, its suggested customers and their approvals. */
+export const REQUEST_FIELDS = [
+  'Id',
+  'Status__c',
+  'Turn__c',
+  'OwnerId',
+  'Fulfiller__c',
+  'Activity_Type__c',
+  'Quantity__c',
+  'Needed_By__c',
+  'Opportunity__c',
+  'Prospect_Account__c',
+  'Path__c',
+];
+export const CANDIDATE_FIELDS = ['Id', 'Order__c', 'Reference__c', 'Status__c'];
+export const APPROVAL_FIELDS = ['Id', 'Candidate__c', 'Step__c', 'Role__c', 'Approver__c', 'Verdict__c'];
 
-/** Rows count for the lookup and for the id as written: after a merge these differ, and the chain shows two ids. */
+/** One row of the aggregate over a chain: rows of one lookup written under one id. */
+export type ChainRow = Record<string, string | null> & { lowest: number; turn: number; rows: number };
+
+/**
+ * Rows count for the lookup and for the id as written: after a merge these differ, and the chain shows two ids until a manager
+ * has reviewed it. That review stands under the other id as turn 0, which is no turn.
+ */
 export function chains(rows: ChainRow[], lookup: string, written: string): Map<string, Chain> {
   const found = new Map<string, Chain>();
   for (const row of rows) {
+    const reviewed = row.lowest === 0;
     const ids = [row[lookup], row[written]].filter((id): id is string => !!id);
     for (const id of new Set(ids)) {
-      const chain = found.get(id) ?? { max: 0, count: 0, ids: [] };
+      const chain = found.get(id) ?? EMPTY_CHAIN;
       const max = Math.max(chain.max, row.turn);
-      found.set(id, { max, count: chain.count + row.rows, ids: [...new Set([...chain.ids, ...ids])] });
+      const count = chain.count + row.rows - (reviewed ? 1 : 0);
+      found.set(id, { max, count, ids: [...new Set([...chain.ids, ...(reviewed ? [] : ids)])] });
     }
   }
   return found;

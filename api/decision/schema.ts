@@ -2,9 +2,9 @@
 export interface Chain {
   /** Highest turn. */
   max: number;
-  /** Rows found. A count unlike the maximum means a row is missing. */
+  /** Rows with a turn. A count unlike the maximum means a row is missing. */
   count: number;
-  /** Ids under which rows were written; a second one means that records were merged. */
+  /** Ids under which rows were written; a second one means that records were merged and nobody has looked at it yet. */
   ids: string[];
 }
 

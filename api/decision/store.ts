@@ -1,4 +1,5 @@
 import { dayIn, dayNumber, dayOf } from '../activity/period.ts';
+import type { Caller } from '../caller.ts';
 import { toPolicy, RULE_FIELDS, type PolicyRecord } from '../policy/record.ts';
 import { PARTICIPATION_FIELDS, REFERENCE_FIELDS } from '../reference/record.ts';
 import {
@@ -14,15 +15,26 @@ import {
   rowOf,
   rowsIn,
   updateAll,
+  type Subanswer,
   type Subrequest,
 } from '../salesforce/composite.ts';
 import type { Salesforce, Session } from '../salesforce/connect.ts';
 import { SalesforceFault } from '../salesforce/errors.ts';
 import { createEngine } from './execute.ts';
-import { day, fields, soql } from '../salesforce/soql.ts';
+import { day, fields, identifier, soql } from '../salesforce/soql.ts';
 import type { Ledger } from './ledger.ts';
-import { chains, referencesOf, toUse, type AccountRecord, type UseRecord } from './record.ts';
+import {
+  APPROVAL_FIELDS,
+  CANDIDATE_FIELDS,
+  chains,
+  referencesOf,
+  REQUEST_FIELDS,
+  toUse,
+  type AccountRecord,
+  type UseRecord,
+} from './record.ts';
 import { collect, LEVELS } from './collect.ts';
+import { damageOf, type Review, type ReviewView } from './review.ts';
 import type { Draft, Needs, Own, Writes } from './schema.ts';
 
 /** How many days back a use may still bind: the longest period, and the horizon of a year ahead. */
@@ -31,28 +43,12 @@ const WINDOW_DAYS = 400;
 /** Most subrequests of one composite, and queries among them (REST API Developer Guide, Composite). */
 const SUBREQUESTS = 25;
 const QUERIES = 5;
-
 const rowReads = ({ requestId }: Needs): number => (requestId ? 4 : 1);
 
 /** Do these commands still fit into one read? */
 const fitsRead = (needs: Needs[]): boolean =>
   needs.reduce((sum, each) => sum + rowReads(each), 0) <= SUBREQUESTS - QUERIES;
 
-const REQUEST_FIELDS = [
-  'Id',
-  'Status__c',
-  'Turn__c',
-  'OwnerId',
-  'Fulfiller__c',
-  'Activity_Type__c',
-  'Quantity__c',
-  'Needed_By__c',
-  'Opportunity__c',
-  'Prospect_Account__c',
-  'Path__c',
-];
-const CANDIDATE_FIELDS = ['Id', 'Order__c', 'Reference__c', 'Status__c'];
-const APPROVAL_FIELDS = ['Id', 'Candidate__c', 'Step__c', 'Role__c', 'Approver__c', 'Verdict__c'];
 const NO_ID = '000000000000000AAA';
 const some = (ids: Iterable<string>): string[] => {
   const list = [...new Set(ids)].sort();
@@ -74,22 +70,33 @@ function ownReads({ key, requestId }: Needs, index: number): Subrequest[] {
   ];
 }
 
+const CHAINS = ['Account', 'Contact'] as const;
+
+/** Turns counted per chain; the key of a chain is the record as it is, and the id its turns were written under. */
+const chainReads = (keys: string[]): Subrequest[] =>
+  CHAINS.map((chain) => {
+    const lookup = identifier(`${chain}__c`);
+    const id = identifier(`${chain}_Id__c`);
+    const turn = identifier(`${chain}_Turn_Number__c`);
+    return queryOf(
+      chain,
+      soql`SELECT ${lookup}, ${id}, MIN(${turn}) lowest, MAX(${turn}) turn, COUNT(Id) rows FROM Reference_Decision__c
+        WHERE ${turn} != null AND (${lookup} IN ${keys} OR ${id} IN ${keys}) GROUP BY ${lookup}, ${id}`,
+    );
+  });
+
+const chainsIn = (answers: Subanswer[]): Ledger['chains'] => ({
+  accounts: chains(rowsIn(answers, 'Account'), 'Account__c', 'Account_Id__c'),
+  contacts: chains(rowsIn(answers, 'Contact'), 'Contact__c', 'Contact_Id__c'),
+});
+
 /** Chains first, then what they guard: whatever changes after the chains were read makes its writer's turn collide. */
 function ledgerReads(needs: Needs[], now: Date): Subrequest[] {
   const keys = some(needs.flatMap((each) => [...each.keys]));
   const references = some(needs.flatMap((each) => each.referenceIds));
   const from = dayOf(dayNumber(dayIn(null, now)) - WINDOW_DAYS);
   return [
-    queryOf(
-      'accounts',
-      soql`SELECT Account__c, Account_Id__c, MAX(Account_Turn_Number__c) turn, COUNT(Id) rows FROM Reference_Decision__c
-        WHERE Account_Turn_Number__c != null AND (Account__c IN ${keys} OR Account_Id__c IN ${keys}) GROUP BY Account__c, Account_Id__c`,
-    ),
-    queryOf(
-      'contacts',
-      soql`SELECT Contact__c, Contact_Id__c, MAX(Contact_Turn_Number__c) turn, COUNT(Id) rows FROM Reference_Decision__c
-        WHERE Contact_Turn_Number__c != null AND (Contact__c IN ${keys} OR Contact_Id__c IN ${keys}) GROUP BY Contact__c, Contact_Id__c`,
-    ),
+    ...chainReads(keys),
     queryOf(
       'uses',
       soql`SELECT Id, Reference__c, Account__c, Contact__c, Request__c, Candidate__c, Activity_Type__c, Activity_Date__c, Starts_At__c, Status__c
@@ -127,10 +134,7 @@ async function read(session: Session, needs: Needs[], now: Date): Promise<{ ledg
   });
   const [policy] = rowsIn<PolicyRecord>(answers, 'policy');
   const ledger: Ledger = {
-    chains: {
-      accounts: chains(rowsIn(answers, 'accounts'), 'Account__c', 'Account_Id__c'),
-      contacts: chains(rowsIn(answers, 'contacts'), 'Contact__c', 'Contact_Id__c'),
-    },
+    chains: chainsIn(answers),
     uses: rowsIn<UseRecord>(answers, 'uses').map(toUse),
     references: new Map(rowsIn<AccountRecord>(answers, 'references').flatMap(referencesOf)),
     policy: policy ? toPolicy(policy) : null,
@@ -200,3 +204,47 @@ export const openLedger = ({ salesforce, now }: { salesforce: Salesforce; now():
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     random: Math.random,
   });
+
+export interface ReviewStore {
+  /** What a manager's own session shows of the record of uses; null when there is no such reference for these eyes. */
+  view(caller: Caller, referenceId: string): Promise<ReviewView | null>;
+  /** Turns written under the reference's account and contact. */
+  taken(referenceId: string): Promise<Review['taken']>;
+}
+
+export function reviewStore({ salesforce }: { salesforce: Salesforce }): ReviewStore {
+  const reference = async (session: Session, id: string) =>
+    (
+      await session.query<Pick<UseRecord, 'Account__c' | 'Contact__c'>>(
+        soql`SELECT Account__c, Contact__c FROM Reference__c WHERE Id = ${id}`,
+      )
+    )[0] ?? null;
+  return {
+    async view(caller, referenceId) {
+      const session = await salesforce.as(caller);
+      const ids = await reference(session, referenceId);
+      if (!ids) return null;
+      const keys = [ids.Account__c ?? NO_ID, ids.Contact__c ?? NO_ID];
+      const answers = await session.composite(chainReads(keys), { allOrNone: false });
+      const found = chainsIn(answers);
+      const damages = [
+        ...damageOf('account', ids.Account__c, found.accounts.get(ids.Account__c ?? '')),
+        ...damageOf('contact', ids.Contact__c, found.contacts.get(ids.Contact__c ?? '')),
+      ];
+      return { referenceId, needsReview: damages.length > 0, damages };
+    },
+    async taken(referenceId) {
+      const session = await salesforce.service();
+      const ids = await reference(session, referenceId);
+      const turns = async (chain: 'Account' | 'Contact', id: string | null = null) => {
+        const [written, number] = [identifier(`${chain}_Id__c`), identifier(`${chain}_Turn_Number__c`)];
+        const rows = await session.query<Record<string, number>>(
+          soql`SELECT ${number} FROM Reference_Decision__c WHERE ${written} = ${id ?? NO_ID} AND ${number} > 0`,
+        );
+        return new Set(rows.map((row) => row[`${chain}_Turn_Number__c`] ?? 0));
+      };
+      const [account, contact] = [turns('Account', ids?.Account__c), turns('Contact', ids?.Contact__c)];
+      return { account: await account, contact: await contact };
+    },
+  };
+}
