@@ -67,12 +67,19 @@ export const aRule = (given: Partial<ActivityRule> = {}): ActivityRule => ({
   limit: null,
   restDays: null,
   weight: 1,
+  noShowCounts: ['Customer', 'Prospect', 'Us'],
   earliestStage: null,
   leastAmount: null,
+  purposes: null,
+  teams: null,
   leadDays: 5,
+  rushAllowed: true,
   turnaroundDays: 2,
   path: 'Manager-fulfill',
   approverRoles: ['Account Owner'],
+  approvalOrder: 'In order',
+  approvalHours: null,
+  automaticLeft: null,
   holdDays: 14,
   ...given,
 });
@@ -104,6 +111,8 @@ export const aUse = (given: Partial<Use> = {}): Use => ({
   activityType: 'Reference call',
   on: '2026-03-10',
   status: 'Held',
+  weight: 1,
+  noShow: null,
   ...given,
 });
 

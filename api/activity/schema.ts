@@ -28,6 +28,10 @@ export type ActivityType = z.infer<typeof activityType>;
 export const ACTIVITY_STATUSES = ['Held', 'Scheduled', 'Completed', 'Missed', 'Released'] as const;
 export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
 
+/** Who did not come. API values of `Reference_Activity__c.No_Show__c`. */
+export const NO_SHOWS = ['Customer', 'Prospect', 'Us'] as const;
+export type NoShow = (typeof NO_SHOWS)[number];
+
 /** API values of the global value set `Reference_Period`; calendar periods follow the reference's time zone. */
 export const PERIODS = [
   'Calendar month',
@@ -54,4 +58,8 @@ export interface Use {
   /** The day in the reference's zone. */
   on: string;
   status: ActivityStatus;
+  /** Effort, in calls, as the policy had it when it was placed. */
+  weight: number;
+  /** Who did not come to a Missed use; null for any other, and where nobody wrote it down. */
+  noShow: NoShow | null;
 }

@@ -1,4 +1,4 @@
-import type { ActivityStatus, ActivityType } from '../activity/schema.ts';
+import type { ActivityStatus, ActivityType, NoShow } from '../activity/schema.ts';
 import { toReference, type ReferenceRecord } from '../reference/record.ts';
 import type { LedgerUse } from './ledger.ts';
 import { EMPTY_CHAIN, type Chain } from './schema.ts';
@@ -53,6 +53,8 @@ export interface UseRecord {
   Activity_Date__c: string;
   Starts_At__c: string | null;
   Status__c: ActivityStatus;
+  Weight__c: number | null;
+  No_Show__c: NoShow | null;
 }
 
 export const toUse = (record: UseRecord): LedgerUse => ({
@@ -66,6 +68,8 @@ export const toUse = (record: UseRecord): LedgerUse => ({
   on: record.Activity_Date__c,
   startsAt: record.Starts_At__c,
   status: record.Status__c,
+  weight: record.Weight__c ?? 1,
+  noShow: record.No_Show__c,
 });
 
 export interface AccountRecord {

@@ -99,7 +99,8 @@ function ledgerReads(needs: Needs[], now: Date): Subrequest[] {
     ...chainReads(keys),
     queryOf(
       'uses',
-      soql`SELECT Id, Reference__c, Account__c, Contact__c, Request__c, Candidate__c, Activity_Type__c, Activity_Date__c, Starts_At__c, Status__c
+      soql`SELECT Id, Reference__c, Account__c, Contact__c, Request__c, Candidate__c, Activity_Type__c, Activity_Date__c,
+          Starts_At__c, Status__c, Weight__c, No_Show__c
         FROM Reference_Activity__c WHERE Account__c IN ${keys} AND Status__c != 'Released' AND Activity_Date__c >= ${day(from)}`,
     ),
     queryOf(

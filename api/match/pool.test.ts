@@ -24,6 +24,8 @@ const use = (id: string, account: string, more: Partial<PoolUse> = {}): PoolUse 
   Activity_Type__c: 'Reference call',
   Activity_Date__c: '2026-02-01',
   Status__c: 'Held',
+  Weight__c: 1,
+  No_Show__c: null,
   ...more,
 });
 

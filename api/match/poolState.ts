@@ -24,6 +24,8 @@ export type PoolUse = Row & {
   Activity_Type__c: Use['activityType'];
   Activity_Date__c: string;
   Status__c: Use['status'];
+  Weight__c: number | null;
+  No_Show__c: Use['noShow'];
 };
 
 /** What one reading of the org brought: everything, or what changed. */
@@ -69,6 +71,8 @@ const toUse = (row: PoolUse): Use => ({
   activityType: row.Activity_Type__c,
   on: row.Activity_Date__c,
   status: row.Status__c,
+  weight: row.Weight__c ?? 1,
+  noShow: row.No_Show__c,
 });
 
 function grouped<T>(items: Iterable<T>, key: (item: T) => string | null): Map<string | null, T[]> {

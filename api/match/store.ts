@@ -168,7 +168,7 @@ const SOURCES: Record<Part, Source> = {
     object: 'Reference_Activity__c',
     fields: [
       ...['Id', 'Reference__c', 'Account__c', 'Contact__c', 'Request__c'],
-      ...['Activity_Type__c', 'Activity_Date__c', 'Status__c', 'IsDeleted'],
+      ...['Activity_Type__c', 'Activity_Date__c', 'Status__c', 'Weight__c', 'No_Show__c', 'IsDeleted'],
     ],
     counts: (now) => soql`Status__c != 'Released' AND Activity_Date__c >= ${day(dayAfter(now, -WINDOW_DAYS))}`,
   },

@@ -1,14 +1,7 @@
-import { activityType } from '../activity/schema.ts';
+import { activityType, NO_SHOWS, type ActivityType, type Period } from '../activity/schema.ts';
 import { Problem } from '../errors.ts';
-import type { ActivityType, Period } from '../activity/schema.ts';
-import {
-  APPROVER_ROLES,
-  policySettings,
-  type ActivityRule,
-  type ApproverRole,
-  type Policy,
-  type PolicySettings,
-} from './schema.ts';
+import { PURPOSES } from './company.ts';
+import { APPROVER_ROLES, policySettings, type ActivityRule, type Policy, type PolicySettings } from './schema.ts';
 
 /** `Reference_Policy__c` with its rules, as Salesforce's JSON shows it. */
 export interface PolicyRecord {
@@ -32,6 +25,13 @@ interface RuleRecord {
   Path__c: ActivityRule['path'] | null;
   Approver_Roles__c: string | null;
   Hold_Days__c: number | null;
+  Approval_Order__c: ActivityRule['approvalOrder'] | null;
+  Approval_Hours__c: number | null;
+  Automatic_Left__c: number | null;
+  No_Show_Counts__c: string | null;
+  Purposes__c: string | null;
+  Teams__c: string | null;
+  Rush_Allowed__c: boolean;
 }
 
 export const RULE_FIELDS = [
@@ -48,13 +48,31 @@ export const RULE_FIELDS = [
   'Path__c',
   'Approver_Roles__c',
   'Hold_Days__c',
+  'Approval_Order__c',
+  'Approval_Hours__c',
+  'Automatic_Left__c',
+  'No_Show_Counts__c',
+  'Purposes__c',
+  'Teams__c',
+  'Rush_Allowed__c',
 ] as const;
 
-const isRole = (role: string): role is ApproverRole => (APPROVER_ROLES as readonly string[]).includes(role);
+const items = (text: string | null): string[] =>
+  (text ?? '')
+    .split(';')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+
+/** Those of the items that are among the known ones, in their order. */
+function known<T extends string>(text: string | null, all: readonly T[]): T[] {
+  return items(text).flatMap((item) => all.find((each) => each === item) ?? []);
+}
+
+/** Blank means any. */
+const anyIfNone = <T>(list: T[]): T[] | null => (list.length > 0 ? list : null);
 
 function toRule(record: RuleRecord): ActivityRule {
   const { Limit__c: count, Period__c: period } = record;
-  const roles = (record.Approver_Roles__c ?? '').split(';').map((role) => role.trim());
   return {
     activityType: activityType.parse(record.Activity_Type__c) satisfies ActivityType,
     enabled: record.Enabled__c,
@@ -66,7 +84,14 @@ function toRule(record: RuleRecord): ActivityRule {
     leadDays: record.Lead_Days__c ?? 5,
     turnaroundDays: record.Turnaround_Days__c ?? 2,
     path: record.Path__c ?? 'Manager-fulfill',
-    approverRoles: roles.filter(isRole),
+    approverRoles: known(record.Approver_Roles__c, APPROVER_ROLES),
+    approvalOrder: record.Approval_Order__c ?? 'In order',
+    approvalHours: record.Approval_Hours__c,
+    automaticLeft: record.Automatic_Left__c,
+    noShowCounts: known(record.No_Show_Counts__c, NO_SHOWS),
+    purposes: anyIfNone(known(record.Purposes__c, PURPOSES)),
+    teams: anyIfNone(items(record.Teams__c)),
+    rushAllowed: record.Rush_Allowed__c,
     holdDays: record.Hold_Days__c ?? 30,
   };
 }

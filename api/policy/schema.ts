@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import type { activityType } from '../activity/schema.ts';
-import { PERIODS } from '../activity/schema.ts';
+import { PERIODS, type ActivityType, type NoShow } from '../activity/schema.ts';
+import { absences, calendar, pace, routing, scope, type Purpose } from './company.ts';
+import { conditions } from './conditions.ts';
+import { mapping } from './mapping.ts';
 
 export const APPROVER_ROLES = ['Account Owner', 'CSM', 'Reference Manager', 'Legal'] as const;
 export type ApproverRole = (typeof APPROVER_ROLES)[number];
 export const PATHS = ['Self-fulfill', 'Manager-fulfill'] as const;
+export const APPROVAL_ORDERS = ['In order', 'At once'] as const;
 
 export const CRITERIA = [
   'industry',
@@ -32,6 +35,22 @@ export const policySettings = z.strictObject({
   /** Over all persons of an account. */
   accountLimit: limit.default({ count: 8, period: 'Calendar quarter' }),
   restDays: z.int().min(0).default(7),
+  /** By tier of the reference, in place of the limits above; what a tier leaves out stays as above. */
+  tiers: z
+    .record(
+      z.string(),
+      z.strictObject({
+        contactLimit: limit.optional(),
+        accountLimit: limit.optional(),
+        restDays: z.int().min(0).optional(),
+      }),
+    )
+    .default({}),
+  /** The most effort one person is asked for, in calls: uses count by their weight. Null: no bound. */
+  budget: z
+    .strictObject({ weight: z.number().min(0), period: z.enum(PERIODS) })
+    .nullable()
+    .default(null),
   /** A reference not verified for so many days is flagged, and dropped from suggestions. */
   freshness: z.strictObject({ flagDays: z.int(), dropDays: z.int() }).default({ flagDays: 180, dropDays: 540 }),
   /** A customer with an open opportunity of its own at or above this probability, in percent, is not asked; null: asked all the same. */
@@ -55,31 +74,43 @@ export const policySettings = z.strictObject({
   industries: z.record(z.string(), z.string()).default({}),
   /** Country → region. */
   regions: z.record(z.string(), z.string()).default({}),
-  /** Where this org keeps facts we need and the platform has no field for; null where it keeps none. */
-  mapping: z
-    .strictObject({
-      opportunityProduct: z.string().regex(/^\w+$/).nullable(),
-      opportunityUseCase: z.string().regex(/^\w+$/).nullable(),
-    })
-    .default({ opportunityProduct: null, opportunityUseCase: null }),
+  readiness: conditions.prefault({}),
+  calendar: calendar.default({ timeZone: 'UTC', from: '09:00', to: '17:00', days: [1, 2, 3, 4, 5], holidays: [] }),
+  routing: routing.default([]),
+  absences: absences.default([]),
+  scope: scope.prefault({}),
+  pace,
+  mapping: mapping.prefault({}),
 });
 export type PolicySettings = z.infer<typeof policySettings>;
 
 /** What the policy says about one activity type: a `Reference_Rule__c`. */
 export interface ActivityRule {
-  activityType: z.infer<typeof activityType>;
+  activityType: ActivityType;
   enabled: boolean;
   limit: Limit | null;
   restDays: number | null;
   /** Effort, in calls. */
   weight: number;
+  /** Whose no-show takes a place all the same. */
+  noShowCounts: NoShow[];
   earliestStage: string | null;
   leastAmount: number | null;
+  /** Null: any. */
+  purposes: Purpose[] | null;
+  /** Names of the roles whose people may ask; null: any. */
+  teams: string[] | null;
   /** Days; a request needed sooner is rush. */
   leadDays: number;
+  rushAllowed: boolean;
   turnaroundDays: number;
   path: (typeof PATHS)[number];
   approverRoles: ApproverRole[];
+  approvalOrder: (typeof APPROVAL_ORDERS)[number];
+  /** Business hours for each step; after them the deputy or the reference team may answer. Null: no limit. */
+  approvalHours: number | null;
+  /** Approved at once while so many uses are left afterwards and nothing speaks against it; null: never. */
+  automaticLeft: number | null;
   holdDays: number;
 }
 

@@ -119,6 +119,8 @@ export function place(ledger: Ledger, reference: ReferenceFacts, candidate: Draf
     on: claim.neededBy,
     status: 'Held',
     startsAt: null,
+    weight: rule.weight,
+    noShow: null,
   });
   return {
     activity,

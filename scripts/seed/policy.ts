@@ -66,5 +66,12 @@ function rule(type: ActivityType, cost: NonNullable<(typeof SALES)[ActivityType]
     Path__c: 'Manager-fulfill',
     Approver_Roles__c: 'Account Owner',
     Hold_Days__c: cost.hold,
+    Approval_Order__c: 'In order',
+    Approval_Hours__c: 16,
+    Automatic_Left__c: null,
+    No_Show_Counts__c: 'Customer;Prospect',
+    Purposes__c: null,
+    Teams__c: null,
+    Rush_Allowed__c: true,
   };
 }

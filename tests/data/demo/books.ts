@@ -1,3 +1,4 @@
+import type { NoShow } from '#api/activity/schema.ts';
 import { bodyHash, commandKey } from '#api/decision/key.ts';
 import { fork, type Ledger, type LedgerUse } from '#api/decision/ledger.ts';
 import type { Draft, Writes } from '#api/decision/schema.ts';
@@ -70,6 +71,8 @@ export class Books {
               on: fields['Activity_Date__c'] as string,
               startsAt: (fields['Starts_At__c'] as string | undefined) ?? null,
               status: fields['Status__c'] as LedgerUse['status'],
+              weight: (fields['Weight__c'] as number | undefined) ?? 1,
+              noShow: (fields['No_Show__c'] as LedgerUse['noShow'] | undefined) ?? null,
             },
           ]
         : [],
@@ -115,7 +118,7 @@ export class Books {
   }
 
   /** The customer or the prospect did not come: the use counts as missed. */
-  noShow(requestId: string, by: string, reason: string, at: Date): void {
+  noShow(requestId: string, by: string, whose: NoShow, reason: string, at: Date): void {
     const state = this.state(requestId);
     const candidate = state.candidates.find((each) => each.activity?.status === 'Scheduled');
     const reference = candidate?.referenceId ? this.#ledger.references.get(candidate.referenceId) : undefined;
@@ -150,7 +153,11 @@ export class Books {
       {
         creates: [...decisions, ...shares('Reference_Decision__c', decisions, readers)],
         changes: [
-          { type: 'Reference_Activity__c', id: candidate.activity.id, fields: { Status__c: 'Missed' } },
+          {
+            type: 'Reference_Activity__c',
+            id: candidate.activity.id,
+            fields: { Status__c: 'Missed', No_Show__c: whose },
+          },
           { type: 'Reference_Request__c', id: requestId, fields: { Status__c: 'Missed', Turn__c: turn } },
         ],
       },

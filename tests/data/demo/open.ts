@@ -128,7 +128,7 @@ function proceed(calendar: Calendar, steps: Steps, { reached, age }: OpenRequest
     (at) => steps.ask(at, worker),
     (at) => steps.answer(at, worker, true),
     (at) => steps.schedule(at, worker),
-    (at) => steps.noShow(at, worker, 'The customer was called away'),
+    (at) => steps.noShow(at, worker, 'Customer', 'The customer was called away'),
   ];
   const taken = walk.slice(0, Math.max(ORDER.indexOf(reached), 0));
   const pace = Math.min(age / (taken.length + 1), 1.2);

@@ -136,7 +136,7 @@ function life(cast: Cast, calendar: Calendar, { at, neededIn, end, activityType,
     ifAlive(at + 3.4, (day) => steps.answer(day, worker, end !== 'refusedByCustomer'));
     ifAlive(at + 3.6, (day) => steps.schedule(day, worker));
     ifAlive(neededIn + 1.1, (day) => {
-      if (end === 'missed') steps.noShow(day, worker, 'The prospect did not dial in');
+      if (end === 'missed') steps.noShow(day, worker, 'Prospect', 'The prospect did not dial in');
       else steps.complete(day, worker);
     });
   });

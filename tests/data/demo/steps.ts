@@ -1,3 +1,4 @@
+import type { NoShow } from '#api/activity/schema.ts';
 import type { NewMove } from '#api/request/schema.ts';
 import { pendingOf } from '#api/request/state.ts';
 import type { Cast } from './asking.ts';
@@ -68,7 +69,8 @@ export function stepsOf({ books, days }: Cast, requestId: string) {
       );
     },
     complete: (at: number, by: string) => send(by, { move: 'complete', candidateId: live().id }, at),
-    noShow: (at: number, by: string, reason: string) => books.noShow(requestId, by, reason, days.at(at)),
+    noShow: (at: number, by: string, whose: NoShow, reason: string) =>
+      books.noShow(requestId, by, whose, reason, days.at(at)),
   };
 }
 export type Steps = ReturnType<typeof stepsOf>;

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { activityType, day } from '../activity/schema.ts';
+
+/** For whom a customer may be asked. API values of `Reference_Request__c.Purpose__c` and `Reference_Rule__c.Purposes__c`. */
+export const PURPOSES = ['Sales', 'Marketing', 'PR', 'Analyst', 'Event', 'Product'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+const userId = z.string().regex(/^[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/, 'is not a Salesforce id');
+const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'is not a time as 09:00');
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** When the company works: the hours that promises and time limits count. */
+export const calendar = z
+  .strictObject({
+    timeZone: z.string().refine(isTimeZone, 'is not a time zone'),
+    from: timeOfDay,
+    to: timeOfDay,
+    /** 1 Monday to 7 Sunday. */
+    days: z.array(z.int().min(1).max(7)).min(1),
+    holidays: z.array(day),
+  })
+  .refine(({ from, to }) => from < to, { path: ['to'], message: 'is not after from' });
+export type Calendar = z.infer<typeof calendar>;
+
+/** Who arranges what: the first line whose every condition holds. A condition left out holds for all. */
+export const routing = z.array(
+  z.strictObject({
+    purpose: z.enum(PURPOSES).optional(),
+    activityType: activityType.optional(),
+    region: z.string().optional(),
+    /** With all that lie below it in the policy's hierarchy. */
+    industry: z.string().optional(),
+    product: z.string().optional(),
+    userId,
+  }),
+);
+export type Routing = z.infer<typeof routing>;
+
+/** Who answers in somebody's place, first and last day included. */
+export const absences = z.array(z.strictObject({ userId, deputyId: userId, from: day, until: day }));
+export type Absences = z.infer<typeof absences>;
+
+/** What a launch starts with; null: no bound. */
+export const scope = z.strictObject({
+  activityTypes: z.array(activityType).nullable().default(null),
+  /** Names of the roles whose people may ask. */
+  teams: z.array(z.string()).nullable().default(null),
+  /** Most references that may be Active or Caution. */
+  poolSize: z.int().min(1).nullable().default(null),
+});
+export type Scope = z.infer<typeof scope>;
+
+/** Business hours each party usually takes for its turn, until the requests themselves tell. */
+export const pace = z.record(z.string(), z.number().min(0)).default({
+  Requester: 8,
+  'Account Owner': 8,
+  CSM: 8,
+  'Reference Manager': 4,
+  Fulfiller: 8,
+  Customer: 16,
+});
