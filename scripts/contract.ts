@@ -6,8 +6,8 @@ import { ask } from '#tests/contract/http.ts';
 import { RUN } from '#tests/contract/made.ts';
 import { runCase } from '#tests/contract/run.ts';
 
-const USAGE = `npm run contract -- --target <alias of sf> [--requester <alias of sf>]
-  or with SALESFORCE_URL and SALESFORCE_ACCESS_TOKEN (and SALESFORCE_REQUESTER_TOKEN) instead of aliases`;
+const USAGE = `npm run contract -- --target <alias of sf> [--requester <alias of sf>] [--outsider <alias of sf>]
+  or with SALESFORCE_URL and SALESFORCE_ACCESS_TOKEN (SALESFORCE_REQUESTER_TOKEN, SALESFORCE_OUTSIDER_TOKEN) instead of aliases`;
 
 interface Login {
   instanceUrl: string;
@@ -40,12 +40,15 @@ function login(alias: string | undefined, token: string | undefined): Login | un
 }
 
 async function contract(): Promise<void> {
-  const { values } = parseArgs({ options: { target: { type: 'string' }, requester: { type: 'string' } } });
+  const alias = { type: 'string' } as const;
+  const { values } = parseArgs({ options: { target: alias, requester: alias, outsider: alias } });
   const target = login(values.target, process.env.SALESFORCE_ACCESS_TOKEN);
   if (!target) throw new Error(`Which org? ${USAGE}`);
-  const person = login(values.requester, process.env.SALESFORCE_REQUESTER_TOKEN);
   const administrator = connectTo(target.instanceUrl, target.accessToken);
-  const requester = person && connectTo(person.instanceUrl, person.accessToken);
+  const connected = (found: Login | undefined) => found && connectTo(found.instanceUrl, found.accessToken);
+  const requester = connected(login(values.requester, process.env.SALESFORCE_REQUESTER_TOKEN));
+  const outsider = connected(login(values.outsider, process.env.SALESFORCE_OUTSIDER_TOKEN));
+  const people = { administrator, requester, outsider };
 
   const ready = await ask(administrator, 'SELECT Id FROM Reference__c LIMIT 1');
   if (ready.status !== 200) throw new Error(`Is force-app deployed there? ${JSON.stringify(ready.body)}`);
@@ -53,18 +56,20 @@ async function contract(): Promise<void> {
 
   const counted = { passed: 0, failed: 0, 'left out': 0 };
   for (const each of cases) {
-    if (each.as === 'requester' && !requester) {
+    const { title, as = 'administrator', onlyLocal } = each;
+    const why = onlyLocal ?? (people[as] ? undefined : `needs --${as}`);
+    if (why !== undefined) {
       counted['left out'] += 1;
-      console.log(`left out  ${each.title} (needs --requester)`);
+      console.log(`left out  ${title} (${why})`);
       continue;
     }
     try {
-      await runCase(each, { administrator, requester: requester ?? administrator });
+      await runCase(each, people);
       counted.passed += 1;
-      console.log(`passed    ${each.title}`);
+      console.log(`passed    ${title}`);
     } catch (error) {
       counted.failed += 1;
-      console.log(`FAILED    ${each.title}\n          ${each.page}\n          ${(error as Error).message}`);
+      console.log(`FAILED    ${title}\n          ${each.page}\n          ${(error as Error).message}`);
     }
   }
   console.log(`\n${counted.passed} passed, ${counted.failed} failed, ${counted['left out']} left out`);

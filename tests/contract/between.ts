@@ -24,7 +24,9 @@ export interface Between {
   answer?(answered: Answered, asked: Asked): void;
 }
 
-const KEPT = ['location', 'sforce-limit-info'];
+const KEPT = ['location', 'sforce-limit-info', 'etag', 'last-modified'];
+/** What belongs to one connection and not to the call. */
+const NOT_PASSED_ON = ['host', 'connection', 'content-length', 'transfer-encoding', 'expect'];
 const parsed = (text: string): unknown => (/^\s*[[{]/.test(text) ? tryJson(text) : text === '' ? undefined : text);
 
 function tryJson(text: string): unknown {
@@ -49,15 +51,15 @@ async function forward(org: string, asked: Asked): Promise<Answered> {
 
 /** A server before the org at `url`; `between` may be changed at any time. */
 export async function stand(org: string, between: { now: Between }): Promise<{ url: string; stop(): Promise<void> }> {
-  const server = createServer(async (message, response) => {
+  const server = createServer({ maxHeaderSize: 65_536 }, async (message, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of message) chunks.push(chunk as Buffer);
-    const { authorization = '', 'content-type': type = '', 'sforce-query-options': options } = message.headers;
+    const headers = Object.entries(message.headers).filter(([name]) => !NOT_PASSED_ON.includes(name));
     const asked: Asked = {
       method: message.method ?? 'GET',
       url: message.url ?? '/',
       body: parsed(Buffer.concat(chunks).toString('utf8')),
-      headers: { authorization, 'content-type': type, ...(options && { 'sforce-query-options': String(options) }) },
+      headers: Object.fromEntries(headers.map(([name, value]) => [name, String(value)])),
     };
     const { now } = between;
     now.ask?.(asked);

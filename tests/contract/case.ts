@@ -1,7 +1,8 @@
 import type { Connection } from 'jsforce';
 
-/** Who a case signs in as: somebody who may do everything, or a person with `Reference_Requester` and no more. */
-export type Role = 'administrator' | 'requester';
+/** Who a case signs in as: somebody who may do everything, a person with `Reference_Requester` and `Crm_Seed`, or one
+ *  with accounts and contacts of their own and no permission set at all. */
+export type Role = 'administrator' | 'requester' | 'outsider';
 
 export type Step = (given: { connection: Connection }) => Promise<void>;
 
@@ -15,6 +16,8 @@ export interface Case {
   as?: Role;
   /** What the administrator puts there first. */
   given?: Step;
+  /** Why no real org shows it on demand; then it runs in the local org alone, by its switches. */
+  onlyLocal?: string;
 }
 
 const guides = {

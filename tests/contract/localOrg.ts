@@ -1,19 +1,26 @@
-import { startOrg, type LocalOrg } from '#tests/org/start.ts';
+import { join } from 'node:path';
+import { client } from '#tests/org/client.ts';
+import { startOrg, type LocalOrg, usualMetadata } from '#tests/org/start.ts';
 import { connectTo } from './connect.ts';
 import type { People } from './run.ts';
 
 const ADMINISTRATOR = 'sysadmin@vouchsafe.test';
 const REQUESTER = 'rep@vouchsafe.test';
+const OUTSIDER = 'visitor@vouchsafe.test';
 
-/** A local org with the two people a case may be, as somebody would set them up in a sandbox. */
-export async function startContractOrg(metadata?: string[]): Promise<LocalOrg> {
-  const org = await startOrg({ port: 0, ...(metadata && { metadata }) });
+/** A local org with the people a case may be, as somebody would set them up in a sandbox. */
+export async function startContractOrg(metadata = usualMetadata()): Promise<LocalOrg> {
+  const org = await startOrg({ port: 0, client, metadata: [...metadata, join(import.meta.dirname, 'metadata')] });
+  const person = (ref: string, Username: string) => ({
+    ...{ type: 'User', ref, fields: { Username, LastName: ref, ProfileId: '@Standard User' } },
+  });
   const assign = (person: string, set: string) => ({
     ...{ type: 'PermissionSetAssignment', fields: { AssigneeId: person, PermissionSetId: `@${set}` } },
   });
   org.load([
-    { type: 'User', ref: 'rep', fields: { Username: REQUESTER, LastName: 'Rep', ProfileId: '@Standard User' } },
-    assign('@rep', 'Reference_Requester'),
+    person('rep', REQUESTER),
+    person('visitor', OUTSIDER),
+    ...['Reference_Requester', 'Reference_API_Access', 'Crm_Seed'].map((set) => assign('@rep', set)),
     assign(`@${ADMINISTRATOR}`, 'Reference_Service'),
   ]);
   return org;
@@ -23,4 +30,5 @@ export async function startContractOrg(metadata?: string[]): Promise<LocalOrg> {
 export const peopleOf = (org: LocalOrg, url = org.url): People => ({
   administrator: connectTo(url, org.sessionFor(ADMINISTRATOR)),
   requester: connectTo(url, org.sessionFor(REQUESTER)),
+  outsider: connectTo(url, org.sessionFor(OUTSIDER)),
 });

@@ -6,6 +6,8 @@ export const faultKinds: Record<string, Fault> = {
   unavailable: { errorCode: 'SERVER_UNAVAILABLE', html: true },
   'too many requests': { errorCode: 'REQUEST_LIMIT_EXCEEDED', status: 429, message: 'Too many requests.' },
   'exhausted quota': { errorCode: 'REQUEST_LIMIT_EXCEEDED' },
+  'too many at once': { errorCode: 'REQUEST_LIMIT_EXCEEDED', message: 'ConcurrentPerOrgLongTxn Limit exceeded.' },
+  'query timeout': { errorCode: 'QUERY_TIMEOUT', resource: '/query' },
   lock: { errorCode: 'UNABLE_TO_LOCK_ROW' },
   duplicate: { errorCode: 'DUPLICATE_VALUE' },
   'stale locator': { errorCode: 'INVALID_QUERY_LOCATOR', resource: '/query/01g' },
@@ -21,10 +23,10 @@ export const usualMessages: Record<string, string> = {
   INVALID_SESSION_ID: 'Session expired or invalid',
   SERVER_UNAVAILABLE: 'Service unavailable',
   REQUEST_LIMIT_EXCEEDED: 'TotalRequests Limit exceeded.',
+  QUERY_TIMEOUT: 'Your query request was running for too long.',
   UNABLE_TO_LOCK_ROW: 'unable to obtain exclusive access to this record or 1 records: 0015e000004Zyxw',
   DUPLICATE_VALUE: 'duplicate value found: <unknown> duplicates value on record with id: <unknown>',
   INVALID_QUERY_LOCATOR: 'invalid query locator',
-  DUPLICATES_DETECTED: 'Use one of these records?',
 };
 
 export const usualStatuses: Record<string, number> = {

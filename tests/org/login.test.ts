@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Connection } from 'jsforce';
-import { assertion, errorOf, type PetOrg, startPetOrg } from './petOrg.ts';
+import { assertion as signed } from './client.ts';
+import { errorOf, type PetOrg, startPetOrg } from './petOrg.ts';
 
 const grantType = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 let org: PetOrg;
@@ -10,14 +11,16 @@ beforeAll(async () => {
 });
 afterAll(() => org.stop());
 
+const assertion = (claims: Record<string, unknown> = {}, alg?: string) =>
+  signed({ sub: 'service@vouchsafe.test', aud: org.url, ...claims }, alg);
 const fresh = () => new Connection({ loginUrl: org.url, version: '67.0' });
 const bearer = async (claims: Record<string, unknown> = {}, alg?: string) =>
-  fresh().authorize({ grant_type: grantType, assertion: await assertion(org, claims, alg) });
+  fresh().authorize({ grant_type: grantType, assertion: await assertion(claims, alg) });
 
 describe('Logging in', () => {
   test('a signed assertion opens a session as the user it names', async () => {
     const connection = fresh();
-    const user = await connection.authorize({ grant_type: grantType, assertion: await assertion(org) });
+    const user = await connection.authorize({ grant_type: grantType, assertion: await assertion() });
     expect(user).toMatchObject({ id: org.ids.get('service'), organizationId: org.orgId });
     await expect(connection.identity()).resolves.toMatchObject({ username: 'service@vouchsafe.test' });
     await expect(connection.query('SELECT Id FROM Pet__c')).resolves.toMatchObject({ totalSize: 0 });
@@ -35,7 +38,7 @@ describe('Logging in', () => {
   });
 
   test('refuses an assertion signed by another key', async () => {
-    const [head, body] = (await assertion(org)).split('.');
+    const [head, body] = (await assertion()).split('.');
     const forged = `${head}.${body}.${Buffer.alloc(256).toString('base64url')}`;
     const call = fresh().authorize({ grant_type: grantType, assertion: forged });
     expect((await errorOf(call)).message).toBe('invalid assertion');

@@ -63,8 +63,8 @@ describe('Metadata the org cannot carry stops the start and is named', () => {
     ],
     [
       'a record type',
-      { 'objects/Pet__c/recordTypes/Tame.recordType-meta.xml': '<RecordType><fullName>Tame</fullName></RecordType>' },
-      /Tame\.recordType.*<recordType>: is not imitated/,
+      { 'objects/Pet__c/recordTypes/Tame.recordType-meta.xml': '<RecordType><label>Tame</label><picklistValues/></RecordType>' },
+      /Tame\.recordType.*<picklistValues>: the local org does not imitate/,
     ],
     [
       'a flow',

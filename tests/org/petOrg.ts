@@ -1,16 +1,7 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { importPKCS8, SignJWT } from 'jose';
 import { Connection } from 'jsforce';
+import { client } from './client.ts';
 import { metadataFolder, petFiles } from './petMetadata.ts';
 import { type LocalOrg, type LocalOrgOptions, startOrg } from './start.ts';
-
-const pair = generateKeyPairSync('rsa', {
-  modulusLength: 2048,
-  publicKeyEncoding: { type: 'spki', format: 'pem' },
-  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-});
-
-export const client = { id: 'practice', publicKey: pair.publicKey, privateKey: pair.privateKey };
 
 /** name, profile, role, permission sets */
 const people: [string, string, string | undefined, string[]][] = [
@@ -26,12 +17,6 @@ export interface PetOrg extends LocalOrg {
   /** A connection with the session a person's browser holds. */
   as(name: string): Connection;
   ids: Map<string, string>;
-}
-
-export function assertion(org: LocalOrg, claims: Record<string, unknown> = {}, alg = 'RS256'): Promise<string> {
-  const now = Math.floor(Date.now() / 1000);
-  const all = { iss: client.id, sub: 'service@vouchsafe.test', aud: org.url, exp: now + 120, ...claims };
-  return importPKCS8(client.privateKey, alg).then((key) => new SignJWT(all).setProtectedHeader({ alg }).sign(key));
 }
 
 function fill(org: LocalOrg): Map<string, string> {

@@ -12,6 +12,8 @@ import { soap } from './rest/soap.ts';
 import { versions } from './rest/versions.ts';
 import { type Run, transact } from './transactions.ts';
 
+/** Bytes of a request line and headers that are read at all, so that too many of them are refused in Salesforce's way. */
+const MOST_READ = 65_536;
 const JSON_TYPE = 'application/json;charset=UTF-8';
 
 type Answer = RestResponse & { xml?: string; html?: string };
@@ -107,7 +109,7 @@ async function handle(org: Org, message: IncomingMessage, response: ServerRespon
 }
 
 export async function listen(org: Org, port: number): Promise<Server> {
-  const server = createServer((message, response) => {
+  const server = createServer({ maxHeaderSize: MOST_READ }, (message, response) => {
     handle(org, message, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {

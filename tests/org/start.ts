@@ -35,7 +35,7 @@ export interface LocalOrg {
 }
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const usualMetadata = () => [fromRoot('force-app'), fromRoot('scripts/seed/unpackaged')];
+export const usualMetadata = () => [fromRoot('force-app'), fromRoot('scripts/seed/unpackaged')];
 
 export async function startOrg(options: LocalOrgOptions): Promise<LocalOrg> {
   const { port, file, metadata = usualMetadata(), now, client } = options;

@@ -52,6 +52,10 @@ export function addBuiltIns(store: Store, metadata: OrgMetadata, clock: Clock): 
       Type: 'Regular',
       DoesIncludeBosses: includesBosses,
     });
+  for (const { object, name, label, active } of metadata.recordTypes)
+    add('RecordType', ['SobjectType', 'DeveloperName'], {
+      ...{ SobjectType: object, DeveloperName: name, Name: label, IsActive: active },
+    });
   metadata.stages.forEach((stage, index) =>
     add('OpportunityStage', 'ApiName', {
       MasterLabel: stage.label,

@@ -1,12 +1,14 @@
 import { OrgError } from '../model.ts';
 import { remove } from '../write/delete.ts';
 import { insert, update } from '../write/save.ts';
-import { actorOf, bodyOf, errorBody, objectOf, type RestRequest, type RestResponse } from './request.ts';
+import { actorOf } from './actor.ts';
+import { bodyOf, errorBody, objectOf, type RestRequest, type RestResponse } from './request.ts';
 import { upsertRow } from './record.ts';
 import { fieldNames, rowToWrite, show } from './rows.ts';
 import { fullId } from '../soql/ids.ts';
 
 const MOST_RECORDS = 200;
+const MOST_READ = 2000;
 const MOST_CHUNKS = 10;
 
 type Input = Record<string, unknown>;
@@ -17,12 +19,12 @@ export interface SaveResult {
   created?: boolean;
 }
 
-function tooMany(count: number): void {
-  if (count > MOST_RECORDS)
+function tooMany(count: number, most = MOST_RECORDS): void {
+  if (count > most)
     throw new OrgError(
       400,
       'EXCEEDED_ID_LIMIT',
-      `record limit reached. cannot submit more than ${MOST_RECORDS} records into this call`,
+      `record limit reached. cannot submit more than ${most} records into this call`,
     );
 }
 
@@ -161,6 +163,7 @@ export function retrieveMany(request: RestRequest): RestResponse {
   const names: unknown = given['fields'] ?? fieldNames(request);
   if (!Array.isArray(ids) || !Array.isArray(names))
     throw new OrgError(400, 'MISSING_ARGUMENT', 'ids and fields are required');
+  tooMany(ids.length, MOST_READ);
   const found = ids.map((id: unknown) => {
     const row = request.org.store.byId(fullId(String(id)) ?? '');
     const there = row && request.org.store.objectOf(row.Id) === object && row['IsDeleted'] !== true;

@@ -4,6 +4,7 @@ import type { Session } from '../sessions.ts';
 import type { Run } from '../transactions.ts';
 import { resourceName } from '../usage.ts';
 import { readUrl } from './address.ts';
+import { refuseLength } from './lengths.ts';
 import { limitInfo } from './limits.ts';
 import { errorBody, type RestResponse } from './request.ts';
 import { dispatch } from './router.ts';
@@ -32,6 +33,8 @@ function readJson(request: HttpRequest): unknown {
 }
 
 function answer(org: Org, request: HttpRequest, { again }: Run): RestResponse {
+  const refused = refuseLength(request);
+  if (refused) return refused;
   const session = sessionOf(org, request.headers);
   const access = org.access.of(session.userId);
   const pathOnly = request.url.split('?')[0] ?? '';

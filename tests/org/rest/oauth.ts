@@ -14,6 +14,8 @@ function grant(org: Org, form: URLSearchParams): Row {
     if (!user) throw new TokenRefused('invalid_grant', 'authentication failure');
     return user;
   }
+  // No refresh token is ever given out here, so each that comes back is over.
+  if (type === 'refresh_token') throw new TokenRefused('invalid_grant', 'expired access/refresh token');
   throw new TokenRefused('unsupported_grant_type', 'grant type not supported');
 }
 

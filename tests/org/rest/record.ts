@@ -1,7 +1,8 @@
 import { type ObjectSchema, OrgError, type Row } from '../model.ts';
 import { remove } from '../write/delete.ts';
 import { insert, update } from '../write/save.ts';
-import { actorOf, base, bodyOf, objectOf, type RestRequest, type RestResponse } from './request.ts';
+import { actorOf } from './actor.ts';
+import { base, bodyOf, objectOf, type RestRequest, type RestResponse } from './request.ts';
 import { fieldNames, keyOf, lookupField, multipleChoices, rowsByKey, rowToRead, rowToWrite, show } from './rows.ts';
 import { notFound } from './request.ts';
 

@@ -1,7 +1,7 @@
 import type { Access } from '../access/access.ts';
 import { type ObjectSchema, OrgError, type Reader } from '../model.ts';
 import type { Org } from '../org.ts';
-import type { Actor } from '../write/context.ts';
+import { DuplicatesDetected } from '../write/duplicates.ts';
 
 /** One call below `/services/data/vNN.0`, top-level or inside a composite. */
 export interface RestRequest {
@@ -36,8 +36,6 @@ export function notImitated(feature: string): OrgError {
   return new OrgError(400, 'INVALID_OPERATION', `The local org does not imitate ${feature}`);
 }
 
-export const actorOf = (request: RestRequest): Actor => ({ kind: 'user', access: request.access });
-
 /** The object of a path, if this caller may know of it. */
 export function objectOf(request: RestRequest, name: string | undefined): ObjectSchema {
   const object = request.org.schema.objects.get((name ?? '').toLowerCase());
@@ -53,8 +51,18 @@ export function bodyOf(request: RestRequest): Record<string, unknown> {
 
 export const base = (request: RestRequest): string => `/services/data/v${request.version}`;
 
-export function errorBody(error: OrgError): { message: string; errorCode: string; fields?: string[] }[] {
-  return [error, ...error.also].map(({ message, errorCode, fields }) =>
-    fields === undefined ? { message, errorCode } : { message, errorCode, fields },
-  );
+interface ErrorBody {
+  message: string;
+  errorCode: string;
+  fields?: string[];
+  duplicateResult?: object;
+}
+
+export function errorBody(error: OrgError): ErrorBody[] {
+  return [error, ...error.also].map((each) => ({
+    message: each.message,
+    errorCode: each.errorCode,
+    ...(each.fields && { fields: each.fields }),
+    ...(each instanceof DuplicatesDetected && { duplicateResult: each.duplicateResult }),
+  }));
 }

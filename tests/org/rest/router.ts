@@ -71,9 +71,6 @@ const missing: Record<string, string> = {
   quickactions: 'quick actions',
 };
 
-/** Headers that would change the meaning of a call. */
-const refusedHeaders = ['sforce-duplicate-rule-header'];
-
 export function dispatch(request: RestRequest): RestResponse {
   const found = handlers(request);
   if (!found) {
@@ -82,8 +79,6 @@ export function dispatch(request: RestRequest): RestResponse {
     const feature = missing[first.toLowerCase()];
     throw feature === undefined ? notFound() : notImitated(feature);
   }
-  const header = refusedHeaders.find((name) => request.headers[name] !== undefined);
-  if (header) throw notImitated(`the header ${header}`);
   const handler = found[request.method];
   if (!handler) {
     const allowed = Object.keys(found).join(', ');

@@ -2,8 +2,9 @@ import { type ObjectSchema, OrgError } from '../model.ts';
 import { childrenNamed } from '../soql/relationships.ts';
 import { noSuchField } from '../write/input.ts';
 import { insert } from '../write/save.ts';
+import { actorOf } from './actor.ts';
 import { failure } from './collections.ts';
-import { actorOf, bodyOf, objectOf, type RestRequest, type RestResponse } from './request.ts';
+import { bodyOf, objectOf, type RestRequest, type RestResponse } from './request.ts';
 import { malformed } from './subrequests.ts';
 
 const MOST_RECORDS = 200;

@@ -10,6 +10,7 @@ export interface MetadataFiles {
   permissionSets: string[];
   customPermissions: string[];
   groups: string[];
+  recordTypes: string[];
   sharingRules: string[];
 }
 
@@ -24,7 +25,6 @@ function walk(folder: string, visit: (folder: string, file: string) => void): vo
 /** Metadata that would change what rows become, and is not imitated: the start stops rather than run without it. */
 const refused = [
   ...[
-    'recordType',
     'duplicateRule',
     'matchingRule',
     'trigger',
@@ -45,6 +45,7 @@ export function findMetadata(folders: string[]): MetadataFiles {
     permissionSets: [],
     customPermissions: [],
     groups: [],
+    recordTypes: [],
     sharingRules: [],
   };
   const kinds: [string, string[]][] = [
@@ -53,6 +54,7 @@ export function findMetadata(folders: string[]): MetadataFiles {
     ['.permissionset-meta.xml', found.permissionSets],
     ['.customPermission-meta.xml', found.customPermissions],
     ['.group-meta.xml', found.groups],
+    ['.recordType-meta.xml', found.recordTypes],
     ['.sharingRules-meta.xml', found.sharingRules],
   ];
   const seen = new Set<string>();

@@ -2,6 +2,7 @@ import type { ChildRelationship, Field, ObjectSchema, Schema, ValidationRule } f
 import { apiName, findMetadata, type MetadataFiles } from './files.ts';
 import { customObject, readObjectFolder, shareObject } from './object.ts';
 import { type PermissionSet, readPermissionSet } from './permissions.ts';
+import { addRecordTypes, type RecordType } from './recordTypes.ts';
 import { readSharingRules, type SharingRule } from './sharingRules.ts';
 import { loadStandardObjects } from './standard.ts';
 import { loadValueSets, type PickValue, type ValueSets } from './valueSets.ts';
@@ -19,6 +20,7 @@ export interface OrgMetadata {
   customPermissions: Set<string>;
   groups: PublicGroup[];
   sharingRules: SharingRule[];
+  recordTypes: RecordType[];
   stages: PickValue[];
   caseStatuses: PickValue[];
 }
@@ -116,6 +118,7 @@ export function loadMetadata(folders: string[], prefixOf: PrefixOf): OrgMetadata
   const files = findMetadata(folders);
   const sets = loadValueSets(files.globalValueSets, files.standardValueSets);
   const objects = loadObjects(files, sets, prefixOf);
+  const recordTypes = addRecordTypes(files.recordTypes, objects);
   checkReferences(objects);
   const customPermissions = new Set(files.customPermissions.map(apiName));
   const groups = files.groups.map(readGroup);
@@ -125,6 +128,7 @@ export function loadMetadata(folders: string[], prefixOf: PrefixOf): OrgMetadata
     permissionSets: files.permissionSets.map((file) => readPermissionSet(file, objects, customPermissions)),
     customPermissions,
     groups,
+    recordTypes,
     sharingRules: files.sharingRules.flatMap((file) => readSharingRules(file, objects, groupNames)),
     stages: sets.standard.get('OpportunityStage') ?? [],
     caseStatuses: sets.standard.get('CaseStatus') ?? [],

@@ -1,6 +1,7 @@
 import { LEVEL } from '../access/sharing.ts';
 import { type Field, type ObjectSchema, OrgError } from '../model.ts';
 import type { Actor, WriteContext } from './context.ts';
+import { checkRecordType } from './recordType.ts';
 
 function crossReference(id: string): OrgError {
   return new OrgError(
@@ -32,6 +33,7 @@ export function checkReference(
   id: string,
 ): void {
   const target = context.store.byId(id);
+  if (field.name === 'RecordTypeId') return checkRecordType(object, id, target);
   const targetObject = context.store.objectOf(id);
   if (!target || !targetObject)
     throw new OrgError(400, 'INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id', [field.name]);

@@ -5,6 +5,7 @@ import { blankRow } from '../store/store.ts';
 import { number } from './autoNumber.ts';
 import { type Actor, actorId, type Body, type WriteContext } from './context.ts';
 import { derive } from './derive.ts';
+import { checkDuplicates } from './duplicates.ts';
 import { readBody, requireAll } from './input.ts';
 import { lock } from './locking.ts';
 import { checkReference } from './references.ts';
@@ -14,7 +15,7 @@ import { checkUnique } from './unique.ts';
 import { checkRules } from './validation.ts';
 
 /** Rows nobody makes or changes through the API here. */
-const fixedObjects = ['Organization', 'Profile', 'PermissionSet', 'OpportunityStage'];
+const fixedObjects = ['Organization', 'Profile', 'PermissionSet', 'OpportunityStage', 'RecordType'];
 
 export function noAccess(): OrgError {
   return new OrgError(400, 'INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id', []);
@@ -98,6 +99,7 @@ export function insert(context: WriteContext, actor: Actor, object: ObjectSchema
   lock(context, actor, object, row);
   checkUnique(context, object, row);
   checkRules(context, actor, object, row, undefined);
+  checkDuplicates(context, actor, object, row);
   number(context.store, object, row);
   context.store.put(object.name, row);
   return row;
