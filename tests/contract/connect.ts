@@ -12,7 +12,7 @@ export function connectTo(instanceUrl: string, accessToken: string): Connection 
     if (typeof asked === 'string') return answer;
     const body: unknown = typeof asked.body === 'string' ? JSON.parse(asked.body) : undefined;
     answer.then(
-      (answered) => remember(connection, { method: asked.method, path: asked.url, body }, answered),
+      (answered) => remember(connection, { method: asked.method, body }, answered),
       () => undefined,
     );
     return answer;

@@ -19,7 +19,7 @@ const read = (text: string): unknown => {
   }
 };
 
-/** One call as it goes over the wire; a path that does not begin with `/services` is below the version. */
+/** One call as it goes over the wire; a path that begins with neither `/services` nor `/local` is below the version. */
 export async function call(
   connection: Connection,
   method: string,
@@ -27,14 +27,14 @@ export async function call(
   body?: unknown,
   headers: Record<string, string> = {},
 ): Promise<Answer> {
-  const url = path.startsWith('/services/') ? path : `${DATA}${path}`;
+  const url = /^\/(services|local)\//.test(path) ? path : `${DATA}${path}`;
   const response = await fetch(`${connection.instanceUrl}${url}`, {
     method,
     headers: { authorization: `Bearer ${connection.accessToken}`, 'content-type': 'application/json', ...headers },
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
   const answer = { status: response.status, headers: response.headers, body: read(await response.text()) };
-  remember(connection, { method, path: url, body }, answer.body);
+  remember(connection, { method, body }, answer.body);
   return answer;
 }
 

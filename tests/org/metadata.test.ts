@@ -63,7 +63,10 @@ describe('Metadata the org cannot carry stops the start and is named', () => {
     ],
     [
       'a record type',
-      { 'objects/Pet__c/recordTypes/Tame.recordType-meta.xml': '<RecordType><label>Tame</label><picklistValues/></RecordType>' },
+      {
+        'objects/Pet__c/recordTypes/Tame.recordType-meta.xml':
+          '<RecordType><label>Tame</label><picklistValues/></RecordType>',
+      },
       /Tame\.recordType.*<picklistValues>: the local org does not imitate/,
     ],
     [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Case, page } from '../case.ts';
-import { call, get, refused } from '../http.ts';
+import { call, DATA, get, refused } from '../http.ts';
 import { aReference, aRequest, made, requestFields, word } from '../some.ts';
 
 const REQUEST = '/sobjects/Reference_Request__c';
@@ -52,6 +52,19 @@ export const key: Case[] = [
       const none = (field: string) => `Provided external ID field does not exist or is not accessible: ${field}`;
       refused(await get(connection, `${REQUEST}/Note__c/x`), 404, 'NOT_FOUND', none('Note__c'));
       refused(await get(connection, '/sobjects/Account/123'), 404, 'NOT_FOUND', none('123'));
+    },
+  },
+  {
+    title: 'a key that several records have answers with their addresses',
+    page: page('rest', 'Status Codes and Error Responses'),
+    async run({ connection }) {
+      const Email = `${word()}@example.com`;
+      const ids = [];
+      for (const LastName of [word(), word()]) ids.push(await made(connection, 'Contact', { LastName, Email }));
+      const { status, body } = await get(connection, `/sobjects/Contact/Email/${Email}`);
+      assert.equal(status, 300);
+      const addresses = ids.map((id) => `${DATA}/sobjects/Contact/${id}`);
+      assert.deepEqual(body.toSorted(), addresses.toSorted());
     },
   },
   {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Connection } from 'jsforce';
 import { type Case, page } from '../case.ts';
-import { call, get, refused } from '../http.ts';
+import { call, get, refused, rows } from '../http.ts';
 import { anAccount, aReference, made, referenceOf, word } from '../some.ts';
 
 type Fields = Record<string, unknown>;
 const REFERENCE = '/sobjects/Reference__c';
 const NOBODY = '001000000000001AAA';
+const TYPE = '012000000000001AAA';
 
 /** A write that is refused when the record is made, and when a sound record is changed. */
 function bothWays(
@@ -153,6 +154,25 @@ export const refusal: Case[] = [
     { Contact__c: '003000000000001AAA' },
     'INVALID_CROSS_REFERENCE_KEY',
   ),
+  {
+    title: 'a record type that is not one of the object is refused, and where it has none there is no such field',
+    page: page('object', 'RecordType'),
+    async run({ connection }) {
+      const { fields } = await connection.describe('Account');
+      const some = fields.some(({ name }) => name === 'RecordTypeId');
+      const told: [string, string] = some
+        ? ['INVALID_CROSS_REFERENCE_KEY', `Record Type ID: this ID value isn't valid for the user: ${TYPE}`]
+        : ['INVALID_FIELD', "No such column 'RecordTypeId' on sobject of type Account"];
+      const body = { Name: word(), RecordTypeId: TYPE };
+      refused(await call(connection, 'POST', '/sobjects/Account', body), 400, ...told);
+      const path = `/sobjects/Account/${await anAccount(connection)}`;
+      refused(await call(connection, 'PATCH', path, { RecordTypeId: TYPE }), 400, ...told);
+      if (!some) return;
+      const soql = "SELECT Id FROM RecordType WHERE SobjectType = 'Account' AND IsActive = true LIMIT 1";
+      const [{ Id: RecordTypeId }] = await rows(connection, soql);
+      assert.equal((await call(connection, 'PATCH', path, { RecordTypeId })).status, 204);
+    },
+  },
   {
     title: 'an email address is checked',
     page: codes('INVALID_EMAIL_ADDRESS'),

@@ -13,22 +13,6 @@ export const session: Case[] = [
     },
   },
   {
-    title: 'a login of an unknown kind, or by something that is no assertion, is refused',
-    page: page('identity', 'OAuth 2.0 JWT Bearer Flow for Server-to-Server Integration'),
-    async run({ connection }) {
-      const login = async (body: Record<string, string>) => {
-        const url = `${connection.instanceUrl}/services/oauth2/token`;
-        const answer = await fetch(url, { method: 'POST', body: new URLSearchParams(body) });
-        const { error } = (await answer.json()) as { error: string };
-        return { status: answer.status, error };
-      };
-      const unknown = await login({ grant_type: 'nonsense' });
-      assert.deepEqual(unknown, { status: 400, error: 'unsupported_grant_type' });
-      const grant_type = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
-      assert.deepEqual(await login({ grant_type, assertion: 'x.y.z' }), { status: 400, error: 'invalid_grant' });
-    },
-  },
-  {
     title: 'every answer tells how much of the daily allowance is used, as the limits do',
     page: page('rest', 'Sforce-Limit-Info Header'),
     async run({ connection }) {

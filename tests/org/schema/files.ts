@@ -24,15 +24,7 @@ function walk(folder: string, visit: (folder: string, file: string) => void): vo
 
 /** Metadata that would change what rows become, and is not imitated: the start stops rather than run without it. */
 const refused = [
-  ...[
-    'duplicateRule',
-    'matchingRule',
-    'trigger',
-    'flow',
-    'workflow',
-    'assignmentRules',
-    'autoResponseRules',
-  ],
+  ...['duplicateRule', 'matchingRule', 'trigger', 'flow', 'workflow', 'assignmentRules', 'autoResponseRules'],
   ...['escalationRules', 'approvalProcess', 'restrictionRule', 'queue', 'territory2Model'],
 ].map((kind) => `.${kind}-meta.xml`);
 

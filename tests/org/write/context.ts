@@ -22,9 +22,7 @@ export interface WriteContext {
 }
 
 /** Who writes. The loader puts rows in as they are: schema yes, permissions and validation rules no. */
-export type Actor =
-  | { kind: 'user'; access: Access; savesDuplicates: boolean }
-  | { kind: 'loader'; userId: string };
+export type Actor = { kind: 'user'; access: Access; savesDuplicates: boolean } | { kind: 'loader'; userId: string };
 
 export const actorId = (actor: Actor): string => (actor.kind === 'user' ? actor.access.userId : actor.userId);
 

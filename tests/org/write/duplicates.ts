@@ -12,7 +12,11 @@ export class DuplicatesDetected extends OrgError {
     const matchRecords = ids.map((id) => ({
       ...{ additionalInformation: [], fieldDiffs: [], matchConfidence: 100, record: record(id) },
     }));
-    const matched = { rule: 'Standard_Contact_Match_Rule_v1_1', matchEngine: 'FuzzyMatchEngine', entityType: 'Contact' };
+    const matched = {
+      rule: 'Standard_Contact_Match_Rule_v1_1',
+      matchEngine: 'FuzzyMatchEngine',
+      entityType: 'Contact',
+    };
     this.duplicateResult = {
       allowSave: true,
       duplicateRule: 'Standard_Contact_Duplicate_Rule',
