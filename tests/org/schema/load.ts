@@ -98,7 +98,7 @@ function loadObjects(files: MetadataFiles, sets: ValueSets, prefixOf: PrefixOf):
     object.validationRules.push(...parts.rules);
     objects.set(name.toLowerCase(), object);
     if (object.sharingModel !== 'Private' && object.sharingModel !== 'Read') continue;
-    const share = shareObject(object, prefixOf(name.replace(/__c$/, '__Share')));
+    const share = shareObject(object, prefixOf(name.replace(/__c$/, '__Share')), sets);
     objects.set(share.name.toLowerCase(), share);
   }
   return objects;

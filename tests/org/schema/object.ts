@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Field, ObjectSchema, SharingModel, ValidationRule } from '../model.ts';
 import { readField } from './field.ts';
 import { fieldMap, plainField, systemFields } from './fieldDefaults.ts';
+import { standardFields } from './standard.ts';
 import type { ValueSets } from './valueSets.ts';
 import { type Element, MetadataFault, readMetadata } from './xml.ts';
 
@@ -86,27 +87,12 @@ export function customObject(name: string, definition: Element, fields: Field[],
 }
 
 /** The object behind manual sharing: `X__Share` of a custom object that is not open to all. */
-export function shareObject(of: ObjectSchema, keyPrefix: string): ObjectSchema {
-  const name = of.name.replace(/__c$/, '__Share');
-  const text = { restricted: true, custom: false };
-  const fields = [
-    plainField('ParentId', 'reference', {
-      referenceTo: [of.name],
-      relationshipName: 'Parent',
-      required: true,
-      childRelationshipName: 'Shares',
-      deleteConstraint: 'Cascade',
-    }),
-    plainField('UserOrGroupId', 'reference', {
-      referenceTo: ['Group', 'User'],
-      relationshipName: 'UserOrGroup',
-      required: true,
-    }),
-    plainField('AccessLevel', 'picklist', { ...text, picklist: ['Read', 'Edit', 'All'], required: true }),
-    plainField('RowCause', 'picklist', { ...text, picklist: ['Manual'], defaultValue: 'Manual' }),
-  ];
+export function shareObject(of: ObjectSchema, keyPrefix: string, sets: ValueSets): ObjectSchema {
+  const fields = standardFields('__Share', sets).map((field) =>
+    field.name === 'ParentId' ? { ...field, referenceTo: [of.name] } : field,
+  );
   return {
-    name,
+    name: of.name.replace(/__c$/, '__Share'),
     label: `Share: ${of.label}`,
     labelPlural: `Share: ${of.label}`,
     custom: false,

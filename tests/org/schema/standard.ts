@@ -1,78 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import type { Field, FieldType, ObjectSchema } from '../model.ts';
 import { fieldMap, plainField, systemFields } from './fieldDefaults.ts';
-import { recordObjects } from './recordObjects.ts';
-import { setupObjects } from './setupObjects.ts';
-import type { StandardObject } from './standardObject.ts';
 import type { ValueSets } from './valueSets.ts';
+
+type Line = Record<string, string>;
+
+/** What a new org brings: one table of objects, one of their fields, one of the values of standard picklists. */
+export function table(name: 'objects' | 'fields' | 'values'): Line[] {
+  return parse<Line>(readFileSync(new URL(`./standard/${name}.csv`, import.meta.url)), { columns: true });
+}
 
 const addressParts = /^(Billing|Shipping|Mailing|Other|)(Street|City|State|PostalCode|Country)$/;
 
-function sizes(type: FieldType, text: string | undefined): Partial<Field> {
-  if (text === undefined) return {};
+/** `80` characters, or digits before and behind the point: `18.2`. */
+function sizes(type: string, text: string): Partial<Field> {
+  if (text === '') return {};
   const [digits, decimals] = text.split('.').map(Number);
   if (type === 'int') return { precision: digits, scale: 0 };
   return decimals === undefined ? { length: digits } : { precision: digits, scale: decimals };
 }
 
-function constraint(marks: Map<string, string>): Field['deleteConstraint'] {
-  if (marks.has('cascade')) return 'Cascade';
-  return marks.has('restrict') ? 'Restrict' : 'SetNull';
-}
-
-function readLine(line: string, sets: ValueSets): Field {
-  const [name = '', type = '', ...rest] = line.trim().match(/\w+="[^"]*"|\S+/g) ?? [];
-  const size = /^\d/.test(rest[0] ?? '') ? rest.shift() : undefined;
-  const marks = new Map(
-    rest.map((mark) => {
-      const [key = '', value = ''] = mark.split(/=(.*)/s);
-      return [key, value.replaceAll('"', '')];
-    }),
-  );
-  const set = marks.get('set');
-  const values = set ? sets.standard.get(set) : undefined;
-  const fallback = marks.get('default') ?? values?.find((value) => value.isDefault)?.name;
+/** Marks of a field: name, required, unique, idLookup, system (nobody writes it), cascade (deleted with its parent),
+ *  restrict (its parent cannot be deleted), numbered. Values of its own are restricted, a set is open to the API. */
+function readField(line: Line, sets: ValueSets): Field {
+  const { Field: name = '', Type: type = '', Size = '', Marks = '', To, Relationship, Children, Values, Set } = line;
+  const marks = Marks.split(' ');
+  const set = sets.standard.get(Set ?? '');
+  const fallback = line['Default'] || set?.find((value) => value.isDefault)?.name;
   const address = addressParts.exec(name);
+  const numbered = marks.includes('numbered');
+  const onDelete = marks.includes('cascade') ? 'Cascade' : marks.includes('restrict') ? 'Restrict' : 'SetNull';
   return plainField(name, type as FieldType, {
     label: name.replace(/Id$/, '').replace(/(?<=[a-z])(?=[A-Z])/g, ' '),
-    ...sizes(type as FieldType, size),
-    required: marks.has('required'),
-    unique: marks.has('unique'),
-    idLookup: marks.has('idLookup'),
-    system: marks.has('system'),
-    restricted: marks.has('values'),
-    picklist: values?.map((value) => value.name) ?? marks.get('values')?.split('|'),
-    defaultValue: type === 'boolean' ? fallback === 'true' : fallback,
-    autoNumber: marks.get('format'),
-    referenceTo: marks.get('to')?.split('|'),
-    relationshipName: marks.get('rel'),
-    childRelationshipName: marks.get('list'),
-    deleteConstraint: type === 'reference' ? constraint(marks) : undefined,
+    ...sizes(type, Size),
+    required: marks.includes('required'),
+    unique: marks.includes('unique'),
+    idLookup: marks.includes('idLookup'),
+    system: marks.includes('system'),
+    restricted: Boolean(Values),
+    picklist: set?.map((value) => value.name) ?? (Values ? Values.split('|') : undefined),
+    autoNumber: numbered ? fallback : undefined,
+    defaultValue: type === 'boolean' ? fallback === 'true' : numbered ? undefined : fallback,
+    referenceTo: To ? To.split('|') : undefined,
+    relationshipName: Relationship || undefined,
+    childRelationshipName: Children || undefined,
+    deleteConstraint: type === 'reference' ? onDelete : undefined,
     compound: address ? `${address[1]}Address` : undefined,
   });
 }
 
-function readObject(object: StandardObject, sets: ValueSets): ObjectSchema {
-  const lines = object.fields.split('\n').filter((line) => line.trim() !== '');
-  const nameLine = lines.find((line) => / name\b/.test(line));
-  const shared = /^(\w+)Share$/.exec(object.name)?.[1];
-  return {
-    name: object.name,
-    label: object.labels[0],
-    labelPlural: object.labels[1],
-    custom: false,
-    keyPrefix: object.prefix,
-    sharingModel: object.sharing,
-    fields: fieldMap([
-      ...systemFields({ owned: object.owned, recycled: !object.setup }),
-      ...lines.map((line) => readLine(line, sets)),
-    ]),
-    validationRules: [],
-    nameField: nameLine?.trim().split(' ')[0] ?? 'Id',
-    setup: object.setup,
-    shareOf: shared ? { object: shared, parentField: `${shared}Id`, levelField: `${shared}AccessLevel` } : undefined,
-  };
+const fieldLines = Map.groupBy(table('fields'), (line) => line['Object']);
+
+export function standardFields(object: string, sets: ValueSets): Field[] {
+  return fieldLines.get(object)?.map((line) => readField(line, sets)) ?? [];
 }
 
+/** Of records each person sees their own; set-up data everybody reads and administrators write; shares go by the record. */
+const models = { record: 'Private', setup: 'Read', share: 'ReadWrite' } as const;
+
 export function loadStandardObjects(sets: ValueSets): ObjectSchema[] {
-  return [...setupObjects, ...recordObjects].map((object) => readObject(object, sets));
+  return table('objects').map(({ Object: name = '', Prefix = '', Label = '', Plural = '', Kind }) => {
+    const kind = Kind as keyof typeof models;
+    const shared = /^(\w+)Share$/.exec(name)?.[1];
+    return {
+      name,
+      label: Label,
+      labelPlural: Plural,
+      custom: false,
+      keyPrefix: Prefix,
+      sharingModel: models[kind],
+      fields: fieldMap([
+        ...systemFields({ owned: kind === 'record', recycled: kind !== 'setup' }),
+        ...standardFields(name, sets),
+      ]),
+      validationRules: [],
+      nameField: fieldLines.get(name)?.find(({ Marks }) => Marks?.includes('name'))?.['Field'] ?? 'Id',
+      setup: kind === 'setup',
+      shareOf: shared ? { object: shared, parentField: `${shared}Id`, levelField: `${shared}AccessLevel` } : undefined,
+    };
+  });
 }

@@ -1,6 +1,6 @@
 import { apiName } from './files.ts';
 import { type Element, MetadataFault, readMetadata } from './xml.ts';
-import { standardValueSets } from './standardValues.ts';
+import { table } from './standard.ts';
 
 export interface PickValue {
   name: string;
@@ -36,8 +36,24 @@ function activeValues(set: Element, element: string): PickValue[] {
   return values.map(readValue);
 }
 
+/** The picklists of standard objects as a new org has them; a `.standardValueSet` file replaces its set. */
+function usualValues(): Map<string, PickValue[]> {
+  const lines = Map.groupBy(table('values'), ({ Set: name = '' }) => name);
+  const values = (of: Record<string, string>[]): PickValue[] =>
+    of.map(({ Value: name = '', Default, Closed, Won, Probability, Forecast }) => ({
+      name,
+      label: name,
+      isDefault: Default === 'true',
+      closed: Closed === 'true',
+      won: Won === 'true',
+      probability: Number(Probability),
+      forecastCategory: Forecast || 'Pipeline',
+    }));
+  return new Map([...lines].map(([name, of]) => [name, values(of)]));
+}
+
 export function loadValueSets(globalFiles: string[], standardFiles: string[]): ValueSets {
-  const sets: ValueSets = { global: new Map(), standard: new Map(standardValueSets) };
+  const sets: ValueSets = { global: new Map(), standard: usualValues() };
   for (const file of globalFiles)
     sets.global.set(apiName(file), activeValues(readMetadata(file, 'GlobalValueSet'), 'customValue'));
   for (const file of standardFiles)
