@@ -1,18 +1,23 @@
-import type { Field } from '../model.ts';
 import type { Comparison } from './conditions.ts';
-import { malformed, wrongLiteral, wrongOperator } from './errors.ts';
-import { likeTest } from './like.ts';
-import { operand, unquote } from './literals.ts';
-import type { Operand } from './literals.ts';
-import { comparable, kindOf, typeWord } from './values.ts';
-import type { Comparable, Kind } from './values.ts';
+import { malformed, type Named, wrongLiteral, wrongOperator } from './errors.ts';
+import { operand, type Operand, unquote } from './literals.ts';
+import { comparable, type Comparable, type Kind, kindOf, typeWord } from './values.ts';
 
 /** The comparison of one value, made for the moment of a run. */
 export type Test = (value: unknown) => boolean;
 export type Bind = (now: Date) => Test;
 
-const EVERYWHERE = ['=', '!=', 'IN', 'NOT IN'];
-const ORDERED = [...EVERYWHERE, '<', '<=', '>', '>='];
+type Value = NonNullable<Comparable>;
+
+const LARGER_OR_SMALLER: Record<string, (left: Value, first: Value, last: Value) => boolean> = {
+  '<': (left, first) => left < first,
+  '<=': (left, _first, last) => left <= last,
+  '>': (left, _first, last) => left > last,
+  '>=': (left, first) => left >= first,
+};
+
+const ORDERED = ['=', '!=', 'IN', 'NOT IN', ...Object.keys(LARGER_OR_SMALLER)];
+const TAKES_LIST = ['IN', 'NOT IN', 'INCLUDES', 'EXCLUDES'];
 const ALLOWED: Record<Kind, string[]> = {
   text: [...ORDERED, 'LIKE'],
   id: ORDERED,
@@ -23,54 +28,31 @@ const ALLOWED: Record<Kind, string[]> = {
   multi: ['=', '!=', 'INCLUDES', 'EXCLUDES'],
 };
 
-function asList(value: string | string[] | undefined): string[] {
-  return Array.isArray(value) ? value : [value ?? ''];
+/** One of the operands is, or one of their spans of days holds, the value. */
+function among(operands: Operand[], now: Date): (left: Comparable) => boolean {
+  const bounds = operands.map((each) => each(now));
+  const spans = bounds.flatMap(({ first, last }) =>
+    first === last || first === null || last === null ? [] : [{ first, last }],
+  );
+  const values = new Set(bounds.flatMap(({ first, last }) => (first === last ? [first] : [])));
+  const [only = null] = values;
+  if (spans.length === 0) return values.size === 1 ? (left) => left === only : (left) => values.has(left);
+  return (left) =>
+    values.has(left) || (left !== null && spans.some(({ first, last }) => left >= first && left <= last));
 }
 
-function scalarTest(operator: string, right: Comparable): (left: Comparable) => boolean {
-  if (operator === '=') return (left) => left === right;
-  if (operator === '!=') return (left) => left !== right;
-  if (right === null) throw malformed(`null cannot be compared by ${operator}, only by = and !=`);
-  switch (operator) {
-    case '<':
-      return (left) => left !== null && left < right;
-    case '<=':
-      return (left) => left !== null && left <= right;
-    case '>':
-      return (left) => left !== null && left > right;
-    default:
-      return (left) => left !== null && left >= right;
-  }
+/** `%` stands for any signs, `_` for one, unless escaped; the pattern comes with those escapes still in it. */
+function likeTest(pattern: string, caseSensitive: boolean): Test {
+  const source = pattern.replace(/\\([%_\\])|[%_]|[.*+?^${}()|[\]\\/]/g, (sign, escaped: string | undefined) => {
+    if (escaped !== undefined) return escaped === '\\' ? '\\\\' : escaped;
+    if (sign === '%') return '.*';
+    return sign === '_' ? '.' : `\\${sign}`;
+  });
+  const expression = new RegExp(`^${source}$`, caseSensitive ? 's' : 'si');
+  return (value) => value !== null && expression.test(String(value));
 }
 
-function spanTest(operator: string, start: string, end: string): (left: Comparable) => boolean {
-  const inside = (left: Comparable): boolean => left !== null && left >= start && left < end;
-  switch (operator) {
-    case '=':
-      return inside;
-    case '!=':
-      return (left) => !inside(left);
-    case '<':
-      return (left) => left !== null && left < start;
-    case '<=':
-      return (left) => left !== null && left < end;
-    case '>':
-      return (left) => left !== null && left >= end;
-    default:
-      return (left) => left !== null && left >= start;
-  }
-}
-
-function listTest(operands: Operand[], now: Date): (left: Comparable) => boolean {
-  const values = new Set(operands.flatMap((each) => ('value' in each ? [each.value] : [])));
-  const spans = operands.flatMap((each) => ('days' in each ? [each.days(now)] : []));
-  if (spans.length === 0) return (left) => values.has(left);
-  return (left) => values.has(left) || (left !== null && spans.some(({ start, end }) => left >= start && left < end));
-}
-
-function chosen(text: string): string[] {
-  return text.toLowerCase().split(';');
-}
+const chosen = (text: string): string[] => text.toLowerCase().split(';');
 
 /** One of the listed combinations is wholly among the chosen values. */
 function includesTest(raw: string[]): Test {
@@ -82,57 +64,51 @@ function includesTest(raw: string[]): Test {
   };
 }
 
-function likeBind(field: Field, leaf: Comparison, soql: string, path: string): Bind {
-  if (leaf.literalType !== 'STRING') throw wrongLiteral(soql, path, field.name, typeWord(field), true);
-  const like = likeTest(unquote(String(leaf.value), '%_\\'), field.caseSensitive);
-  const test: Test = (value) => value !== null && like(String(value));
-  return () => test;
-}
-
-function includesBind(field: Field, leaf: Comparison, soql: string, path: string): Bind {
-  const raw = asList(leaf.value);
-  for (const [at, item] of raw.entries()) operand(field, formAt(leaf, at), item, soql, path);
-  const includes = includesTest(raw);
-  const test: Test = leaf.operator === 'INCLUDES' ? includes : (value) => !includes(value);
-  return () => test;
-}
-
-function formAt(leaf: Comparison, at: number): string | undefined {
-  return Array.isArray(leaf.literalType) ? leaf.literalType[at] : leaf.literalType;
-}
-
-/** Every operand of the comparison, in the form the row's values are compared in. */
-export function operandsOf(field: Field, leaf: Comparison, soql: string, path: string): Operand[] {
-  return asList(leaf.value).map((raw, at) => operand(field, formAt(leaf, at), raw, soql, path));
+/** What stands right of the operator, each in the form the row's values are compared in. */
+export function operandsOf(named: Named, { value, literalType }: Comparison): Operand[] {
+  return [value ?? '']
+    .flat()
+    .map((raw, at) => operand(named, Array.isArray(literalType) ? literalType[at] : literalType, raw));
 }
 
 /** A field beside its literal or list of literals; comparisons with a sub-select are joins. */
-export function bindComparison(field: Field, leaf: Comparison, soql: string, path: string): Bind {
+export function bindComparison(named: Named, comparison: Comparison): Bind {
+  const { field } = named;
+  const { operator, value: written = '', literalType } = comparison;
   const kind = kindOf(field);
-  const { operator } = leaf;
   if (!ALLOWED[kind].includes(operator)) {
-    throw wrongOperator(soql, path, kind === 'id' ? 'invalid operator on id field' : `invalid operator ${operator}`);
+    throw wrongOperator(named, kind === 'id' ? 'invalid operator on id field' : `invalid operator ${operator}`);
   }
-  if (operator === 'LIKE') return likeBind(field, leaf, soql, path);
-  if (operator === 'INCLUDES' || operator === 'EXCLUDES') return includesBind(field, leaf, soql, path);
-  const operands = operandsOf(field, leaf, soql, path);
+  if (Array.isArray(written) !== TAKES_LIST.includes(operator)) {
+    throw malformed(`${operator} takes ${Array.isArray(written) ? 'one value' : 'a list of values'}`);
+  }
+  if (operator === 'LIKE') {
+    if (literalType !== 'STRING') throw wrongLiteral(named, typeWord(field), true);
+    const like = likeTest(unquote(String(written), '%_\\'), field.caseSensitive);
+    return () => like;
+  }
+  const operands = operandsOf(named, comparison);
+  if (operator === 'INCLUDES' || operator === 'EXCLUDES') {
+    const includes = includesTest([written].flat());
+    const test: Test = operator === 'INCLUDES' ? includes : (value) => !includes(value);
+    return () => test;
+  }
   const normal = comparable(field);
-  if (operator === 'IN' || operator === 'NOT IN') {
-    const negated = operator === 'NOT IN';
+  const holds = LARGER_OR_SMALLER[operator];
+  if (holds === undefined) {
+    const positive = operator === '=' || operator === 'IN';
     return (now) => {
-      const within = listTest(operands, now);
-      return (value) => within(normal(value)) !== negated;
+      const within = among(operands, now);
+      return (value) => within(normal(value)) === positive;
     };
   }
-  const [right] = operands;
-  if (right === undefined || operands.length > 1) throw malformed(`${operator} takes one value`);
-  if ('value' in right) {
-    const test = scalarTest(operator, right.value);
-    return () => (value) => test(normal(value));
-  }
+  if (operands.some((each) => each(new Date(0)).first === null))
+    throw malformed(`null cannot be compared by ${operator}, only by = and !=`);
   return (now) => {
-    const { start, end } = right.days(now);
-    const test = spanTest(operator, start, end);
-    return (value) => test(normal(value));
+    const { first = null, last = null } = operands[0]?.(now) ?? {};
+    return (value) => {
+      const left = normal(value);
+      return left !== null && first !== null && last !== null && holds(left, first, last);
+    };
   };
 }

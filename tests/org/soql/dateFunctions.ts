@@ -1,15 +1,12 @@
 import type { Field } from '../model.ts';
 import { malformed } from './errors.ts';
-import { kindOf } from './values.ts';
+import { dayText, kindOf } from './values.ts';
 
 const DAY_MS = 86_400_000;
 
 type Part = (at: Date) => number | string;
 
-function dayOfYear(at: Date): number {
-  return Math.floor((at.getTime() - Date.UTC(at.getUTCFullYear(), 0, 1)) / DAY_MS) + 1;
-}
-
+const dayOfYear = (at: Date) => Math.floor((at.getTime() - Date.UTC(at.getUTCFullYear(), 0, 1)) / DAY_MS) + 1;
 const year: Part = (at) => at.getUTCFullYear();
 const quarter: Part = (at) => Math.floor(at.getUTCMonth() / 3) + 1;
 const month: Part = (at) => at.getUTCMonth() + 1;
@@ -27,28 +24,30 @@ const PARTS: Record<string, Part> = {
   DAY_IN_MONTH: (at) => at.getUTCDate(),
   DAY_IN_WEEK: (at) => at.getUTCDay() + 1,
   DAY_IN_YEAR: dayOfYear,
-  DAY_ONLY: (at) => at.toISOString().slice(0, 10),
+  DAY_ONLY: dayText,
   HOUR_IN_DAY: (at) => at.getUTCHours(),
 };
 
 const OF_MOMENTS_ONLY = ['DAY_ONLY', 'HOUR_IN_DAY'];
 
-export function isDateFunction(name: string): boolean {
-  return name.toUpperCase() in PARTS;
+export interface DateFunction {
+  /** What the function stands for in comparisons and in sorting: a whole number, or a date for DAY_ONLY. */
+  field: Field;
+  of(value: unknown): number | string | null;
 }
 
-/** The field a date function stands for in comparisons and in sorting: a whole number, or a date for DAY_ONLY. */
-export function dateFunctionField(name: string, field: Field): Field {
+/** Undefined when there is no date function of that name. */
+export function dateFunction(name: string): ((field: Field) => DateFunction) | undefined {
   const called = name.toUpperCase();
-  const kind = kindOf(field);
-  if (kind !== 'datetime' && (kind !== 'date' || OF_MOMENTS_ONLY.includes(called))) {
-    throw malformed(`${called}(${field.name}): the function does not take a field of type ${field.type}`);
-  }
-  return { ...field, type: called === 'DAY_ONLY' ? 'date' : 'int' };
-}
-
-export function dateFunction(name: string): (value: unknown) => number | string | null {
-  const part = PARTS[name.toUpperCase()];
-  if (part === undefined) throw malformed(`unknown function ${name}`);
-  return (value) => (typeof value === 'string' ? part(new Date(value)) : null);
+  const part = PARTS[called];
+  if (part === undefined) return undefined;
+  return (field) => {
+    const kind = kindOf(field);
+    if (kind !== 'datetime' && (kind !== 'date' || OF_MOMENTS_ONLY.includes(called)))
+      throw malformed(`${called}(${field.name}): the function does not take a field of type ${field.type}`);
+    return {
+      field: { ...field, type: called === 'DAY_ONLY' ? 'date' : 'int' },
+      of: (value) => (typeof value === 'string' ? part(new Date(value)) : null),
+    };
+  };
 }

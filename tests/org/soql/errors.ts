@@ -1,6 +1,11 @@
-import { OrgError } from '../model.ts';
+import { type Field, OrgError } from '../model.ts';
 
-const NAMES = 'Please reference your WSDL or the describe call for the appropriate names.';
+/** A field as a statement names it. */
+export interface Named {
+  field: Field;
+  text: string;
+  soql: string;
+}
 
 /** The head of Salesforce's message: the words it stumbled over, a caret, and where they stand in the statement. */
 function place(soql: string, fragment: string): string {
@@ -18,57 +23,49 @@ export function notImitated(what: string): OrgError {
   return malformed(`${what} is not supported by the local org`);
 }
 
+function unknown(
+  code: string,
+  soql: string,
+  fragment: string,
+  problem: string,
+  kind: string,
+  suffix: string,
+): OrgError {
+  const name = kind === 'object' ? 'entity' : `custom ${kind}`;
+  const advice = `If you are attempting to use a custom ${kind}, be sure to append the '${suffix}' after the ${name} name.`;
+  const names = 'Please reference your WSDL or the describe call for the appropriate names.';
+  return new OrgError(400, code, `${place(soql, fragment)}${problem}. ${advice} ${names}`);
+}
+
 export function noSuchColumn(soql: string, fragment: string, column: string, entity: string): OrgError {
-  return new OrgError(
-    400,
-    'INVALID_FIELD',
-    `${place(soql, fragment)}No such column '${column}' on entity '${entity}'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name. ${NAMES}`,
-  );
+  return unknown('INVALID_FIELD', soql, fragment, `No such column '${column}' on entity '${entity}'`, 'field', '__c');
 }
 
 export function noSuchParent(soql: string, fragment: string, relationship: string): OrgError {
-  return new OrgError(
-    400,
-    'INVALID_FIELD',
-    `${place(soql, fragment)}Didn't understand relationship '${relationship}' in field path. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. ${NAMES}`,
-  );
+  const problem = `Didn't understand relationship '${relationship}' in field path`;
+  return unknown('INVALID_FIELD', soql, fragment, problem, 'relationship', '__r');
 }
 
 export function noSuchChildren(soql: string, relationship: string): OrgError {
-  return new OrgError(
-    400,
-    'INVALID_TYPE',
-    `${place(soql, relationship)}Didn't understand relationship '${relationship}' in FROM part of query call. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. ${NAMES}`,
-  );
+  const problem = `Didn't understand relationship '${relationship}' in FROM part of query call`;
+  return unknown('INVALID_TYPE', soql, relationship, problem, 'relationship', '__r');
 }
 
 export function noSuchObject(soql: string, object: string): OrgError {
-  return new OrgError(
-    400,
-    'INVALID_TYPE',
-    `${place(soql, object)}sObject type '${object}' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name. ${NAMES}`,
-  );
+  return unknown('INVALID_TYPE', soql, object, `sObject type '${object}' is not supported`, 'object', '__c');
 }
 
-export function cannotBe(
-  verb: 'filtered' | 'sorted' | 'grouped',
-  soql: string,
-  fragment: string,
-  field: string,
-): OrgError {
+export function cannotBe(verb: 'filtered' | 'sorted' | 'grouped', { soql, text, field }: Named): OrgError {
   const code = verb === 'filtered' ? 'INVALID_FIELD' : 'MALFORMED_QUERY';
-  return new OrgError(400, code, `${place(soql, fragment)}field '${field}' can not be ${verb} in a query call`);
+  return new OrgError(400, code, `${place(soql, text)}field '${field.name}' can not be ${verb} in a query call`);
 }
 
-export function wrongLiteral(soql: string, fragment: string, field: string, type: string, quoted: boolean): OrgError {
-  const not = quoted ? '' : 'not ';
-  return new OrgError(
-    400,
-    'INVALID_FIELD',
-    `${place(soql, fragment)}value of filter criterion for field '${field}' must be of type ${type} and should ${not}be enclosed in quotes`,
-  );
+export function wrongLiteral({ soql, text, field }: Named, type: string, quoted: boolean): OrgError {
+  const should = `must be of type ${type} and should ${quoted ? '' : 'not '}be enclosed in quotes`;
+  const message = `value of filter criterion for field '${field.name}' ${should}`;
+  return new OrgError(400, 'INVALID_FIELD', place(soql, text) + message);
 }
 
-export function wrongOperator(soql: string, fragment: string, message: string): OrgError {
-  return new OrgError(400, 'INVALID_QUERY_FILTER_OPERATOR', `${place(soql, fragment)}${message}`);
+export function wrongOperator({ soql, text }: Named, message: string): OrgError {
+  return new OrgError(400, 'INVALID_QUERY_FILTER_OPERATOR', place(soql, text) + message);
 }

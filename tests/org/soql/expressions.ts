@@ -1,15 +1,11 @@
-import type { Field } from '../model.ts';
-import { dateFunction, dateFunctionField, isDateFunction } from './dateFunctions.ts';
-import { malformed, notImitated } from './errors.ts';
-import { getter, resolvePath } from './paths.ts';
-import type { Getter, Path, Scope } from './paths.ts';
+import { dateFunction } from './dateFunctions.ts';
+import { malformed, type Named, notImitated } from './errors.ts';
+import { getter, type Getter, type Path, resolvePath, type Scope } from './paths.ts';
 
 /** A field, or a function of one field that is worked out row by row. */
-export interface Expression {
+export interface Expression extends Named {
   /** Two expressions of one key are the same thing, as GROUP BY asks. */
   key: string;
-  text: string;
-  field: Field;
   path: Path;
   plain: boolean;
   value: Getter;
@@ -23,36 +19,33 @@ export interface FunctionCall {
 
 export function onlyParameter(call: FunctionCall): string {
   const [parameter, ...more] = call.parameters ?? [];
-  if (typeof parameter !== 'string' || more.length > 0) {
-    const nested = (parameter as FunctionCall | undefined)?.functionName;
-    throw nested === undefined
-      ? malformed(`${call.rawValue ?? call.functionName}: one field expected`)
-      : notImitated(`Function ${nested}`);
-  }
-  return parameter;
+  if (typeof parameter === 'string' && more.length === 0) return parameter;
+  const nested = (parameter as FunctionCall | undefined)?.functionName;
+  throw nested === undefined
+    ? malformed(`${call.rawValue ?? call.functionName}: one field expected`)
+    : notImitated(`Function ${nested}`);
 }
 
-function pathKey(path: Path): string {
-  return [...path.steps.map((step) => step.key), path.field.name].join('.').toLowerCase();
-}
-
-export function fieldExpression(scope: Scope, text: string): Expression {
+function fieldExpression(scope: Scope, text: string): Expression {
   const path = resolvePath(scope, text);
-  const value = getter(scope.object, path);
-  return { key: pathKey(path), text, field: path.field, path, plain: true, value };
+  const key = [...path.steps.map((step) => step.key), path.field.name].join('.').toLowerCase();
+  return { key, text, soql: scope.soql, field: path.field, path, plain: true, value: getter(scope.object, path) };
 }
 
-export function functionExpression(scope: Scope, call: FunctionCall): Expression {
-  const name = call.functionName ?? '';
-  if (name.toUpperCase() === 'TOLABEL') return fieldExpression(scope, onlyParameter(call));
-  if (!isDateFunction(name)) throw notImitated(`Function ${name}`);
-  const inner = fieldExpression(scope, onlyParameter(call));
-  const of = dateFunction(name);
+/** As the clauses of a statement hold one: a function call, else a field. */
+export function expression(scope: Scope, { field = '', fn }: { field?: string; fn?: FunctionCall }): Expression {
+  if (fn === undefined) return fieldExpression(scope, field);
+  const name = fn.functionName ?? '';
+  if (name.toUpperCase() === 'TOLABEL') return fieldExpression(scope, onlyParameter(fn));
+  const dated = dateFunction(name);
+  if (dated === undefined) throw notImitated(`Function ${name}`);
+  const inner = fieldExpression(scope, onlyParameter(fn));
+  const { field: shown, of } = dated(inner.field);
   return {
+    ...inner,
     key: `${name.toLowerCase()}(${inner.key})`,
-    text: call.rawValue ?? name,
-    field: dateFunctionField(name, inner.field),
-    path: inner.path,
+    text: fn.rawValue ?? name,
+    field: shown,
     plain: false,
     value: (row, run) => of(inner.value(row, run)),
   };

@@ -1,19 +1,18 @@
-import type { Query, WhereClause } from '@jetstreamapp/soql-parser-js';
+import type { Query } from '@jetstreamapp/soql-parser-js';
 import type { Row } from '../model.ts';
 import type { Comparison } from './conditions.ts';
 import { cannotBe, malformed, noSuchObject, notImitated, wrongOperator } from './errors.ts';
-import { fieldExpression } from './expressions.ts';
-import { candidates, canNarrow, rankOf } from './narrowing.ts';
-import type { Narrowing, RowCondition, Where } from './narrowing.ts';
+import { expression, type Expression } from './expressions.ts';
 import type { Scope } from './paths.ts';
 import { objectNamed } from './relationships.ts';
-import { sees } from './runContext.ts';
 import type { Run } from './runContext.ts';
 import { kindOf } from './values.ts';
+import type { compileFilter, Condition } from './where.ts';
 
-export interface Join {
-  condition: RowCondition;
-  narrowing?: Narrowing;
+interface Join {
+  outer: Expression;
+  ids(run: Run): Set<unknown>;
+  condition: Condition<Row>;
 }
 
 function innerScope(scope: Scope, query: Query): Scope {
@@ -41,48 +40,39 @@ export function compileJoin(
   scope: Scope,
   comparison: Comparison,
   inChain: boolean,
-  compileWhere: (scope: Scope, clause: WhereClause) => Where,
+  filterOf: typeof compileFilter,
 ): Join {
-  const { operator } = comparison;
-  const text = comparison.field ?? '';
+  const { operator, field: text = '' } = comparison;
   if (operator !== 'IN' && operator !== 'NOT IN') throw malformed(`unexpected sub-select after ${operator}`);
   if (!inChain) throw malformed("Semi join sub-selects are not allowed with the 'OR' or 'NOT' operators");
-  const outer = fieldExpression(scope, text);
+  const outer = expression(scope, comparison);
   if (outer.path.steps.length > 0) throw malformed(`The left operand ${text} must not follow a relationship`);
-  if (kindOf(outer.field) !== 'id') throw wrongOperator(scope.soql, text, `${text} is not an ID or reference field`);
+  if (kindOf(outer.field) !== 'id') throw wrongOperator(outer, `${text} is not an ID or reference field`);
 
   const query = comparison.valueQuery as Query;
   refuseOtherClauses(query);
   const inside = innerScope(scope, query);
   const [selected] = query.fields ?? [];
   if (selected?.type !== 'Field') throw malformed('The sub-select must select a plain ID or reference field');
-  const inner = fieldExpression(inside, selected.field);
-  if (kindOf(inner.field) !== 'id') throw cannotBe('filtered', scope.soql, selected.field, inner.field.name);
-  const where = query.where === undefined ? undefined : compileWhere(inside, query.where);
+  const inner = expression(inside, { field: selected.field });
+  if (kindOf(inner.field) !== 'id') throw cannotBe('filtered', inner);
+  const filter = filterOf(inside, query.where);
 
-  function gather(run: Run): Set<unknown> {
-    const test = where?.condition(run);
-    const ids = new Set<unknown>();
-    for (const row of candidates(run, inside.object.name, where?.narrowings ?? [])) {
-      if ((test === undefined || test(row)) && sees(run, inside.object, row)) ids.add(inner.value(row, run));
-    }
-    ids.delete(null);
-    return ids;
-  }
   // The condition and the index look-up of one run share the ids.
   const gathered = new WeakMap<Run, Set<unknown>>();
-  const ids = (run: Run): Set<unknown> => {
-    const known = gathered.get(run) ?? gather(run);
+  function ids(run: Run): Set<unknown> {
+    const known = gathered.get(run) ?? new Set(filter(run).map((row) => inner.value(row, run)));
+    known.delete(null);
     gathered.set(run, known);
     return known;
-  };
+  }
 
-  const positive = operator === 'IN';
   return {
+    outer,
+    ids,
     condition: (run) => {
       const within = ids(run);
-      return (row: Row) => within.has(outer.value(row, run)) === positive;
+      return (row) => within.has(outer.value(row, run)) === (operator === 'IN');
     },
-    ...(positive && canNarrow(outer) && { narrowing: { rank: rankOf(outer), field: outer.field.name, values: ids } }),
   };
 }

@@ -1,13 +1,11 @@
-import type { Field } from '../model.ts';
 import { dateLiteral } from './dateLiterals.ts';
-import type { Span } from './dateLiterals.ts';
-import { malformed, notImitated, wrongLiteral, wrongOperator } from './errors.ts';
+import { malformed, type Named, notImitated, wrongLiteral, wrongOperator } from './errors.ts';
 import { fullId } from './ids.ts';
-import { comparable, dayText, kindOf, momentText, typeWord } from './values.ts';
-import type { Comparable, Kind } from './values.ts';
+import { comparable, type Comparable, dayText, type Kind, kindOf, momentText, typeWord } from './values.ts';
 
-/** What stands right of an operator: one value, or the days a date literal means on the day of the run. */
-export type Operand = { value: Comparable } | { days: (now: Date) => { start: string; end: string } };
+/** What stands right of an operator, from the first to the last value it means: a date literal means whole days of the
+ *  moment the statement runs, everything else one value. */
+export type Operand = (now: Date) => { first: Comparable; last: Comparable };
 
 /** Salesforce's limit for one string in a WHERE clause, in characters. */
 const LONGEST_STRING = 4000;
@@ -27,16 +25,14 @@ export function unquote(raw: string, keep = ''): string {
   });
 }
 
-const FORMS: Record<string, Kind[]> = {
-  STRING: ['text', 'id', 'multi'],
-  INTEGER: ['number'],
-  DECIMAL: ['number'],
-  BOOLEAN: ['boolean'],
-  DATE: ['date'],
-  DATETIME: ['datetime'],
-  DATE_LITERAL: ['date', 'datetime'],
-  DATE_N_LITERAL: ['date', 'datetime'],
-};
+function text(raw: string, named: Named): Comparable {
+  const value = unquote(raw);
+  if (kindOf(named.field) !== 'id') return comparable(named.field)(value);
+  if (value === '') return null;
+  const full = fullId(value);
+  if (full === undefined) throw wrongOperator(named, `invalid ID field: ${value}`);
+  return full;
+}
 
 function moment(raw: string): string {
   const parsed = new Date(raw);
@@ -50,46 +46,36 @@ function date(raw: string): string {
   return raw;
 }
 
-function id(raw: string, soql: string, path: string): Comparable {
-  const text = unquote(raw);
-  if (text === '') return null;
-  const full = fullId(text);
-  if (full === undefined) throw wrongOperator(soql, path, `invalid ID field: ${text}`);
-  return full;
+/** By the parser's word for a literal: the kinds of fields it may stand beside, and its value. */
+const FORMS: Record<string, { kinds: Kind[]; read?: (raw: string, named: Named) => Comparable }> = {
+  STRING: { kinds: ['text', 'id', 'multi'], read: text },
+  INTEGER: { kinds: ['number'], read: Number },
+  DECIMAL: { kinds: ['number'], read: Number },
+  BOOLEAN: { kinds: ['boolean'], read: (raw) => raw.toUpperCase() === 'TRUE' },
+  DATE: { kinds: ['date'], read: date },
+  DATETIME: { kinds: ['datetime'], read: moment },
+  DATE_LITERAL: { kinds: ['date', 'datetime'] },
+  DATE_N_LITERAL: { kinds: ['date', 'datetime'] },
+};
+
+function constant(value: Comparable): Operand {
+  const bounds = { first: value, last: value };
+  return () => bounds;
 }
 
-function daysOf(kind: Kind, text: string): Operand {
-  const literal = dateLiteral(text);
+export function operand(named: Named, form: string | undefined, raw: string): Operand {
+  if (form === 'NULL') return constant(null);
+  const found = FORMS[form ?? ''];
+  if (found === undefined) throw notImitated(`${form ?? 'Value'} ${raw}`);
+  const kind = kindOf(named.field);
+  if (!found.kinds.includes(kind)) {
+    throw wrongLiteral(named, typeWord(named.field), FORMS['STRING']?.kinds.includes(kind) ?? false);
+  }
+  if (found.read !== undefined) return constant(found.read(raw, named));
+  const days = dateLiteral(raw);
   const written = kind === 'date' ? dayText : momentText;
-  return {
-    days: (now) => {
-      const span: Span = literal(now);
-      return { start: written(span.start), end: written(span.end) };
-    },
+  return (now) => {
+    const { start, end } = days(now);
+    return { first: written(start), last: written(new Date(end.getTime() - 1)) };
   };
-}
-
-export function operand(field: Field, form: string | undefined, raw: string, soql: string, path: string): Operand {
-  if (form === 'NULL') return { value: null };
-  const kinds = FORMS[form ?? ''];
-  if (kinds === undefined) throw notImitated(`${form ?? 'Value'} ${raw}`);
-  const kind = kindOf(field);
-  if (!kinds.includes(kind)) {
-    throw wrongLiteral(soql, path, field.name, typeWord(field), FORMS['STRING']?.includes(kind) ?? false);
-  }
-  switch (form) {
-    case 'STRING':
-      return { value: kind === 'id' ? id(raw, soql, path) : comparable(field)(unquote(raw)) };
-    case 'INTEGER':
-    case 'DECIMAL':
-      return { value: Number(raw) };
-    case 'BOOLEAN':
-      return { value: raw.toUpperCase() === 'TRUE' };
-    case 'DATE':
-      return { value: date(raw) };
-    case 'DATETIME':
-      return { value: moment(raw) };
-    default:
-      return daysOf(kind, raw);
-  }
 }

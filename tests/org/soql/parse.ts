@@ -1,5 +1,4 @@
-import { parseQuery } from '@jetstreamapp/soql-parser-js';
-import type { HavingClause, Query } from '@jetstreamapp/soql-parser-js';
+import { type HavingClause, parseQuery, type Query, type QueryBase } from '@jetstreamapp/soql-parser-js';
 import { OrgError } from '../model.ts';
 import { malformed, notImitated } from './errors.ts';
 
@@ -15,14 +14,10 @@ function withoutTexts(soql: string): string {
   return soql.replace(/'(?:[^'\\]|\\[\s\S])*'/g, (text) => ' '.repeat(text.length));
 }
 
-function unknownFunction(soql: string): string | undefined {
-  const names = [...withoutTexts(soql).matchAll(/([A-Za-z_]\w*)\s*\(/g)].map(([, name]) => name ?? '');
-  return names.find((name) => !BEFORE_PARENTHESIS.test(name));
-}
-
 function reason(soql: string, message: string): string {
   const sign = (/->(.)<-/s.exec(message) ?? /found(?: --> |: )'?(.*?)'?(?: <--|$)/m.exec(message))?.[1];
-  const name = sign === '(' ? unknownFunction(soql) : undefined;
+  const names = [...withoutTexts(soql).matchAll(/([A-Za-z_]\w*)\s*\(/g)].map(([, name]) => name ?? '');
+  const name = sign === '(' ? names.find((each) => !BEFORE_PARENTHESIS.test(each)) : undefined;
   if (name !== undefined) return `unknown function ${name}`;
   return sign === undefined ? message : `unexpected token: '${sign || '<EOF>'}'`;
 }
@@ -40,6 +35,27 @@ function checkNegations(soql: string, query: Query): void {
   if (written !== read) throw notImitated('NOT NOT NOT');
 }
 
+// Every statement is checked against its reader anyway, which is all the last two ask for.
+const UNDERSTOOD =
+  /^(fields|sObject|sObjectAlias|sObjectPrefix|relationshipName|where|groupBy|having|orderBy|limit|offset|withSecurityEnforced|withAccessLevel)$/;
+
+const WRITTEN: Record<string, string> = {
+  for: 'FOR',
+  update: 'UPDATE',
+  usingScope: 'USING SCOPE',
+  withDataCategory: 'WITH DATA CATEGORY',
+};
+
+/** Refuses whatever the parser reads and the org does not imitate. */
+function checkClauses(query: QueryBase): void {
+  for (const [clause, value] of Object.entries(query)) {
+    if (UNDERSTOOD.test(clause)) continue;
+    throw notImitated([WRITTEN[clause] ?? clause, typeof value === 'string' ? value : ''].join(' ').trim());
+  }
+  if (query.withAccessLevel === 'SYSTEM_MODE') throw malformed('WITH SYSTEM_MODE is only for Apex');
+  for (const item of query.fields ?? []) if (item.type === 'FieldSubquery') checkClauses(item.subquery);
+}
+
 function read(soql: string): Query {
   try {
     // Without a second argument on purpose: any options object rebuilds the whole parser, some 60 ms a call.
@@ -52,13 +68,11 @@ function read(soql: string): Query {
 
 export function parse(soql: string): Query {
   if (soql.length > LONGEST_STATEMENT) {
-    throw new OrgError(
-      400,
-      'QUERY_TOO_COMPLICATED',
-      `SOQL statement longer than ${LONGEST_STATEMENT} characters: ${soql.length}`,
-    );
+    const message = `SOQL statement longer than ${LONGEST_STATEMENT} characters: ${soql.length}`;
+    throw new OrgError(400, 'QUERY_TOO_COMPLICATED', message);
   }
   const query = read(soql);
   checkNegations(soql, query);
+  checkClauses(query);
   return query;
 }

@@ -1,8 +1,7 @@
 import type { Field, ObjectSchema, OrgError, Reader, Row, Schema } from '../model.ts';
 import { malformed, noSuchColumn, noSuchParent } from './errors.ts';
 import { objectNamed, objectOfId, parentField, relationshipOf } from './relationships.ts';
-import { sees } from './runContext.ts';
-import type { Run } from './runContext.ts';
+import { type Run, sees } from './runContext.ts';
 
 /** What a reader must be allowed to read before the statement may run; compiled once, asked on every run. */
 export interface Need {

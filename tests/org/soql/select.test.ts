@@ -67,7 +67,7 @@ describe('a record shows what was selected', () => {
   });
 
   test('the version of the caller in its address', () => {
-    const [record] = ask('SELECT Id FROM User LIMIT 1', { version: '64.0' });
+    const [record] = ask('SELECT Id FROM User LIMIT 1', { version: 'v64.0' });
     expect(record?.['attributes']).toEqual({ type: 'User', url: `/services/data/v64.0/sobjects/User/${ids.ann}` });
   });
 });

@@ -1,10 +1,8 @@
 import type { FieldType as SelectItem } from '@jetstreamapp/soql-parser-js';
 import type { Field, ObjectSchema, Row } from '../model.ts';
 import { malformed, notImitated } from './errors.ts';
-import { onlyParameter } from './expressions.ts';
-import type { FunctionCall } from './expressions.ts';
-import { parentOf, resolvePath, valueOf } from './paths.ts';
-import type { Scope, Step } from './paths.ts';
+import { type FunctionCall, onlyParameter } from './expressions.ts';
+import { parentOf, resolvePath, type Scope, type Step, valueOf } from './paths.ts';
 import type { Run } from './runContext.ts';
 
 export type Render = (run: Run, object: ObjectSchema, row: Row) => Record<string, unknown>;
@@ -39,12 +37,9 @@ function placeFunction(shape: Shape, scope: Scope, call: FunctionCall & { alias?
   place(shape, scope, onlyParameter(call), call.alias);
 }
 
-function attributes(run: Run, object: ObjectSchema, row: Row): object {
-  return { type: object.name, url: `${run.address}/${object.name}/${row.Id}` };
-}
-
 function render(shape: Shape, run: Run, object: ObjectSchema, row: Row): Record<string, unknown> {
-  const record: Record<string, unknown> = { attributes: attributes(run, object, row) };
+  const url = `/services/data/${run.version}/sobjects/${object.name}/${row.Id}`;
+  const record: Record<string, unknown> = { attributes: { type: object.name, url } };
   for (const [key, item] of shape) {
     if (typeof item === 'function') {
       record[key] = item(run, row);
