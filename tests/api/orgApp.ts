@@ -8,8 +8,8 @@ export interface OrgApp {
   org: LocalOrg;
   /** Ids by `ref`. */
   ids: Map<string, string>;
-  /** Another instance of the service, with nothing in its memory. */
-  another(): Promise<App>;
+  /** Another instance of the service, with nothing in its memory; it waits so many milliseconds for Salesforce. */
+  another(timeoutMs?: number): Promise<App>;
   /** Asks the service as that person; the first instance unless told. */
   get(name: string, url: string, app?: App): Promise<{ status: number; body: any }>;
   /** Sends the service a JSON body as that person. */
@@ -77,9 +77,9 @@ export async function startOrgApp({ rows, now, metadata, people = PERMISSION_SET
   const org = await startOrg({ port: 0, client, metadata });
   const ids = org.load([...userRows(people), ...rows]);
   const { salesforce } = config();
-  const settings = config({ salesforce: { ...salesforce, url: org.url, orgId: org.orgId, timeoutMs: 20_000 } });
   const apps: App[] = [];
-  const another = async () => {
+  const another = async (timeoutMs = 20_000) => {
+    const settings = config({ salesforce: { ...salesforce, url: org.url, orgId: org.orgId, timeoutMs } });
     const app = await buildApp({ config: settings, now, logger: false });
     apps.push(app);
     return app;
