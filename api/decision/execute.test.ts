@@ -124,7 +124,7 @@ describe('one key', () => {
     const org = new Org();
     const engine = createEngine(org.world());
     expect(await engine(claim('same', 5))).toEqual({ repeated: false, value: 'same' });
-    expect(await engine(claim('same', 5))).toEqual({ repeated: true, requestId: 'a03' });
+    expect(await engine(claim('same', 5))).toEqual({ repeated: true, requestId: 'a03', turn: null });
     expect(org.turns.size).toBe(1);
   });
 
@@ -140,7 +140,7 @@ describe('one key', () => {
     const org = new Org();
     org.loseAnswers = 1;
     const engine = createEngine(org.world());
-    expect(await engine(claim('lost', 1))).toEqual({ repeated: true, requestId: 'a03' });
+    expect(await engine(claim('lost', 1))).toEqual({ repeated: true, requestId: 'a03', turn: null });
     expect(org.committed).toHaveLength(1);
   });
 

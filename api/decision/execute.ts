@@ -2,7 +2,7 @@ import { Problem } from '../errors.ts';
 import { fitsWrite } from './collect.ts';
 import { createDispatcher } from './dispatch.ts';
 import { fork, type Ledger } from './ledger.ts';
-import type { Draft, Own, Needs, Writes } from './schema.ts';
+import type { Draft, Own, Needs, Prior, Writes } from './schema.ts';
 
 export type Decided<R> =
   { writes: Writes; answer: (ids: Map<Draft, string>) => R } | { refused: Problem; refusals: Draft[] };
@@ -13,8 +13,10 @@ export interface Order<R> extends Needs {
   decide(ledger: Ledger, own: Own, read: ReadonlySet<string>): Decided<R>;
 }
 
-/** `repeated`: the same key was carried out before; the first outcome stands on that request. */
-export type Executed<R> = { repeated: false; value: R } | { repeated: true; requestId: string | null };
+/** `repeated`: the same key was carried out before; the first outcome stands on that request. `turn` is the turn of the
+ *  request the command is about, which may be later than what was read before the command. */
+export type Executed<R> =
+  { repeated: false; value: R } | { repeated: true; requestId: string | null; turn: number | null };
 
 /** What the engine needs of the world. */
 export interface World {
@@ -94,7 +96,7 @@ export function createEngine(world: World): <R>(order: Order<R>) => Promise<Exec
       const { order } = item;
       if (!own) return;
       item.unsettled = null;
-      if (own.prior) return settleRepeat(item, own.prior);
+      if (own.prior) return settleRepeat(item, own.prior, own.request);
       // The same key twice in one batch: the second finds the first's row on its next read.
       if (first.has(order.key)) return again(item);
       first.add(order.key);
@@ -117,9 +119,9 @@ export function createEngine(world: World): <R>(order: Order<R>) => Promise<Exec
     return admitted;
   }
 
-  function settleRepeat({ order, resolve, reject }: Waiting, prior: NonNullable<Own['prior']>): void {
+  function settleRepeat({ order, resolve, reject }: Waiting, prior: Prior, request: Own['request']): void {
     if (prior.bodyHash !== null && prior.bodyHash !== order.bodyHash) reject(new Problem('KEY_REUSED'));
-    else resolve({ repeated: true, requestId: prior.requestId });
+    else resolve({ repeated: true, requestId: prior.requestId, turn: (request?.['Turn__c'] as number) ?? null });
   }
 
   /** As many as fit into one write go together; after a failure the rest decides anew, since its turns no longer follow. */

@@ -75,7 +75,10 @@ export async function makeMove(
     },
   });
   if (!executed.repeated) return { repeated: false, view: view(executed.value) };
-  return { repeated: true, view: view(record) };
+  // Its own key was found: when an answer was lost on the way, the step came after what was read above.
+  const standing = executed.turn === record.Turn__c ? record : (await store.request(caller, id)).record;
+  if (!standing) throw new Problem('NOT_FOUND');
+  return { repeated: true, view: view(standing) };
 }
 
 /** What the caller had read, brought to where the service user found it: states only, no field they had not read. */
