@@ -82,7 +82,7 @@ export function submit(ledger: Ledger, submission: Submission, now: Date): Submi
   const approvals = held.flatMap(({ placed }) => placed.approvals);
   const approvers = [...new Set(held.flatMap(({ placed }) => placed.approvers))];
   const fulfillerId = rule.path === 'Self-fulfill' ? (approvers[0] ?? requesterId) : null;
-  const { promisedBy, rush } = promise(rule, neededBy, now);
+  const { promisedBy, rush } = promise(rule, policy.settings, neededBy, now);
   const state = stateAfter(input, candidates, approvals, requesterId, fulfillerId);
   const ball = ballOf(state);
   request.fields = {
