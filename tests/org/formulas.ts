@@ -1,63 +1,67 @@
-import { compileFormula } from './formula/compile.ts';
 import type { Clock } from './clock.ts';
-import type { Field, ObjectSchema, Row, RowSource, Schema, ValidationRule } from './model.ts';
-import { relationshipOf } from './soql/relationships.ts';
+import { compileFormula, type CompiledFormula, type FormulaOptions } from './formula/compile.ts';
+import type { Field, FieldType, ObjectSchema, Row, RowSource, ValidationRule } from './model.ts';
+import type { OrgMetadata } from './schema/load.ts';
+import { MetadataFault } from './schema/xml.ts';
+import { parentField } from './soql/relationships.ts';
 import type { Store } from './store/store.ts';
 
-type Compiled = ReturnType<typeof compileFormula>;
-
-export interface RuleRun {
-  row: Row;
-  prior: Row | undefined;
-  user: Row;
+/** Who writes, as formulas ask. */
+export interface Writer {
+  user: Row | undefined;
   permission: (name: string) => boolean;
 }
 
-/** Formula fields and validation rules, all compiled at the start so that one that does not compile stops it. */
+export interface RuleRun extends Writer {
+  row: Row;
+  prior: Row | undefined;
+}
+
+/** Formula fields, defaults and validation rules, compiled at the start so that one that does not compile stops it. */
 export interface Formulas extends RowSource {
   failedRules(object: ObjectSchema, run: RuleRun): ValidationRule[];
+  /** What a new row starts with. */
+  defaults(object: ObjectSchema, writer: Writer): Record<string, unknown>;
 }
 
-function compileAll(schema: Schema): { fields: Map<Field, Compiled>; rules: Map<ValidationRule, Compiled> } {
-  const fields = new Map<Field, Compiled>();
-  const rules = new Map<ValidationRule, Compiled>();
-  const compile = (where: string, work: () => Compiled): Compiled => {
-    try {
-      return work();
-    } catch (error) {
-      throw new Error(`${where}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-    }
-  };
+type Compiled = Map<Field | ValidationRule, CompiledFormula>;
+
+function compileAll({ schema, customPermissions: permissions }: OrgMetadata): Compiled {
+  const compiled: Compiled = new Map();
   for (const object of schema.objects.values()) {
+    const compile = (
+      of: Field | ValidationRule,
+      element: string,
+      formula: string,
+      type: FieldType,
+      options: FormulaOptions,
+    ) => {
+      // A default knows who writes, but nothing of the record.
+      const known = options.use === 'default' ? { ...object, fields: new Map() } : object;
+      try {
+        compiled.set(of, compileFormula(formula, known, schema, type, { ...options, permissions }));
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        throw new MetadataFault(of.file ?? `${object.name}.${of.name}`, element, message);
+      }
+    };
     for (const field of object.fields.values()) {
-      const { formula, blankAsZero, type } = field;
-      if (formula === undefined) continue;
-      const where = `${object.name}.${field.name}: <formula>`;
-      fields.set(
-        field,
-        compile(where, () => compileFormula(formula, object, schema, type, { blankAsZero })),
-      );
+      const { formula, defaultFormula, blankAsZero, scale, type } = field;
+      if (formula !== undefined) compile(field, 'formula', formula, type, { use: 'field', blankAsZero, scale });
+      if (defaultFormula !== undefined) compile(field, 'defaultValue', defaultFormula, type, { use: 'default', scale });
     }
-    for (const rule of object.validationRules) {
-      const where = `${object.name}.${rule.name}: <errorConditionFormula>`;
-      rules.set(
-        rule,
-        compile(where, () => compileFormula(rule.formula, object, schema, 'boolean')),
-      );
-    }
+    for (const rule of object.validationRules) compile(rule, 'errorConditionFormula', rule.formula, 'boolean', {});
   }
-  return { fields, rules };
+  return compiled;
 }
 
-export function startFormulas(schema: Schema, store: Store, clock: Clock): Formulas {
-  const { fields, rules } = compileAll(schema);
-  const nobody: Row = { Id: '' };
+export function startFormulas(metadata: OrgMetadata, store: Store, clock: Clock): Formulas {
+  const compiled = compileAll(metadata);
+  const nobody = { user: { Id: '' }, permission: () => false };
 
   function fieldValue(object: ObjectSchema, row: Row, field: Field): unknown {
-    const formula = fields.get(field);
-    if (!formula) return row[field.name] ?? null;
-    const env = { row, value: path(object, row), permission: () => false, user: nobody, now: clock.now() };
-    return formula(env) ?? null;
+    if (field.formula === undefined) return row[field.name] ?? null;
+    return compiled.get(field)?.({ row, value: path(object, row), ...nobody, now: clock.now() }) ?? null;
   }
 
   /** `Opportunity__r.Account.Name` from one row, over all rows whoever asks. */
@@ -65,12 +69,9 @@ export function startFormulas(schema: Schema, store: Store, clock: Clock): Formu
     return (text) => {
       const steps = text.split('.');
       const last = steps.pop() ?? '';
-      let at: { object: ObjectSchema; row: Row } = { object, row };
+      let at = { object, row };
       for (const step of steps) {
-        const field = [...at.object.fields.values()].find(
-          (each) => each.type === 'reference' && relationshipOf(each).toLowerCase() === step.toLowerCase(),
-        );
-        const id = field && at.row[field.name];
+        const id = at.row[parentField(at.object, step)?.name ?? ''];
         const parent = typeof id === 'string' ? store.byId(id) : undefined;
         const parentObject = parent && store.objectOf(parent.Id);
         if (!parent || !parentObject) return null;
@@ -81,19 +82,33 @@ export function startFormulas(schema: Schema, store: Store, clock: Clock): Formu
     };
   }
 
+  function asking({ user = nobody.user, permission }: Writer) {
+    return { user: { ...user, Profile: store.byId(String(user['ProfileId'])) }, permission, now: clock.now() };
+  }
+
   return {
     rows: (object) => store.rows(object),
     byId: (id) => store.byId(id),
     lookup: (object, field, value) => store.lookup(object, field, value),
     value(objectName, row, fieldName) {
-      const object = schema.objects.get(objectName.toLowerCase());
+      const object = metadata.schema.objects.get(objectName.toLowerCase());
       const field = object?.fields.get(fieldName.toLowerCase());
       return object && field ? fieldValue(object, row, field) : null;
     },
-    failedRules(object, { row, prior, user, permission }) {
-      const active = object.validationRules.filter((rule) => rule.active);
-      const env = { row, prior, isNew: !prior, value: path(object, row), permission, user, now: clock.now() };
-      return active.filter((rule) => rules.get(rule)?.(env) === true);
+    failedRules(object, run) {
+      const { row, prior } = run;
+      const env = { row, prior, isNew: !prior, value: path(object, row), ...asking(run) };
+      return object.validationRules.filter((rule) => rule.active && compiled.get(rule)?.(env) === true);
+    },
+    defaults(object, writer) {
+      const values: Record<string, unknown> = {};
+      for (const field of object.fields.values()) {
+        if (field.defaultValue !== undefined) values[field.name] = field.defaultValue;
+        if (field.defaultFormula === undefined) continue;
+        const env = { row: nobody.user, value: () => null, ...asking(writer) };
+        values[field.name] = compiled.get(field)?.(env) ?? null;
+      }
+      return values;
     },
   };
 }

@@ -19,6 +19,8 @@ export type FieldType =
   | 'reference';
 
 export interface Field {
+  /** The metadata file it comes from; standard fields come from none. */
+  file?: string;
   name: string;
   label: string;
   type: FieldType;
@@ -36,6 +38,8 @@ export interface Field {
   /** What people read instead of a value, where it is another word. */
   picklistLabels?: ReadonlyMap<string, string>;
   defaultValue?: unknown;
+  /** Worked out when a record is made, from who makes it and when. */
+  defaultFormula?: string;
   autoNumber?: string;
   /** The source of a formula field; such a field is computed at read time and never stored. */
   formula?: string;
@@ -57,6 +61,7 @@ export interface Field {
 }
 
 export interface ValidationRule {
+  file: string;
   name: string;
   active: boolean;
   formula: string;

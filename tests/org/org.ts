@@ -60,7 +60,7 @@ export function buildOrg(options: OrgOptions): Org {
   store.restore(file.read('rows'), file.counters());
   const clock = startClock(options.now);
   const faults = startFaults();
-  const formulas = startFormulas(schema, store, clock);
+  const formulas = startFormulas(metadata, store, clock);
   const access = startAccess(schema, store, metadata.permissionSets);
   const reaches = startReaches(store, metadata.sharingRules);
   const sharing = startSharing(schema, store, reaches);

@@ -1,12 +1,14 @@
 import { parseSync } from 'sformula';
 import type { FieldType, ObjectSchema, Schema } from '../model.ts';
 import { momentText } from '../soql/values.ts';
-import { returnTypeOf } from './fieldTypes.ts';
-import { Inputs } from './inputs.ts';
-import type { Environment } from './inputs.ts';
+import { type Environment, Inputs, typeOf, type Use } from './inputs.ts';
 import { rewrite } from './rewrite.ts';
 
 export interface FormulaOptions {
+  /** What the formula is for: a rule unless told. */
+  use?: Use;
+  /** The custom permissions there are; any name is taken when absent. */
+  permissions?: ReadonlySet<string>;
   blankAsZero?: boolean;
   /** Digits behind the point of the number returned. */
   scale?: number;
@@ -20,14 +22,11 @@ export function compileFormula(
   object: ObjectSchema,
   schema: Schema,
   returns: FieldType,
-  options: FormulaOptions = {},
+  { use = 'rule', permissions, ...options }: FormulaOptions = {},
 ): CompiledFormula {
-  const inputs = new Inputs(schema, object);
-  const formula = parseSync(rewrite(source, inputs), {
-    ...options,
-    inputTypes: inputs.types,
-    returnType: returnTypeOf(returns),
-  });
+  const inputs = new Inputs(schema, object, use, permissions);
+  const rewritten = rewrite(source, inputs);
+  const formula = parseSync(rewritten, { ...options, inputTypes: inputs.types, returnType: typeOf(returns) });
   return (environment) => {
     const given = Object.fromEntries(inputs.reads.map(([name, read]) => [name, read(environment)]));
     const value: unknown = formula.evaluate(given);

@@ -40,8 +40,12 @@ function describeField(request: RestRequest, object: ObjectSchema, field: Field)
     nameField: field.name === object.nameField,
     nillable: !field.required && !field.system && field.type !== 'boolean' && field.name !== 'OwnerId',
     defaultedOnCreate:
-      field.type === 'boolean' || field.name === 'OwnerId' || field.defaultValue !== undefined || field.system,
+      field.type === 'boolean' ||
+      field.name === 'OwnerId' ||
+      (field.defaultValue ?? field.defaultFormula) !== undefined ||
+      field.system,
     defaultValue: field.defaultValue ?? null,
+    defaultValueFormula: field.defaultFormula ?? null,
     createable: edit && rights.create && isWritable(object, field, true),
     updateable: edit && rights.edit && isWritable(object, field, false),
     unique: field.unique,

@@ -3,27 +3,26 @@ import { plainField } from './fieldDefaults.ts';
 import { readValue, type PickValue, type ValueSets } from './valueSets.ts';
 import { type Element, MetadataFault } from './xml.ts';
 
-const types: Record<string, FieldType> = {
-  AutoNumber: 'string',
-  Checkbox: 'boolean',
-  Currency: 'currency',
-  Date: 'date',
-  DateTime: 'datetime',
-  Email: 'email',
-  LongTextArea: 'textarea',
-  Lookup: 'reference',
-  MasterDetail: 'reference',
-  MultiselectPicklist: 'multipicklist',
-  Number: 'double',
-  Percent: 'percent',
-  Phone: 'phone',
-  Picklist: 'picklist',
-  Text: 'string',
-  TextArea: 'textarea',
-  Url: 'url',
+/** What a type is to the API, its length where the metadata names none, and what the metadata must name. */
+const types: Record<string, { type: FieldType; length?: number; needs?: string[] }> = {
+  AutoNumber: { type: 'string', length: 30, needs: ['displayFormat'] },
+  Checkbox: { type: 'boolean' },
+  Currency: { type: 'currency', needs: ['precision', 'scale'] },
+  Date: { type: 'date' },
+  DateTime: { type: 'datetime' },
+  Email: { type: 'email', length: 80 },
+  LongTextArea: { type: 'textarea', needs: ['length', 'visibleLines'] },
+  Lookup: { type: 'reference', needs: ['referenceTo'] },
+  MasterDetail: { type: 'reference', needs: ['referenceTo'] },
+  MultiselectPicklist: { type: 'multipicklist', needs: ['valueSet', 'visibleLines'] },
+  Number: { type: 'double', needs: ['precision', 'scale'] },
+  Percent: { type: 'percent', needs: ['precision', 'scale'] },
+  Phone: { type: 'phone', length: 40 },
+  Picklist: { type: 'picklist', needs: ['valueSet'] },
+  Text: { type: 'string', needs: ['length'] },
+  TextArea: { type: 'textarea', length: 255 },
+  Url: { type: 'url', length: 255 },
 };
-
-const lengths: Partial<Record<string, number>> = { Email: 80, Phone: 40, TextArea: 255, Url: 255, AutoNumber: 30 };
 
 const known =
   'fullName label type length precision scale required unique caseSensitive externalId defaultValue displayFormat startingNumber description inlineHelpText trackHistory trackTrending trackFeedHistory referenceTo relationshipName relationshipLabel relationshipOrder reparentableMasterDetail writeRequiresMasterRead deleteConstraint valueSet visibleLines formula formulaTreatBlanksAs securityClassification businessStatus complianceGroup'.split(
@@ -37,7 +36,7 @@ const wordsOf = (values: PickValue[]): Partial<Field> => ({
 
 function picklist(xml: Element, sets: ValueSets): Partial<Field> {
   const valueSet = xml.child('valueSet');
-  if (!valueSet) throw new MetadataFault(xml.file, 'valueSet', 'a picklist needs its values');
+  if (!valueSet) return {};
   valueSet.only(['restricted', 'valueSetDefinition', 'valueSetName']);
   const named = valueSet.text('valueSetName');
   if (named !== undefined) {
@@ -54,44 +53,49 @@ function picklist(xml: Element, sets: ValueSets): Partial<Field> {
   };
 }
 
-function reference(xml: Element, type: string): Partial<Field> {
-  const masterDetail = type === 'MasterDetail';
-  const constraint = masterDetail ? 'Cascade' : (xml.text('deleteConstraint') ?? 'SetNull');
-  if (constraint !== 'SetNull' && constraint !== 'Restrict' && constraint !== 'Cascade')
-    throw new MetadataFault(xml.file, 'deleteConstraint', `unknown constraint ${constraint}`);
-  const name = xml.required('fullName');
+const constraints = ['SetNull', 'Restrict', 'Cascade'] as const;
+
+function reference(xml: Element, masterDetail: boolean): Partial<Field> {
+  const written = masterDetail ? 'Cascade' : (xml.text('deleteConstraint') ?? 'SetNull');
+  const deleteConstraint = constraints.find((each) => each === written);
+  if (!deleteConstraint) throw new MetadataFault(xml.file, 'deleteConstraint', `unknown constraint ${written}`);
+  const required = masterDetail || xml.flag('required');
+  if (required && deleteConstraint === 'SetNull')
+    throw new MetadataFault(xml.file, 'deleteConstraint', 'a required lookup cannot be blanked, so not SetNull');
   return {
     referenceTo: [xml.required('referenceTo')],
-    relationshipName: name.replace(/__c$/, '__r'),
+    relationshipName: xml.required('fullName').replace(/__c$/, '__r'),
     childRelationshipName: xml.text('relationshipName'),
     masterDetail,
-    deleteConstraint: constraint,
+    deleteConstraint,
     writeNeedsMasterReadOnly: xml.flag('writeRequiresMasterRead'),
-    required: masterDetail || xml.flag('required'),
+    required,
   };
 }
 
-/** `<defaultValue>` is a formula; only its constants are imitated. */
-function constant(xml: Element, type: FieldType): unknown {
-  const text = xml.text('defaultValue');
-  if (text === undefined) return type === 'boolean' ? false : undefined;
-  if (type === 'boolean') return xml.flag('defaultValue');
-  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-  const quoted = /^"(.*)"$|^'(.*)'$/.exec(text);
-  if (quoted) return quoted[1] ?? quoted[2];
-  throw new MetadataFault(xml.file, 'defaultValue', `only constants are imitated, not ${text}`);
+/** `<defaultValue>` is a formula, most often a constant. */
+function defaults(xml: Element, type: FieldType): Partial<Field> {
+  const text = xml.text('defaultValue') ?? (type === 'boolean' ? 'false' : undefined);
+  if (text === undefined) return {};
+  if (type === 'boolean' && /^(true|false)$/i.test(text)) return { defaultValue: text.toLowerCase() === 'true' };
+  if (/^-?\d+(\.\d+)?$/.test(text)) return { defaultValue: Number(text) };
+  const [, quoted] = /^"([^"\\]*)"$/.exec(text) ?? [];
+  return quoted === undefined ? { defaultFormula: text } : { defaultValue: quoted };
 }
 
 export function readField(xml: Element, sets: ValueSets): Field {
   xml.only(known);
   const xmlType = xml.required('type');
-  const type = types[xmlType];
+  const { type, length, needs = [] } = types[xmlType] ?? {};
   if (!type) throw new MetadataFault(xml.file, 'type', `the local org does not imitate fields of type ${xmlType}`);
   const formula = xml.text('formula');
+  const missing = needs.find((element) => formula === undefined && !xml.child(element));
+  if (missing) throw new MetadataFault(xml.file, missing, `missing in a field of type ${xmlType}`);
   const external = xml.flag('externalId');
   return plainField(xml.required('fullName'), type, {
+    file: xml.file,
     label: xml.required('label'),
-    length: xml.number('length') ?? lengths[xmlType] ?? (type === 'string' && formula !== undefined ? 1300 : undefined),
+    length: xml.number('length') ?? length ?? (type === 'string' && formula !== undefined ? 1300 : undefined),
     precision: xml.number('precision'),
     scale: xml.number('scale'),
     required: xml.flag('required'),
@@ -99,11 +103,12 @@ export function readField(xml: Element, sets: ValueSets): Field {
     caseSensitive: xml.flag('caseSensitive'),
     externalId: external,
     idLookup: external,
-    autoNumber: xmlType === 'AutoNumber' ? xml.required('displayFormat') : undefined,
+    autoNumber: xml.text('displayFormat'),
     formula,
-    blankAsZero: formula === undefined ? undefined : xml.text('formulaTreatBlanksAs') === 'BlankAsZero',
-    defaultValue: formula === undefined ? constant(xml, type) : undefined,
+    ...(formula === undefined
+      ? defaults(xml, type)
+      : { blankAsZero: xml.text('formulaTreatBlanksAs') === 'BlankAsZero' }),
     ...(type === 'picklist' || type === 'multipicklist' ? picklist(xml, sets) : {}),
-    ...(type === 'reference' ? reference(xml, xmlType) : {}),
+    ...(type === 'reference' ? reference(xml, xmlType === 'MasterDetail') : {}),
   });
 }

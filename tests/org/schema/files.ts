@@ -12,6 +12,8 @@ export interface MetadataFiles {
   groups: string[];
   recordTypes: string[];
   sharingRules: string[];
+  /** The names of all files, without `-meta.xml`: `Home.tab`. */
+  present: Set<string>;
 }
 
 function walk(folder: string, visit: (folder: string, file: string) => void): void {
@@ -39,6 +41,7 @@ export function findMetadata(folders: string[]): MetadataFiles {
     groups: [],
     recordTypes: [],
     sharingRules: [],
+    present: new Set(),
   };
   const kinds: [string, string[]][] = [
     ['.globalValueSet-meta.xml', found.globalValueSets],
@@ -59,6 +62,7 @@ export function findMetadata(folders: string[]): MetadataFiles {
         if (!seen.has(objectFolder)) found.objects.push({ name: object[1], folder: objectFolder });
         seen.add(objectFolder);
       }
+      found.present.add(file.replace(/-meta\.xml$/, ''));
       const [kind] = refused.filter((suffix) => file.endsWith(suffix));
       if (kind !== undefined)
         throw new MetadataFault(join(folder, file), kind.slice(1, -'-meta.xml'.length), 'is not imitated');

@@ -60,12 +60,22 @@ function addToStandard(object: ObjectSchema, parts: Gathered): void {
   else if (model) throw new MetadataFault(parts.file, 'sharingModel', `${model} is not imitated for ${object.name}`);
 }
 
+function fault(object: ObjectSchema, field: Field, element: string, message: string): MetadataFault {
+  return new MetadataFault(field.file ?? `${object.name}.${field.name}`, element, message);
+}
+
 function checkReferences(objects: Map<string, ObjectSchema>): void {
   for (const object of objects.values())
     for (const field of object.fields.values())
       for (const target of field.referenceTo ?? [])
-        if (!objects.has(target.toLowerCase()))
-          throw new Error(`${object.name}.${field.name}: <referenceTo>: unknown object ${target}`);
+        if (!objects.has(target.toLowerCase())) throw fault(object, field, 'referenceTo', `unknown object ${target}`);
+}
+
+function checkRules(objects: Map<string, ObjectSchema>): void {
+  for (const { name, fields, validationRules } of objects.values())
+    for (const { file, displayField } of validationRules)
+      if (displayField !== undefined && !fields.has(displayField.toLowerCase()))
+        throw new MetadataFault(file, 'errorDisplayField', `unknown field ${name}.${displayField}`);
 }
 
 function childrenOf(objects: Map<string, ObjectSchema>): Schema['children'] {
@@ -77,7 +87,7 @@ function childrenOf(objects: Map<string, ObjectSchema>): Schema['children'] {
         const name = field.custom ? `${field.childRelationshipName}__r` : field.childRelationshipName;
         const list = children.get(parent.toLowerCase()) ?? [];
         if (list.some((other) => other.name.toLowerCase() === name.toLowerCase()))
-          throw new Error(`${object.name}.${field.name}: <relationshipName>: ${parent} already has children ${name}`);
+          throw fault(object, field, 'relationshipName', `${parent} already has children ${name}`);
         children.set(parent.toLowerCase(), [...list, { name, child: object.name, field: field.name }]);
       }
   return (object) => children.get(object.toLowerCase()) ?? [];
@@ -120,12 +130,15 @@ export function loadMetadata(folders: string[], prefixOf: PrefixOf): OrgMetadata
   const objects = loadObjects(files, sets, prefixOf);
   const recordTypes = addRecordTypes(files.recordTypes, objects);
   checkReferences(objects);
+  checkRules(objects);
   const customPermissions = new Set(files.customPermissions.map(apiName));
   const groups = files.groups.map(readGroup);
   const groupNames = new Set(groups.map((group) => group.name));
   return {
     schema: { objects, children: childrenOf(objects) },
-    permissionSets: files.permissionSets.map((file) => readPermissionSet(file, objects, customPermissions)),
+    permissionSets: files.permissionSets.map((file) =>
+      readPermissionSet(file, objects, customPermissions, files.present),
+    ),
     customPermissions,
     groups,
     recordTypes,

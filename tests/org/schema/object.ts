@@ -7,6 +7,12 @@ import { standardFields } from './standard.ts';
 import type { ValueSets } from './valueSets.ts';
 import { type Element, MetadataFault, readMetadata } from './xml.ts';
 
+/** Beside these, `enableHistory` and its like; fields and rules have files of their own. */
+const known =
+  'label pluralLabel description sharingModel externalSharingModel nameField deploymentStatus visibility startsWith actionOverrides allowInChatterGroups compactLayoutAssignment searchLayouts customHelpPage'.split(
+    ' ',
+  );
+
 const models = ['Private', 'Read', 'ReadWrite', 'ControlledByParent'];
 
 function sharingModel(xml: Element): SharingModel {
@@ -27,6 +33,7 @@ function filesIn(folder: string, part: string, suffix: string): string[] {
 function readRule(xml: Element): ValidationRule {
   xml.only(['fullName', 'active', 'description', 'errorConditionFormula', 'errorDisplayField', 'errorMessage']);
   return {
+    file: xml.file,
     name: xml.required('fullName'),
     active: xml.flag('active'),
     formula: xml.required('errorConditionFormula'),
@@ -57,8 +64,10 @@ export interface ObjectParts {
 /** What one folder says of an object; several folders may add to the same object. */
 export function readObjectFolder(name: string, folder: string, sets: ValueSets): ObjectParts {
   const main = join(folder, `${name}.object-meta.xml`);
+  const definition = existsSync(main) ? readMetadata(main, 'CustomObject') : undefined;
+  definition?.only([...known, ...definition.names.filter((element) => /^enable[A-Z]/.test(element))]);
   return {
-    definition: existsSync(main) ? readMetadata(main, 'CustomObject') : undefined,
+    definition,
     fields: filesIn(folder, 'fields', '.field-meta.xml').map((file) =>
       readField(readMetadata(file, 'CustomField'), sets),
     ),

@@ -64,6 +64,22 @@ function objectRights(xml: Element): ObjectRights {
   return rights;
 }
 
+/** What a permission set may open that has no rows: element, name, ending of its file. */
+const parts = [
+  ['classAccesses', 'apexClass', 'cls'],
+  ['applicationVisibilities', 'application', 'app'],
+  ['tabSettings', 'tab', 'tab'],
+] as const;
+
+function checkParts(xml: Element, present: Set<string>): void {
+  for (const [element, kind, ending] of parts)
+    for (const entry of xml.children(element)) {
+      const name = entry.required(kind);
+      if (!/^standard(-|__)/.test(name) && !present.has(`${name}.${ending}`))
+        throw new MetadataFault(xml.file, element, `unknown ${kind} ${name}`);
+    }
+}
+
 function fieldRights(xml: Element, set: PermissionSet, objects: Map<string, ObjectSchema>): void {
   const name = xml.required('field');
   const [objectName = '', fieldName = ''] = name.split('.');
@@ -79,7 +95,11 @@ function fieldRights(xml: Element, set: PermissionSet, objects: Map<string, Obje
   if (field && followsObject(object, field))
     throw fault('is required, master-detail or a system field and takes no field permission');
   if (field?.formula !== undefined && rights.edit) throw fault('is a formula and cannot be editable');
-  for (const part of field ? [field] : parts) set.fields.set(`${objectName}.${part.name}`.toLowerCase(), rights);
+  for (const part of field ? [field] : parts) {
+    const key = `${objectName}.${part.name}`.toLowerCase();
+    if (set.fields.has(key)) throw fault('is named twice');
+    set.fields.set(key, rights);
+  }
 }
 
 function checkParents(file: string, set: PermissionSet, objects: Map<string, ObjectSchema>): void {
@@ -96,9 +116,11 @@ export function readPermissionSet(
   file: string,
   objects: Map<string, ObjectSchema>,
   customPermissions: Set<string>,
+  present: Set<string>,
 ): PermissionSet {
   const xml = readMetadata(file, 'PermissionSet');
   xml.only(known);
+  checkParts(xml, present);
   const set: PermissionSet = {
     name: apiName(file),
     label: xml.required('label'),

@@ -76,9 +76,9 @@ export function insert(context: WriteContext, actor: Actor, object: ObjectSchema
   checkObject(actor, object, true);
   const values = readBody(context, actor, object, body, true);
   context.fault(object);
-  const row: Row = { ...blankRow(object), Id: '' };
-  for (const field of object.fields.values())
-    if (field.defaultValue !== undefined && field.formula === undefined) row[field.name] = field.defaultValue;
+  const permission = (name: string) => actor.kind === 'user' && actor.access.customPermissions.has(name);
+  const writer = { user: context.store.byId(actorId(actor)), permission };
+  const row: Row = { ...blankRow(object), ...context.formulas.defaults(object, writer), Id: '' };
   for (const [field, value] of values) row[field.name] = value;
   requireAll(object, row);
   fill(values, row);
