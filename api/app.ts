@@ -11,6 +11,7 @@ import { Problem } from './errors.ts';
 import { auth } from './http/auth.ts';
 import { answerFault, sendProblem } from './http/faults.ts';
 import { health } from './http/health.ts';
+import { kept } from './http/kept.ts';
 import { logging } from './http/log.ts';
 import { openapi } from './http/openapi.ts';
 import { declareProblems } from './http/problem.ts';
@@ -88,6 +89,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     scope.addHook('onRoute', declareProblems);
     await scope.register(auth, { config, singleUse: redis ? overInstances(redis) : inProcess() });
     await scope.register(rateLimit, { redis, perMinute: options.perMinute });
+    await scope.register(kept, { now, share: () => salesforce.share() });
     await matchRoutes(scope, deps);
     await referenceRoutes(scope, deps);
     await requestRoutes(scope, deps);

@@ -63,6 +63,8 @@ const KINDS: Record<string, FaultKind> = {
   ENTITY_IS_DELETED: 'missing',
   INVALID_SESSION_ID: 'session',
   invalid_grant: 'no-access',
+  invalid_client_id: 'no-access',
+  unsupported_grant_type: 'no-access',
   REQUEST_LIMIT_EXCEEDED: 'quota',
   SERVER_UNAVAILABLE: 'unavailable',
   UNKNOWN_EXCEPTION: 'unavailable',
@@ -75,13 +77,12 @@ const KINDS: Record<string, FaultKind> = {
 
 /** By Salesforce's error code, and where it says nothing known, by the HTTP status. */
 export function kindOf(code: string, status: number, message = ''): FaultKind {
-  // Too many long calls at one moment share the code of the daily limit.
-  if (code === 'REQUEST_LIMIT_EXCEEDED' && /concurrent/i.test(message)) return 'unavailable';
-  return (
-    KINDS[code] ??
-    (status === 401 ? 'session' : status >= 500 || status === 429 || status === 420 ? 'unavailable' : 'refused')
-  );
+  // Too many calls at one moment share the code of the daily limit.
+  if (code === 'REQUEST_LIMIT_EXCEEDED' && (status === 429 || /concurrent/i.test(message))) return 'unavailable';
+  return KINDS[code] ?? STATUSES[status] ?? (status >= 500 ? 'unavailable' : 'refused');
 }
+
+const STATUSES: Record<number, FaultKind> = { 401: 'session', 404: 'missing', 420: 'unavailable', 429: 'unavailable' };
 
 /** The one translation for people. */
 export function problemOf(fault: SalesforceFault): Problem {
