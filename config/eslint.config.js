@@ -92,9 +92,6 @@ export default ts.config(
     files: [`${COMPONENTS}/*.ts`],
     languageOptions: { parser: ts.parser, parserOptions: { requireConfigFile: undefined, babelOptions: undefined } },
     rules: {
-      // The type checker knows both better.
-      'no-undef': 'off',
-      'no-unused-vars': 'off',
     },
   },
   ...slds.configs['flat/recommended'].map((config) => ({

@@ -62,10 +62,7 @@ describe('sending', () => {
       'Competitor in this deal': 'Acme',
       'Note to whoever arranges it': 'Mornings only',
     };
-    for (const [label, value] of Object.entries(written)) {
-      field(element, label).name ??= '';
-      await fillIn(element, label, value); // eslint-disable-line no-await-in-loop
-    }
+    await Promise.all(Object.entries(written).map(([label, value]) => fillIn(element, label, value)));
     await click(element, 'Send');
     expect(sent()).toMatchObject({
       neededBy: '2027-01-15',
