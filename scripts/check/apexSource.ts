@@ -1,6 +1,7 @@
 import {
   ApexErrorListener,
   type ApexParserBaseListener,
+  type ApexParserRuleContext,
   ApexParserFactory,
   ApexParseTreeWalker,
   type CompilationUnitContext,
@@ -26,8 +27,8 @@ export function parseApex(source: string): ApexClass {
   return { unit: parser.compilationUnit(), faults: faults.found };
 }
 
-export function walkApex<Listener extends ApexParserBaseListener>(unit: CompilationUnitContext, listener: Listener) {
-  ApexParseTreeWalker.DEFAULT.walk(listener, unit);
+export function walkApex<Listener extends ApexParserBaseListener>(tree: ApexParserRuleContext, listener: Listener) {
+  ApexParseTreeWalker.DEFAULT.walk(listener, tree);
   return listener;
 }
 

@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import { FAULTY_CODE, STOPPERS } from '#tests/data/planted/code.ts';
 import { CODE_FINDINGS, JAVA_FINDINGS, METADATA_FINDINGS, STOPPER_FINDINGS } from '#tests/data/planted/expected.ts';
 import { FAULTY_METADATA, SOUND } from '#tests/data/planted/metadata.ts';
-import { javaVersion } from './java.ts';
+import { CHECKS } from './checks.ts';
+import { withoutJava } from './java.ts';
 
 const COMMAND = join(import.meta.dirname, '../check-org.ts');
 /** The graph engine alone takes twenty seconds where nothing else runs. */
@@ -14,16 +15,18 @@ const PATIENCE_MS = 600_000;
 
 interface Said {
   status: number | null;
+  /** The last line. */
+  sum: string;
   /** Findings by check, `file: message`, in the order of the alphabet. */
   findings: Map<string, string[]>;
   leftOut: string[];
 }
 
-function parsed(output: string): Omit<Said, 'status'> {
+function parsed(output: string): Pick<Said, 'findings' | 'leftOut'> {
   const findings = new Map<string, string[]>();
   const leftOut: string[] = [];
   let check = '';
-  for (const line of output.trimEnd().split('\n')) {
+  for (const line of (output.split('\n\n')[0] ?? '').split('\n')) {
     const [, word, rest = ''] = /^(holds|WRONG|left out|)\s+(.*)$/.exec(line) ?? [];
     if (word === 'left out') leftOut.push(rest);
     else if (word === '') findings.get(check)?.push(rest.replace(/^force-app\/pets\//, ''));
@@ -42,7 +45,7 @@ function checked(files: Record<string, string>, environment: NodeJS.ProcessEnv):
     }
     const options = { encoding: 'utf8', env: environment } as const;
     const { stdout, status } = spawnSync(process.execPath, ['--no-warnings', COMMAND, folder], options);
-    return { status, ...parsed(stdout) };
+    return { status, sum: stdout.trimEnd().split('\n').at(-1) ?? '', ...parsed(stdout) };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -68,7 +71,7 @@ describe('faults planted in a small project', () => {
     expectFindings(said, check, expected);
   });
 
-  const withJava = javaVersion() === undefined ? test.skip : test;
+  const withJava = withoutJava() === undefined ? test : test.skip;
   withJava.each(Object.entries(JAVA_FINDINGS))('are found with Java: %s', (check, expected) => {
     expectFindings(said, check, expected);
   });
@@ -82,6 +85,7 @@ describe('without Java', () => {
 
   test('the checks that need it are left out by name', () => {
     expect(said.leftOut).toEqual(Object.keys(JAVA_FINDINGS).map((check) => `${check}: there is no Java on the path`));
+    expect(said.sum).toMatch(/3 checks left out$/);
   });
 
   test.each(Object.entries(STOPPER_FINDINGS))('the others still find: %s', (check, expected) => {
@@ -89,11 +93,22 @@ describe('without Java', () => {
   });
 });
 
+test('a Java that is too old is as good as none', () => {
+  expect(withoutJava(1)).toMatch(/older than 11/);
+  expect(withoutJava(17)).toBeUndefined();
+});
+
+test('every check finds a planted fault', () => {
+  const expected = { ...METADATA_FINDINGS, ...CODE_FINDINGS, ...JAVA_FINDINGS, ...STOPPER_FINDINGS };
+  expect(Object.keys(expected).sort()).toEqual(CHECKS.map(({ name }) => name).sort());
+});
+
 test(
   'a sound project passes every check and ends with 0',
   () => {
     const said = checked(SOUND, { ...process.env, PATH: '', Path: '' });
     expect([...said.findings.values()].flat()).toEqual([]);
+    expect(said.sum).toBe(`${CHECKS.length - 3} of ${CHECKS.length} checks hold, 0 findings, 3 checks left out`);
     expect(said.status).toBe(0);
   },
   PATIENCE_MS,

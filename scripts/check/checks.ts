@@ -6,8 +6,12 @@ import { components } from './components.ts';
 import { convert } from './convert.ts';
 import { elements } from './elements.ts';
 import { fieldReferences } from './fieldReferences.ts';
+import { formulas } from './formulas.ts';
 import { grants } from './grants.ts';
 import { imports } from './imports.ts';
+import { layouts } from './layouts.ts';
+import { lint } from './lint.ts';
+import { pages } from './pages.ts';
 import { partReferences } from './partReferences.ts';
 import { soql } from './soql.ts';
 
@@ -16,12 +20,16 @@ export const CHECKS: Check[] = [
   elements,
   fieldReferences,
   partReferences,
+  layouts,
+  pages,
+  formulas,
   grants,
   imports,
   apexSyntax,
   soql,
   convert,
   components,
+  lint,
   apexLs,
   pmdSecurity,
   graphEngine,

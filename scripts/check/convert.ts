@@ -26,7 +26,7 @@ async function run(tree: Tree): Promise<Finding[]> {
     const set = ComponentSet.fromSource(folders);
     const options = { type: 'directory', outputDirectory: output, genUniqueDir: false } as const;
     const { converted = [] } = await new MetadataConverter().convert(set, 'metadata', options);
-    const none = converted.length === 0 ? [{ file: folders.join(' '), message: 'converts to nothing' }] : [];
+    const none = converted.length === 0 ? [{ file: 'force-app', message: 'converts to nothing' }] : [];
     return [...none, ...unclaimed(tree, set)];
   } catch (error) {
     return [{ file: 'force-app', message: said(error).replaceAll(`${tree.root}/`, '') }];

@@ -21,7 +21,7 @@ function everyText(xml: Xml | string): string[] {
 function onPage(page: Xml): Named[] {
   const record = /^(?:\{!)?Record\.([\w.]+)\}?$/;
   const fields = everyText(page).flatMap((text) => record.exec(text)?.[1]?.split('.')[0] ?? []);
-  return on(String(page.sobjectType), fields);
+  return on(String(page.sobjectType), [...new Set(fields)]);
 }
 
 const searchFields = (object: Xml) =>
@@ -40,14 +40,6 @@ const KINDS: Record<string, (xml: Xml, file: string) => Named[]> = {
     ),
   ],
   compactLayout: (xml, file) => on(objectOf(file), texts(xml, 'fields')),
-  layout: (xml, file) =>
-    on(
-      nameOf(file).split('-')[0] ?? '',
-      list(xml, 'layoutSections')
-        .flatMap((section) => list(section, 'layoutColumns'))
-        .flatMap((column) => list(column, 'layoutItems'))
-        .flatMap((item) => texts(item, 'field')),
-    ),
   flexipage: onPage,
   object: (xml, file) => on(nameOf(file), searchFields(xml)),
   validationRule: (xml, file) => on(objectOf(file), texts(xml, 'errorDisplayField')),

@@ -4,6 +4,8 @@ import ts from 'typescript';
 
 export interface MetadataElement {
   many: boolean;
+  /** Stands in every valid file; a list may be empty. */
+  required: boolean;
   /** Another type, or `string`, `number`, `boolean`, `any`. */
   type: string;
 }
@@ -28,10 +30,11 @@ function typeName(node: ts.TypeNode, file: ts.SourceFile): string {
   return ts.isTypeReferenceNode(node) ? node.typeName.getText(file) : (PRIMITIVES.get(node.kind) ?? 'any');
 }
 
-function elementOf(node: ts.TypeNode, file: ts.SourceFile): MetadataElement {
-  return ts.isArrayTypeNode(node)
-    ? { many: true, type: typeName(node.elementType, file) }
-    : { many: false, type: typeName(node, file) };
+function elementOf({ type, questionToken }: ts.PropertySignature, file: ts.SourceFile): MetadataElement {
+  if (type === undefined) return { many: false, required: false, type: 'any' };
+  return ts.isArrayTypeNode(type)
+    ? { many: true, required: false, type: typeName(type.elementType, file) }
+    : { many: false, required: questionToken === undefined, type: typeName(type, file) };
 }
 
 function valuesOf(node: ts.TypeNode | undefined): Set<string> | undefined {
@@ -55,7 +58,7 @@ export function readMetadataTypes(): MetadataTypes {
     if (!ts.isTypeLiteralNode(node)) return [];
     return node.members
       .filter(ts.isPropertySignature)
-      .map(({ name, type }) => [name.getText(file), type ? elementOf(type, file) : { many: false, type: 'any' }]);
+      .map((member) => [member.name.getText(file), elementOf(member, file)]);
   };
   const known = new Map<string, Map<string, MetadataElement>>();
   return {

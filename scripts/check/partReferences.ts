@@ -1,31 +1,69 @@
+import { bundlesIn } from './bundle.ts';
 import type { Check, Finding } from './check.ts';
+import { type Known, knownIn } from './known.ts';
 import { list, nameOf, objectOf, texts, type Tree, type Xml } from './tree.ts';
-
-type Names = (xml: Xml, file: string) => unknown[];
 
 interface Rule {
   /** Suffix of the file that names something. */
   from: string;
-  what: string;
-  names: Names;
-  /** All that exist. */
-  among: (tree: Tree) => string[];
+  /** What it names, in words; the first word of the name where it may be of several kinds. */
+  what?: string;
+  names(xml: Xml, file: string): unknown[];
+  exists(name: string, tree: Tree, known: Known): boolean;
 }
 
-const named = (suffix: string) => (tree: Tree) => tree.filesOf(suffix).map(nameOf);
-const overrides: Names = (xml) => list(xml, 'actionOverrides').flatMap((override) => texts(override, 'content'));
-const standardTab = /^standard-/;
+type Exists = Rule['exists'];
+
+const oneOf =
+  (suffix: string): Exists =>
+  (name, tree) =>
+    tree.filesOf(suffix).some((file) => nameOf(file) === name);
+const anObject: Exists = (name, _, known) => known.object(name);
+const ofObject: Exists = (name, tree) =>
+  tree.filesOf('compactLayout').some((file) => `${objectOf(file)}.${nameOf(file)}` === name);
+const forTab: Exists = (name, tree) => bundlesIn(tree).get(name)?.targets.includes('lightning__Tab') ?? false;
+/** `standard-Account` is the tab of an object the platform has. */
+const aTab: Exists = (name, tree, known) =>
+  oneOf('tab')(name, tree, known) || (name.startsWith('standard-') && known.object(name.slice('standard-'.length)));
+
+const overrides: Rule['names'] = (xml) =>
+  list(xml, 'actionOverrides').flatMap((override) => texts(override, 'content'));
+
+const PEOPLE: Record<string, string> = {
+  group: 'group',
+  queue: 'queue',
+  role: 'role',
+  roleAndSubordinates: 'role',
+  roleAndSubordinatesInternal: 'role',
+};
+/** As `group Managers`, `role CEO`. */
+const sharedWith = (people: Xml[]): string[] =>
+  people.flatMap((one) => Object.keys(one).flatMap((kind) => texts(one, kind).map((name) => `${kind} ${name}`)));
+const somebody: Exists = (name, tree, known) => {
+  const [kind = '', who = ''] = name.split(' ');
+  return kind === 'allInternalUsers' || oneOf(PEOPLE[kind] ?? kind)(who, tree, known);
+};
+const SHARING_RULES = ['sharingCriteriaRules', 'sharingGuestRules', 'sharingOwnerRules', 'sharingTerritoryRules'];
 
 const RULES: Rule[] = [
-  { from: 'tab', what: 'page', names: (xml) => texts(xml, 'flexiPage'), among: named('flexipage') },
+  { from: 'tab', what: 'page', names: (xml) => texts(xml, 'flexiPage'), exists: oneOf('flexipage') },
+  { from: 'tab', what: 'component for a tab:', names: (xml) => texts(xml, 'lwcComponent'), exists: forTab },
+  {
+    from: 'tab',
+    what: 'object',
+    names: (xml, file) => (xml.customObject === 'true' ? [nameOf(file)] : []),
+    exists: anObject,
+  },
+  { from: 'app', what: 'tab', names: (xml) => texts(xml, 'tabs'), exists: aTab },
+  { from: 'app', what: 'page', names: overrides, exists: oneOf('flexipage') },
+  { from: 'app', what: 'page', names: (xml) => texts(xml, 'utilityBar'), exists: oneOf('flexipage') },
   {
     from: 'app',
-    what: 'tab',
-    names: (xml) => texts(xml, 'tabs').filter((tab) => !standardTab.test(tab)),
-    among: named('tab'),
+    what: 'object',
+    names: (xml) => list(xml, 'actionOverrides').flatMap((override) => texts(override, 'pageOrSobjectType')),
+    exists: anObject,
   },
-  { from: 'app', what: 'page', names: overrides, among: named('flexipage') },
-  { from: 'object', what: 'page', names: overrides, among: named('flexipage') },
+  { from: 'object', what: 'page', names: overrides, exists: oneOf('flexipage') },
   {
     from: 'object',
     what: 'compact layout',
@@ -33,56 +71,47 @@ const RULES: Rule[] = [
       texts(xml, 'compactLayoutAssignment')
         .filter((name) => name !== 'SYSTEM')
         .map((name) => `${nameOf(file)}.${name}`),
-    among: (tree) => tree.filesOf('compactLayout').map((file) => `${objectOf(file)}.${nameOf(file)}`),
+    exists: ofObject,
   },
   {
     from: 'field',
     what: 'value set',
     names: (xml) => list(xml, 'valueSet').flatMap((set) => texts(set, 'valueSetName')),
-    among: named('globalValueSet'),
+    exists: oneOf('globalValueSet'),
   },
+  { from: 'flexipage', what: 'object', names: (xml) => texts(xml, 'sobjectType'), exists: anObject },
+  { from: 'layout', what: 'object', names: (_, file) => [nameOf(file).split('-')[0]], exists: anObject },
+  { from: 'md', what: 'object', names: (_, file) => [`${nameOf(file).split('.')[0]}__mdt`], exists: anObject },
+  { from: 'listView', names: (xml) => sharedWith(list(xml, 'sharedTo')), exists: somebody },
+  { from: 'listView', what: 'queue', names: (xml) => texts(xml, 'queue'), exists: oneOf('queue') },
+  { from: 'sharingRules', what: 'object', names: (_, file) => [nameOf(file)], exists: anObject },
   {
     from: 'sharingRules',
-    what: 'group',
     names: (xml) =>
-      ['sharingCriteriaRules', 'sharingOwnerRules']
-        .flatMap((kind) => list(xml, kind))
-        .flatMap((rule) => [...list(rule, 'sharedTo'), ...list(rule, 'sharedFrom')])
-        .flatMap((people) => texts(people, 'group')),
-    among: named('group'),
+      SHARING_RULES.flatMap((kind) => list(xml, kind)).flatMap((rule) =>
+        sharedWith([...list(rule, 'sharedTo'), ...list(rule, 'sharedFrom')]),
+      ),
+    exists: somebody,
+  },
+  {
+    from: 'namedCredential',
+    what: 'external credential',
+    names: (xml) => list(xml, 'namedCredentialParameters').flatMap((one) => texts(one, 'externalCredential')),
+    exists: oneOf('externalCredential'),
   },
 ];
 
-const deadEnds = (tree: Tree): Finding[] =>
-  RULES.flatMap(({ from, what, names, among }) => {
-    const existing = among(tree);
-    return tree.filesOf(from).flatMap((file) =>
-      names(tree.read(file), file)
-        .map(String)
-        .filter((name) => !existing.includes(name))
-        .map((name) => ({ file, message: `no ${what} ${name}` })),
-    );
-  });
-
-/** A component stands on a page only where its own file offers it for pages of this kind. */
-function components(tree: Tree): Finding[] {
-  const offered = (name: string, page: string) => {
-    const file = tree.files.find((path) => path.endsWith(`/lwc/${name}/${name}.js-meta.xml`));
-    const targets = file && tree.read(file).isExposed === 'true' ? list(tree.read(file), 'targets') : [];
-    return targets.flatMap((target) => texts(target, 'target')).includes(`lightning__${page}`);
-  };
-  return tree.filesOf('flexipage').flatMap((file) => {
-    const page = tree.read(file);
-    return list(page, 'flexiPageRegions')
-      .flatMap((region) => list(region, 'itemInstances'))
-      .flatMap((item) => list(item, 'componentInstance'))
-      .map((component) => String(component.componentName).replace(/^c:/, ''))
-      .filter((name) => !/^(force|flexipage):/.test(name) && !offered(name, String(page.type)))
-      .map((name) => ({ file, message: `no component ${name} for a ${String(page.type)}` }));
-  });
-}
-
 export const partReferences: Check = {
-  name: 'pages, tabs, components, groups and value sets that are named exist',
-  run: (tree) => [...deadEnds(tree), ...components(tree)],
+  name: 'pages, tabs, objects, groups, credentials and value sets that are named exist',
+  run(tree): Finding[] {
+    const known = knownIn(tree);
+    return RULES.flatMap(({ from, what, names, exists }) =>
+      tree.filesOf(from).flatMap((file) =>
+        names(tree.read(file), file)
+          .map(String)
+          .filter((name) => !exists(name, tree, known))
+          .map((name) => ({ file, message: `no ${what === undefined ? '' : `${what} `}${name}` })),
+      ),
+    );
+  },
 };

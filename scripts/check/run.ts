@@ -17,8 +17,8 @@ async function findingsOf(check: Check, tree: Tree): Promise<Finding[]> {
 }
 
 /** In the order given. What runs on Java waits for other processes, so it begins at once, beside the rest. */
-export async function* runChecks(checks: Check[], tree: Tree, java: number | undefined): AsyncGenerator<Outcome> {
-  const left = (check: Check) => check.needsJava && java === undefined;
+export async function* runChecks(checks: Check[], tree: Tree, withoutJava?: string): AsyncGenerator<Outcome> {
+  const left = (check: Check) => check.needsJava && withoutJava !== undefined;
   const begun = new Map<Check, Promise<Finding[]>>();
   let last: Promise<unknown> = Promise.resolve();
   for (const check of checks.filter((one) => one.needsJava && !left(one))) {
@@ -28,6 +28,6 @@ export async function* runChecks(checks: Check[], tree: Tree, java: number | und
   }
   for (const check of checks)
     yield left(check)
-      ? { check: check.name, findings: [], leftOut: 'there is no Java on the path' }
+      ? { check: check.name, findings: [], leftOut: withoutJava }
       : { check: check.name, findings: await (begun.get(check) ?? findingsOf(check, tree)) };
 }

@@ -9,6 +9,7 @@ import {
 } from '@apexdevtools/apex-parser';
 import { classesOf, parseApex, walkApex } from './apexSource.ts';
 import type { Check, Finding } from './check.ts';
+import { DynamicQueries } from './dynamicSoql.ts';
 import { type Known, knownIn } from './known.ts';
 
 interface Scope {
@@ -73,12 +74,23 @@ class Names extends ApexParserBaseListener {
   }
 }
 
+function wrong(source: string, known: Known): string[] {
+  const { unit } = parseApex(source);
+  const dynamic = walkApex(unit, new DynamicQueries()).found;
+  return [
+    ...walkApex(unit, new Names(known)).wrong,
+    ...dynamic.flatMap((query) =>
+      query.unit === undefined
+        ? [`line ${query.line}: a query that is put together while it runs cannot be read here`]
+        : walkApex(query.unit, new Names(known)).wrong,
+    ),
+  ];
+}
+
 export const soql: Check = {
-  name: 'queries in Apex name what exists',
+  name: 'queries in Apex name what exists, and none is hidden in a text',
   run(tree): Finding[] {
     const known = knownIn(tree);
-    return classesOf(tree).flatMap((file) =>
-      walkApex(parseApex(tree.source(file)).unit, new Names(known)).wrong.map((message) => ({ file, message })),
-    );
+    return classesOf(tree).flatMap((file) => wrong(tree.source(file), known).map((message) => ({ file, message })));
   },
 };

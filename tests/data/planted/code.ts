@@ -6,14 +6,17 @@ const apex = (name: string, source: string) => ({
   [`force-app/pets/classes/${name}.cls-meta.xml`]: meta('ApexClass', '<status>Active</status>'),
 });
 
-const component = (name: string, html: string, source: string) => ({
+const component = (name: string, html: string, source: string, offers = '') => ({
   [`force-app/pets/lwc/${name}/${name}.html`]: html,
   [`force-app/pets/lwc/${name}/${name}.ts`]: source,
-  [`force-app/pets/lwc/${name}/${name}.js-meta.xml`]: meta('LightningComponentBundle', '<isExposed>true</isExposed>'),
+  [`force-app/pets/lwc/${name}/${name}.js-meta.xml`]: meta(
+    'LightningComponentBundle',
+    `<isExposed>true</isExposed>${offers}`,
+  ),
 });
 
 export const FAULTY_CODE: Record<string, string> = {
-  // A field, a parent, a list of children, an object that are nowhere; what is sound stands between them.
+  // A field, a parent, a list of children, an object that are nowhere, in a text too; what is sound stands between.
   ...apex(
     'Queries',
     `public with sharing class Queries {
@@ -23,6 +26,9 @@ export const FAULTY_CODE: Record<string, string> = {
     }
     public static List<AggregateResult> kinds() {
         return [SELECT Note__c kind, COUNT(Id) total FROM Pet__c WITH USER_MODE GROUP BY Note__c ORDER BY COUNT(Id)];
+    }
+    public static List<Pet__c> said() {
+        return Database.query('SELECT Id, Unsaid__c ' + 'FROM Pet__c WHERE Tag__c = \\'Rex\\'', AccessLevel.USER_MODE);
     }
     public static Integer dogs() { return [SELECT COUNT() FROM Dog__c WITH USER_MODE]; }
 }
@@ -60,22 +66,47 @@ export const FAULTY_CODE: Record<string, string> = {
   ),
   // A class with nothing left of what it was excused for.
   ...apex('ApiClient', 'public with sharing class ApiClient {}\n'),
-  // A label, a method, a component and a field that are nowhere.
+  // A label, a method, a component, a field, a channel, a file and a module of the platform that are nowhere.
   ...component(
     'petCard',
-    '<template><p>{gone}</p></template>\n',
+    '<template><p>{gone}</p><c-pet-leash></c-pet-leash><lightning-collar></lightning-collar></template>\n',
     `import { LightningElement } from 'lwc';
 import gone from '@salesforce/label/c.Gone';
 import named from '@salesforce/apex/Open.named';
 import lost from '@salesforce/apex/Open.lost';
 import NOTE from '@salesforce/schema/Pet__c.Note__c';
 import GONE from '@salesforce/schema/Pet__c.Gone__c';
+import CHANNEL from '@salesforce/messageChannel/Barks__c';
+import LOGO from '@salesforce/resourceUrl/logo';
+import { bark } from 'lightning/bark';
 import { walk } from 'c/petWalk';
 export default class PetCard extends LightningElement {
-  gone = [gone, named, lost, NOTE, GONE, walk].join();
+  gone = [gone, named, lost, NOTE, GONE, CHANNEL, LOGO, bark, walk].join();
 }
 `,
   ),
+  // Offered where nothing is, with a setting that its class does not have and one that a page must give.
+  ...component(
+    'petBowl',
+    '<template><p>{food}</p></template>\n',
+    "import { LightningElement, api } from 'lwc';\nexport default class PetBowl extends LightningElement {\n  @api food = '';\n}\n",
+    `<targets><target>lightning__RecordPage</target><target>lightning__Gone</target></targets>
+    <targetConfigs><targetConfig targets="lightning__RecordPage,lightning__AppPage"><property name="food" type="String" required="true"/>
+    <property name="water" type="String"/><objects><object>Visit__c</object><object>Cat__c</object></objects></targetConfig></targetConfigs>`,
+  ),
+  // What the rules for components forbid, and a comment that would have them look away.
+  ...component(
+    'petLoud',
+    '<template><div class="slds-grid--vertical"></div></template>\n',
+    `import { LightningElement } from 'lwc';
+export default class PetLoud extends LightningElement {
+  connectedCallback() {
+    document.querySelector('c-pet').innerHTML = ''; // eslint-disable-line
+  }
+}
+`,
+  ),
+  'force-app/pets/lwc/petLoud/petLoud.css': '/* eslint-disable */\n.slds-card {\n  color: #ff0000;\n}\n',
   // A template that ends before its paragraph does; a decorator where none can stand.
   ...component(
     'petTorn',
