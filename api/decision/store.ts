@@ -41,8 +41,7 @@ import type { Draft, Needs, Own, Writes } from './schema.ts';
 const WINDOW_DAYS = 400;
 
 /** Most subrequests of one composite, and queries among them (REST API Developer Guide, Composite). */
-const SUBREQUESTS = 25;
-const QUERIES = 5;
+const [SUBREQUESTS, QUERIES] = [25, 5];
 const rowReads = ({ requestId }: Needs): number => (requestId ? 4 : 1);
 
 /** Do these commands still fit into one read? */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { compileFormula } from '#tests/org/formula/compile.ts';
-import { tokensOf } from '#tests/org/formula/tokens.ts';
+import { tokensOf } from '#tests/org/formula/rewrite.ts';
 import type { Field, FieldType, ObjectSchema, Schema } from '#tests/org/model.ts';
 import { readField } from '#tests/org/schema/field.ts';
 import { fieldMap, plainField, systemFields } from '#tests/org/schema/fieldDefaults.ts';

@@ -22,17 +22,14 @@ const KINDS: Record<string, Fault> = {
   'no answer': anywhere,
   'lost answer': { resource: '/composite', method: 'POST' },
   slow: anywhere,
+  'too many at once': anywhere,
+  'query timeout': { resource: '/query' },
   'reset before commit': { ...anywhere, times: 2 },
   'reset after commit': { resource: '/composite', method: 'POST', times: 2 },
 };
 /** What no kind stands for. */
 const OTHERS: Record<string, Fault> = {
   'an unknown exception': { ...anywhere, errorCode: 'UNKNOWN_EXCEPTION' },
-  'too many calls at once': {
-    ...anywhere,
-    errorCode: 'REQUEST_LIMIT_EXCEEDED',
-    message: 'ConcurrentPerOrgLongTxn Limit exceeded.',
-  },
   'a sign-in that is reset': { resource: '/oauth2/token', reset: 'before', after: 0 },
   'a composite of which the first part fails': { part: 1, errorCode: 'UNKNOWN_EXCEPTION' },
   'a composite of which the second part fails': { part: 2, errorCode: 'UNABLE_TO_LOCK_ROW' },
