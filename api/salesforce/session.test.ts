@@ -7,7 +7,7 @@ import type { Salesforce, Session } from './connect.ts';
 import { soql } from './soql.ts';
 
 // jsforce takes a proxy from the environment when it is imported; there is none at this address.
-process.env['http_proxy'] = process.env['HTTP_PROXY'] = 'http://127.0.0.1:9';
+const NO_PROXY = (process.env['http_proxy'] = process.env['HTTP_PROXY'] = 'http://127.0.0.1:9');
 const { connectSalesforce } = await import('./connect.ts');
 
 let org: TinyOrg;
@@ -90,6 +90,17 @@ describe('a call', () => {
     await new Promise((done) => nobody.close(done));
     org.onToken = org.grant(REP.userId, REP.orgId, url);
     await expect(write(await rep())).rejects.toMatchObject({ kind: 'unavailable', uncertain: false });
+  });
+
+  test('goes straight to the org, whatever proxy the environment named', async () => {
+    expect(process.env['http_proxy']).toBe(NO_PROXY);
+    await (await rep()).query(QUERY);
+    expect(org.calls).toHaveLength(1);
+  });
+
+  test('answered with 304 is refused, not taken for an empty answer', async () => {
+    org.onCall = (_req, res) => void res.writeHead(304).end();
+    await expect((await rep()).query(QUERY)).rejects.toMatchObject({ kind: 'refused', code: 'HTTP_304' });
   });
 
   test('follows no redirection', async () => {
@@ -183,10 +194,11 @@ describe('a query', () => {
 });
 
 describe('a composite', () => {
-  test('keeps its order, and is all or nothing when told so', async () => {
+  test('of two hundred records is one call, keeps its order, and is all or nothing when told so', async () => {
     org.onCall = (_req, res) => json(res, 200, { compositeResponse: [] });
-    await write(await rep());
-    expect(org.calls[0]).toMatchObject({ method: 'POST', url: '/services/data/v67.0/composite' });
+    const records = Array.from({ length: 200 }, () => create('Account', {}));
+    await (await rep()).composite([createAll('new', records)], { allOrNone: true });
+    expect(org.calls).toMatchObject([{ method: 'POST', url: '/services/data/v67.0/composite' }]);
     expect(JSON.parse(org.calls[0]?.body ?? '')).toMatchObject({
       allOrNone: true,
       collateSubrequests: false,

@@ -5,6 +5,7 @@ import type { Caller } from '#api/caller.ts';
 import { inProcess, overInstances } from '#api/http/singleUse.ts';
 import { z } from 'zod';
 import { apexKey, app, bearer, claims, config, HEADER, KID, logged, otherKey, rsa, token, USER_ID } from './shell.ts';
+import { TinyOrg } from './tinyOrg.ts';
 
 let service: App;
 const { lines, stream } = logged();
@@ -52,6 +53,7 @@ describe('a token', () => {
     ['there is none', () => null],
     ['it is no token', () => 'sesame'],
     ['it expired', () => token({ iat: now() - 200, exp: now() - 80 })],
+    ['it ended ten seconds ago', () => token({ iat: now() - 60, exp: now() - 10 })],
     ['it lives longer than two minutes', () => token({ exp: now() + 121 })],
     ['it ends before it begins', () => token({ iat: now() + 4, exp: now() + 3 })],
     ['it was issued in the future', () => token({ iat: now() + 60, exp: now() + 90 })],
@@ -59,6 +61,7 @@ describe('a token', () => {
     ['its end is a word', () => token({ exp: 'never' })],
     ['it is for another audience', () => token({ aud: 'http://elsewhere.test' })],
     ['it is for a list of audiences', () => token({ aud: ['http://api.vouchsafe.test', 'http://elsewhere.test'] })],
+    ['its audience is a number', () => token({ aud: 1 })],
     ['it is from another issuer', () => token({ iss: 'https://evil.my.salesforce.com' })],
     ['it is of another org', () => token({ org: '00D000000000002AAA' })],
     ['its user id is no user id', () => token({ sub: '003000000000001AAA' })],
@@ -104,6 +107,15 @@ describe('a token', () => {
     expect(
       lines.find((line) => line['code'] === 'UNAUTHENTICATED' && line['reqId'] === answer.json().requestId),
     ).toEqual(expect.objectContaining({ reason: expect.any(String) }));
+  });
+
+  test('never makes the service ask an address in it for a key', async () => {
+    const keys = await TinyOrg.start();
+    const header = { ...HEADER, kid: 'apex-3', jku: `${keys.url}/keys`, x5u: `${keys.url}/chain` };
+    const signed = token({ iss: keys.url }, header, (input) => rsa('sha256', input, otherKey.privateKey));
+    expect((await get(signed)).statusCode).toBe(401);
+    expect(keys.calls).toEqual([]);
+    keys.stop();
   });
 
   test('refused stays usable: only a good token is spent', async () => {
