@@ -19,13 +19,18 @@ export interface Failure {
   errors?: { path: string; message: string }[];
 }
 
+/** What an answer carries when Salesforce takes hardly any more requests: the service had it from an earlier reading. */
+export interface Aged {
+  readAt?: string;
+}
+
 /** The platform caches what `ApiClient.get` answered and does not see our writes: once we wrote, we read past it. */
 let wrote = false;
 
-export async function get<T>(path: string, { fresh = false } = {}): Promise<T> {
-  if (fresh || wrote) return call<T>('GET', path, null, null);
+export async function get<T>(path: string, { fresh = false } = {}): Promise<T & Aged> {
+  if (fresh || wrote) return call<T & Aged>('GET', path, null, null);
   try {
-    return JSON.parse(await apexGet({ path })) as T;
+    return JSON.parse(await apexGet({ path })) as T & Aged;
   } catch (error) {
     throw failureOf(error);
   }

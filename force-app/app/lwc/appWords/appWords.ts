@@ -1,3 +1,4 @@
+import asOf from '@salesforce/label/c.App_As_Of';
 import askForPermission from '@salesforce/label/c.App_Ask_For_Permission';
 import finishSetUp from '@salesforce/label/c.App_Finish_Set_Up';
 import loading from '@salesforce/label/c.App_Loading';
@@ -8,6 +9,7 @@ import tryAgain from '@salesforce/label/c.App_Try_Again';
 import askForApiAccess from '@salesforce/label/c.App_Ask_For_Api_Access';
 
 export const words = {
+  asOf,
   askForPermission,
   finishSetUp,
   loading,

@@ -24,6 +24,11 @@ export function momentInWords(moment: string): string {
   );
 }
 
+/** The time of day alone, of what is minutes old. */
+export function timeInWords(moment: string): string {
+  return new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short', timeZone: TIME_ZONE }).format(new Date(moment));
+}
+
 /** How long ago, in the largest unit that fits: "3 days", "2 hours", "less than a minute" is left to the caller as ''. */
 export function howLong(since: string, now = new Date()): string {
   const passed = now.getTime() - new Date(since).getTime();

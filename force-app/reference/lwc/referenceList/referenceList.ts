@@ -8,6 +8,7 @@ import type { ReferenceView } from '../../../../api/reference/schema.ts';
 export default class ReferenceList extends LightningElement {
   words = words;
   references?: ReferenceView[];
+  readAt?: string;
   failure?: Failure;
   loading = true;
 
@@ -45,12 +46,14 @@ export default class ReferenceList extends LightningElement {
     this.failure = undefined;
     try {
       const path = `/v1/references?accountId=${this.accountId}`;
-      const { references } = await get<{ references: ReferenceView[] }>(path, { fresh });
+      const { references, readAt } = await get<{ references: ReferenceView[] }>(path, { fresh });
       if (asked !== this.asked) return;
       this.references = references;
+      this.readAt = readAt;
     } catch (failure) {
       if (asked !== this.asked) return;
       this.failure = failure as Failure;
+      this.readAt = undefined;
     }
     this.loading = false;
   }

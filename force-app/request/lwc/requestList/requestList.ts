@@ -12,6 +12,7 @@ import type { RequestList as Answer } from '../../../../api/request/schema.ts';
 export default class RequestList extends LightningElement {
   words = words;
   rows?: Row[];
+  readAt?: string;
   failure?: Failure;
   loading = true;
 
@@ -87,10 +88,12 @@ export default class RequestList extends LightningElement {
       const answer = await get<Answer>(path, { fresh: true });
       if (asked !== this.asked) return;
       this.rows = answer.requests.map(rowOf);
+      this.readAt = answer.readAt;
       this.failure = undefined;
     } catch (failure) {
       if (asked !== this.asked) return;
       this.failure = failure as Failure;
+      this.readAt = undefined;
     }
     this.loading = false;
   }

@@ -17,6 +17,7 @@ export default class RequestQueue extends LightningElement {
   words = words;
   view: View = 'waiting-for-me';
   requests?: RequestSummary[];
+  readAt?: string;
   truncated = false;
   failure?: Failure;
   loading = true;
@@ -74,10 +75,12 @@ export default class RequestQueue extends LightningElement {
       if (asked !== this.asked) return;
       this.requests = answer.requests;
       this.truncated = answer.truncated;
+      this.readAt = answer.readAt;
       this.failure = undefined;
     } catch (failure) {
       if (asked !== this.asked) return;
       this.failure = failure as Failure;
+      this.readAt = undefined;
     }
     this.loading = false;
   }

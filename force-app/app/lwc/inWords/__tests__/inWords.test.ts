@@ -1,4 +1,4 @@
-import { dayInWords, fill, howLong, momentInWords, money, today } from 'c/inWords';
+import { dayInWords, fill, howLong, momentInWords, money, timeInWords, today } from 'c/inWords';
 
 test('fill puts values into a label and leaves holes nobody filled', () => {
   expect(fill('{1} of {0}', 'two', 'one')).toBe('one of two');
@@ -26,6 +26,7 @@ test.each([
 
 test('moments, money and today follow the settings of the reader', () => {
   expect(momentInWords('2026-11-21T10:00:00Z')).toBe('Nov 21, 2026, 10:00 AM');
+  expect(timeInWords('2026-11-21T10:00:00Z')).toBe('10:00 AM');
   expect(money(250000)).toBe('$250,000');
   expect(today()).toBe('2026-11-21');
 });
