@@ -48,15 +48,14 @@ function calendar(period: Period, number: number): [number, number] {
  * The most uses any period that holds `on` has already, `on` itself not counted: one more fits when this is below the limit.
  * A rolling period is every run of so many days that includes `on`, so uses planned after it bind too.
  * @param uses day numbers in ascending order
+ * @param weights what each of them counts for; none: one each
  */
-export function usesAround(period: Period, on: number, uses: number[]): number {
+export function usesAround(period: Period, on: number, uses: number[], weights?: number[]): number {
   if (period === 'Unlimited') return 0;
+  const sum = (from: number, to: number) =>
+    uses.reduce((all, use, at) => (use >= from && use < to ? all + (weights?.[at] ?? 1) : all), 0);
   const length = ROLLING_DAYS[period];
-  if (length === undefined) {
-    const [from, to] = calendar(period, on);
-    return uses.filter((use) => use >= from && use < to).length;
-  }
-  const near = uses.filter((use) => use > on - length && use < on + length);
-  const starts = [on, ...near.filter((use) => use < on)];
-  return Math.max(...starts.map((start) => near.filter((use) => use >= start && use < start + length).length));
+  if (length === undefined) return sum(...calendar(period, on));
+  const starts = [on, ...uses.filter((use) => use > on - length && use < on)];
+  return Math.max(...starts.map((start) => sum(start, start + length)));
 }

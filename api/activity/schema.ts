@@ -54,6 +54,8 @@ export interface Use {
   accountId: string | null;
   contactId: string | null;
   requestId: string | null;
+  /** The buyer it was for. */
+  prospectAccountId: string | null;
   activityType: ActivityType;
   /** The day in the reference's zone. */
   on: string;

@@ -1,4 +1,4 @@
-import type { Draft, Writes } from './schema.ts';
+import type { Draft, Needs, Writes } from './schema.ts';
 
 /** A collection takes so many records, of so many runs of one type (REST API Developer Guide, sObject Collections). */
 export const LEVELS = { most: 200, collections: 5 };
@@ -28,6 +28,23 @@ export function collect(creates: Draft[]): Draft[][] {
     .filter((level) => level !== undefined)
     .map((level) => level.sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type)));
 }
+
+/** How a later collection of the same composite names a record of an earlier one: its id is not known yet. */
+export const namesOf = (levels: Draft[][]): ReadonlyMap<unknown, string> =>
+  new Map(levels.flatMap((level, at) => level.map((draft, position) => [draft, `@{create${at}[${position}].id}`])));
+
+export const named = ({ fields }: Draft, names: ReadonlyMap<unknown, string>): Draft['fields'] =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, names.get(value) ?? value]));
+
+/** Most subrequests of one composite, and queries among them (REST API Developer Guide, Composite). */
+const SUBREQUESTS = 25;
+const QUERIES = 5;
+
+const rowReads = ({ requestId }: Needs): number => (requestId ? 5 : 1);
+
+/** Do these commands still fit into one read? */
+export const fitsRead = (needs: Needs[]): boolean =>
+  needs.reduce((sum, each) => sum + rowReads(each), 0) <= SUBREQUESTS - QUERIES;
 
 /** Do these commands still fit into one write? Changes take a collection of their own. */
 export function fitsWrite(all: Writes[]): boolean {

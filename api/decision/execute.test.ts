@@ -54,6 +54,7 @@ class Org {
           request: null,
           candidates: [],
           approvals: [],
+          prospect: null,
         }));
         return { ledger: aLedger({ chains: { accounts: new Map([[ACCOUNT, chain]]), contacts: new Map() } }), own };
       },

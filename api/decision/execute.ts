@@ -1,7 +1,7 @@
 import { Problem } from '../errors.ts';
 import { fitsWrite } from './collect.ts';
 import { createDispatcher } from './dispatch.ts';
-import { fork, type Ledger } from './ledger.ts';
+import { fork, type Ledger, type Reading } from './ledger.ts';
 import type { Draft, Own, Needs, Prior, Writes } from './schema.ts';
 
 export type Decided<R> =
@@ -21,7 +21,7 @@ export type Executed<R> =
 /** What the engine needs of the world. */
 export interface World {
   now(): Date;
-  read(needs: Needs[], now: Date): Promise<{ ledger: Ledger; own: Own[] }>;
+  read(needs: Needs[], now: Date): Promise<Reading>;
   write(all: Writes[]): Promise<Map<Draft, string>>;
   recordRefusals(rows: Draft[]): Promise<void>;
   /** Somebody took the turn, holds the lock, or no answer came: read again, where finding our own key means success. */

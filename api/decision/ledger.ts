@@ -2,6 +2,7 @@ import type { Use } from '../activity/schema.ts';
 import { Problem } from '../errors.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { ReferenceFacts } from '../reference/schema.ts';
+import type { Own } from './schema.ts';
 import type { Chains } from './turns.ts';
 
 export interface LedgerUse extends Use {
@@ -15,6 +16,12 @@ export interface Ledger {
   uses: LedgerUse[];
   references: Map<string, ReferenceFacts>;
   policy: Policy | null;
+}
+
+/** What one reading brings: the ledger its commands share, and each one's own rows. */
+export interface Reading {
+  ledger: Ledger;
+  own: Own[];
 }
 
 /** A copy that a command may write into; thrown away when the command is refused. */

@@ -1,4 +1,6 @@
 import type { ActivityStatus, ActivityType, NoShow } from '../activity/schema.ts';
+import type { Mapping } from '../policy/mapping.ts';
+import type { Prospect } from '../policy/question.ts';
 import { toReference, type ReferenceRecord } from '../reference/record.ts';
 import type { LedgerUse } from './ledger.ts';
 import { EMPTY_CHAIN, type Chain } from './schema.ts';
@@ -48,6 +50,7 @@ export interface UseRecord {
   Account__c: string | null;
   Contact__c: string | null;
   Request__c: string | null;
+  Prospect_Account__c: string | null;
   Candidate__c: string | null;
   Activity_Type__c: ActivityType;
   Activity_Date__c: string;
@@ -63,6 +66,7 @@ export const toUse = (record: UseRecord): LedgerUse => ({
   accountId: record.Account__c,
   contactId: record.Contact__c,
   requestId: record.Request__c,
+  prospectAccountId: record.Prospect_Account__c,
   candidateId: record.Candidate__c,
   activityType: record.Activity_Type__c,
   on: record.Activity_Date__c,
@@ -78,10 +82,16 @@ export interface AccountRecord {
   References__r: { records: ReferenceRecord[] } | null;
 }
 
-export function referencesOf(account: AccountRecord) {
+export function referencesOf(account: AccountRecord, mapping: Mapping) {
   const escalated = (account.Cases?.records.length ?? 0) > 0;
   const negotiation = account.Opportunities?.records[0]?.Probability ?? null;
   return (account.References__r?.records ?? []).map(
-    (record) => [record.Id, toReference(record, { escalated, negotiation })] as const,
+    (record) => [record.Id, toReference(record, { escalated, negotiation }, mapping)] as const,
   );
 }
+
+export const PROSPECT_FIELDS = ['Id', 'Name', 'ParentId'];
+
+/** The buyer's account; null where the request names none. */
+export const toProspect = (row: { Id: string; Name: string; ParentId: string | null } | null): Prospect | null =>
+  row && { accountId: row.Id, accountName: row.Name, accountParentId: row.ParentId };

@@ -1,3 +1,5 @@
+import type { Prospect } from '../policy/question.ts';
+
 /** Where a chain of turns stands: the rows found for one account or contact. */
 export interface Chain {
   /** Highest turn. */
@@ -75,4 +77,6 @@ export interface Own {
   request: Record<string, unknown> | null;
   candidates: Record<string, unknown>[];
   approvals: Record<string, unknown>[];
+  /** The buyer's account; null where there is none. */
+  prospect: Prospect | null;
 }

@@ -1,6 +1,8 @@
 import { dayIn, dayNumber, dayOf } from '../activity/period.ts';
 import type { Caller } from '../caller.ts';
 import { toPolicy, RULE_FIELDS, type PolicyRecord } from '../policy/record.ts';
+import { type Mapping, NO_MAPPING, sameSources } from '../policy/mapping.ts';
+import { mappedFields } from '../reference/mapped.ts';
 import { PARTICIPATION_FIELDS, REFERENCE_FIELDS } from '../reference/record.ts';
 import {
   byExternalId,
@@ -22,31 +24,25 @@ import type { Salesforce, Session } from '../salesforce/connect.ts';
 import { SalesforceFault } from '../salesforce/errors.ts';
 import { createEngine } from './execute.ts';
 import { day, fields, identifier, soql } from '../salesforce/soql.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, Reading } from './ledger.ts';
 import {
   APPROVAL_FIELDS,
   CANDIDATE_FIELDS,
   chains,
+  PROSPECT_FIELDS,
   referencesOf,
   REQUEST_FIELDS,
+  toProspect,
   toUse,
   type AccountRecord,
   type UseRecord,
 } from './record.ts';
-import { collect, LEVELS } from './collect.ts';
+import { collect, fitsRead, LEVELS, named, namesOf } from './collect.ts';
 import { damageOf, type Review, type ReviewView } from './review.ts';
 import type { Draft, Needs, Own, Writes } from './schema.ts';
 
 /** How many days back a use may still bind: the longest period, and the horizon of a year ahead. */
 const WINDOW_DAYS = 400;
-
-/** Most subrequests of one composite, and queries among them (REST API Developer Guide, Composite). */
-const [SUBREQUESTS, QUERIES] = [25, 5];
-const rowReads = ({ requestId }: Needs): number => (requestId ? 4 : 1);
-
-/** Do these commands still fit into one read? */
-const fitsRead = (needs: Needs[]): boolean =>
-  needs.reduce((sum, each) => sum + rowReads(each), 0) <= SUBREQUESTS - QUERIES;
 
 const NO_ID = '000000000000000AAA';
 const some = (ids: Iterable<string>): string[] => {
@@ -66,6 +62,7 @@ function ownReads({ key, requestId }: Needs, index: number): Subrequest[] {
     rowOf(`request${index}`, object, requestId, REQUEST_FIELDS),
     childrenOf(`candidates${index}`, object, requestId, 'Candidates__r', CANDIDATE_FIELDS),
     childrenOf(`approvals${index}`, object, requestId, 'Approvals__r', APPROVAL_FIELDS),
+    childrenOf(`prospect${index}`, object, requestId, 'Prospect_Account__r', PROSPECT_FIELDS),
   ];
 }
 
@@ -90,7 +87,7 @@ const chainsIn = (answers: Subanswer[]): Ledger['chains'] => ({
 });
 
 /** Chains first, then what they guard: whatever changes after the chains were read makes its writer's turn collide. */
-function ledgerReads(needs: Needs[], now: Date): Subrequest[] {
+function ledgerReads(needs: Needs[], now: Date, mapping: Mapping): Subrequest[] {
   const keys = some(needs.flatMap((each) => [...each.keys]));
   const references = some(needs.flatMap((each) => each.referenceIds));
   const from = dayOf(dayNumber(dayIn(null, now)) - WINDOW_DAYS);
@@ -98,15 +95,15 @@ function ledgerReads(needs: Needs[], now: Date): Subrequest[] {
     ...chainReads(keys),
     queryOf(
       'uses',
-      soql`SELECT Id, Reference__c, Account__c, Contact__c, Request__c, Candidate__c, Activity_Type__c, Activity_Date__c,
-          Starts_At__c, Status__c, Weight__c, No_Show__c
+      soql`SELECT Id, Reference__c, Account__c, Contact__c, Request__c, Prospect_Account__c, Candidate__c,
+          Activity_Type__c, Activity_Date__c, Starts_At__c, Status__c, Weight__c, No_Show__c
         FROM Reference_Activity__c WHERE Account__c IN ${keys} AND Status__c != 'Released' AND Activity_Date__c >= ${day(from)}`,
     ),
     queryOf(
       'references',
       soql`SELECT Id, (SELECT Id FROM Cases WHERE IsEscalated = true AND IsClosed = false LIMIT 1),
         (SELECT Probability FROM Opportunities WHERE IsClosed = false ORDER BY Probability DESC NULLS LAST LIMIT 1),
-        (SELECT ${fields(REFERENCE_FIELDS)}, (SELECT ${fields(PARTICIPATION_FIELDS)} FROM Participations__r) FROM References__r
+        (SELECT ${fields([...REFERENCE_FIELDS, ...mappedFields(mapping)])}, (SELECT ${fields(PARTICIPATION_FIELDS)} FROM Participations__r) FROM References__r
           WHERE Id IN ${references})
         FROM Account WHERE Id IN (SELECT Account__c FROM Reference__c WHERE Id IN ${references})`,
     ),
@@ -119,8 +116,8 @@ function ledgerReads(needs: Needs[], now: Date): Subrequest[] {
 }
 
 /** One composite as the service user: each command's own rows, then the ledger they share. */
-async function read(session: Session, needs: Needs[], now: Date): Promise<{ ledger: Ledger; own: Own[] }> {
-  const answers = await session.composite([...needs.flatMap(ownReads), ...ledgerReads(needs, now)], {
+async function read(session: Session, needs: Needs[], now: Date, mapping: Mapping): Promise<Reading> {
+  const answers = await session.composite([...needs.flatMap(ownReads), ...ledgerReads(needs, now, mapping)], {
     allOrNone: false,
   });
   const own = needs.map(({ requestId }, index): Own => {
@@ -130,13 +127,16 @@ async function read(session: Session, needs: Needs[], now: Date): Promise<{ ledg
       request: requestId ? rowIn(answers, `request${index}`) : null,
       candidates: requestId ? rowsIn(answers, `candidates${index}`) : [],
       approvals: requestId ? rowsIn(answers, `approvals${index}`) : [],
+      prospect: requestId ? toProspect(rowIn(answers, `prospect${index}`)) : null,
     };
   });
   const [policy] = rowsIn<PolicyRecord>(answers, 'policy');
   const ledger: Ledger = {
     chains: chainsIn(answers),
     uses: rowsIn<UseRecord>(answers, 'uses').map(toUse),
-    references: new Map(rowsIn<AccountRecord>(answers, 'references').flatMap(referencesOf)),
+    references: new Map(
+      rowsIn<AccountRecord>(answers, 'references').flatMap((account) => referencesOf(account, mapping)),
+    ),
     policy: policy ? toPolicy(policy) : null,
   };
   return { ledger, own };
@@ -147,38 +147,26 @@ async function read(session: Session, needs: Needs[], now: Date): Promise<{ ledg
  * @throws SalesforceFault kind `conflict` when somebody else took a turn first
  */
 async function write(session: Session, all: Writes[]): Promise<Map<Draft, string>> {
-  const changes = all.flatMap((each) => each.changes);
   const levels = collect(all.flatMap((each) => each.creates));
-  const placeOf = new Map(
-    levels.flatMap((level, at) => level.map((draft, position) => [draft, `@{create${at}[${position}].id}`])),
-  );
-  const resolved = (values: Record<string, unknown>) =>
-    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, placeOf.get(value as Draft) ?? value]));
+  const names = namesOf(levels);
+  const changed = all.flatMap(({ changes }) => changes.map((each) => change(each.type, each.id, each.fields)));
   const subrequests = [
-    ...(changes.length > 0
-      ? [
-          updateAll(
-            'changes',
-            changes.map((each) => change(each.type, each.id, each.fields)),
-          ),
-        ]
-      : []),
+    ...(changed.length > 0 ? [updateAll('changes', changed)] : []),
     ...levels.map((level, at) =>
       createAll(
         `create${at}`,
-        level.map((draft) => create(draft.type, resolved(draft.fields))),
+        level.map((draft) => create(draft.type, named(draft, names))),
       ),
     ),
   ];
   const answers = await session.composite(subrequests, { allOrNone: true });
   const [failed] = failures(answers);
   if (failed) throw faultOf(failed);
-  const ids = new Map<Draft, string>();
-  levels.forEach((level, at) => {
-    const saved = answers.find((answer) => answer.referenceId === `create${at}`)?.body as { id: string }[];
-    level.forEach((draft, position) => ids.set(draft, saved[position]?.id ?? ''));
-  });
-  return ids;
+  const saved = (at: number) =>
+    answers.find((answer) => answer.referenceId === `create${at}`)?.body as { id: string }[];
+  return new Map(
+    levels.flatMap((level, at) => level.map((draft, position) => [draft, saved(at)[position]?.id ?? ''] as const)),
+  );
 }
 
 /** Refusals are kept on their own, after the fact: losing one loses a statistic, not a promise. */
@@ -192,10 +180,20 @@ async function recordRefusals(session: Session, rows: Draft[]): Promise<void> {
 export type Execute = ReturnType<typeof createEngine>;
 
 /** The one way to write to the program's objects: commands in turn, as the service user. One per process. */
-export const openLedger = ({ salesforce, now }: { salesforce: Salesforce; now(): Date }): Execute =>
-  createEngine({
+export function openLedger({ salesforce, now }: { salesforce: Salesforce; now(): Date }): Execute {
+  // As the last policy read mapped it; a policy that maps otherwise costs one more read, once.
+  let mapping = NO_MAPPING;
+  return createEngine({
     now,
-    read: async (needs, at) => read(await salesforce.service(), needs, at),
+    async read(needs, at) {
+      const session = await salesforce.service();
+      for (;;) {
+        const reading = await read(session, needs, at, mapping);
+        const mapped = reading.ledger.policy?.settings.mapping ?? NO_MAPPING;
+        if (sameSources(mapped, mapping)) return reading;
+        mapping = mapped;
+      }
+    },
     write: async (all) => write(await salesforce.service(), all),
     recordRefusals: async (rows) => recordRefusals(await salesforce.service(), rows),
     mayRepeat: (fault) => fault instanceof SalesforceFault && (fault.kind === 'conflict' || fault.uncertain),
@@ -204,6 +202,7 @@ export const openLedger = ({ salesforce, now }: { salesforce: Salesforce; now():
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     random: Math.random,
   });
+}
 
 export interface ReviewStore {
   /** What a manager's own session shows of the record of uses; null when there is no such reference for these eyes. */

@@ -47,7 +47,7 @@ export async function match({ deal, query, pool, readable, reread }: Matching, n
   // Nothing would admit anybody: a closed opportunity, an activity the program does not offer.
   if (rule === null || deal.isClosed || blocked?.code === 'NOT_OFFERED') return answer;
 
-  const asked: Asked = { deal, policy, rule, on: neededBy, now };
+  const asked: Asked = { deal, policy, rule, on: neededBy, requestId: null, now };
   const wish: Wish = { deal, settings: policy.settings, criteria: criteriaFor(readable), today: dayAfter(now, 0) };
   const tell = (code: string) => mayTell(code, readable);
   const proposed = rank(pool.candidates, asked, wish, PROPOSED, tell);

@@ -12,7 +12,14 @@ import type { Wish } from './score.ts';
 const now = new Date('2026-03-02T09:00:00Z');
 const today = '2026-03-02';
 const policy = marketPolicy();
-const asked: Asked = { deal: aRanchDeal(), policy, rule: ruleFor('Reference call'), on: '2026-03-09', now };
+const asked: Asked = {
+  deal: aRanchDeal(),
+  policy,
+  rule: ruleFor('Reference call'),
+  on: '2026-03-09',
+  requestId: null,
+  now,
+};
 const wish: Wish = { deal: aRanchDeal(), settings: policy.settings, criteria: criteriaFor(new Set()), today };
 const missesOf = (pool: Candidate[]) => rank(pool, asked, wish, { results: 100, misses: 100 }, () => true).misses;
 

@@ -1,8 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { keepPool } from './pool.ts';
-import type { PoolReference, PoolRows, PoolUse } from './poolState.ts';
+import type { PoolReference, PoolRows, PoolUse } from './poolRows.ts';
 
-const NONE: PoolRows = { references: [], participations: [], uses: [], cases: [], opportunities: [], policy: null };
+const NONE: PoolRows = {
+  references: [],
+  participations: [],
+  uses: [],
+  cases: [],
+  opportunities: [],
+  policy: null,
+  whole: false,
+};
 
 const row = (Id: string) => ({ Id, IsDeleted: false });
 
@@ -21,6 +29,7 @@ const use = (id: string, account: string, more: Partial<PoolUse> = {}): PoolUse 
   Account__c: account,
   Contact__c: null,
   Request__c: null,
+  Prospect_Account__c: null,
   Activity_Type__c: 'Reference call',
   Activity_Date__c: '2026-02-01',
   Status__c: 'Held',
@@ -43,7 +52,7 @@ function pool(...readings: (Partial<PoolRows> | Promise<PoolRows> | Error)[]) {
       const reading = readings.shift() ?? {};
       if (reading instanceof Error) throw reading;
       if (reading instanceof Promise) return reading;
-      return { ...NONE, ...reading };
+      return { ...NONE, whole: since === null, ...reading };
     },
     now: () => new Date(clock.at),
     share: () => world.share,

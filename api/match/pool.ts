@@ -1,4 +1,5 @@
-import { PoolState, type PoolRows } from './poolState.ts';
+import type { PoolRows } from './poolRows.ts';
+import { PoolState } from './poolState.ts';
 import type { Candidate } from './candidate.ts';
 import type { Policy } from '../policy/schema.ts';
 
@@ -22,7 +23,7 @@ export interface Pool {
   sheds(): boolean;
 }
 
-/** Everything when `since` is null, else what was changed or deleted from then on. */
+/** Everything when `since` is null, else what was changed or deleted from then on, or everything again. */
 export type ReadPool = (since: Date | null) => Promise<PoolRows>;
 
 /** What a pool needs of the world. */
@@ -65,14 +66,12 @@ export function keepPool({ read, now, share, isPassing, patience }: Source): Poo
     const at = now();
     behind = false;
     try {
-      if (asOf === null || since(afresh) > AFRESH_MS) {
-        const next = new PoolState();
-        next.take(await read(null));
-        state = next;
-        afresh = at;
-      } else {
-        state.take(await read(new Date(asOf.getTime() - OVERLAP_MS)));
-      }
+      const anew = asOf === null || since(afresh) > AFRESH_MS;
+      const rows = await read(anew || asOf === null ? null : new Date(asOf.getTime() - OVERLAP_MS));
+      const next = rows.whole ? new PoolState() : state;
+      next.take(rows);
+      state = next;
+      if (rows.whole) afresh = at;
       asOf = at;
       return true;
     } catch (fault) {

@@ -1,42 +1,18 @@
 import type { Use } from '../activity/schema.ts';
-import { type PolicyRecord, toPolicy } from '../policy/record.ts';
+import { toPolicy } from '../policy/record.ts';
+import { type Mapping, NO_MAPPING } from '../policy/mapping.ts';
 import type { Policy } from '../policy/schema.ts';
-import { type ReferenceRecord, toReference } from '../reference/record.ts';
+import { toReference } from '../reference/record.ts';
 import type { Candidate } from './candidate.ts';
-
-/** Rows that were deleted come with the changed ones. */
-interface Row {
-  Id: string;
-  IsDeleted: boolean;
-}
-
-type Parts<List> = List extends { records: (infer Part)[] } ? Part : never;
-
-export type PoolReference = Row & Omit<ReferenceRecord, 'Participations__r'>;
-export type PoolParticipation = Row & Parts<ReferenceRecord['Participations__r']> & { Reference__c: string };
-export type PoolCase = Row & { AccountId: string | null; IsEscalated: boolean; IsClosed: boolean };
-export type PoolOpportunity = Row & { AccountId: string | null; IsClosed: boolean; Probability: number | null };
-export type PoolUse = Row & {
-  Reference__c: string | null;
-  Account__c: string | null;
-  Contact__c: string | null;
-  Request__c: string | null;
-  Activity_Type__c: Use['activityType'];
-  Activity_Date__c: string;
-  Status__c: Use['status'];
-  Weight__c: number | null;
-  No_Show__c: Use['noShow'];
-};
-
-/** What one reading of the org brought: everything, or what changed. */
-export interface PoolRows {
-  references: PoolReference[];
-  participations: PoolParticipation[];
-  uses: PoolUse[];
-  cases: PoolCase[];
-  opportunities: PoolOpportunity[];
-  policy: PolicyRecord | null;
-}
+import type {
+  PoolCase,
+  PoolOpportunity,
+  PoolParticipation,
+  PoolReference,
+  PoolRows,
+  PoolUse,
+  Row,
+} from './poolRows.ts';
 
 /** Uses further back bind no limit: the longest period is a year. */
 export const WINDOW_DAYS = 400;
@@ -68,6 +44,7 @@ const toUse = (row: PoolUse): Use => ({
   accountId: row.Account__c,
   contactId: row.Contact__c,
   requestId: row.Request__c,
+  prospectAccountId: row.Prospect_Account__c,
   activityType: row.Activity_Type__c,
   on: row.Activity_Date__c,
   status: row.Status__c,
@@ -113,10 +90,10 @@ export class PoolState {
       this.#opportunities.take(rows.opportunities),
     ];
     this.policy = rows.policy && toPolicy(rows.policy);
-    if (news.includes(true)) this.candidates = this.#assembled();
+    if (news.includes(true)) this.candidates = this.#assembled(this.policy?.settings.mapping ?? NO_MAPPING);
   }
 
-  #assembled(): Candidate[] {
+  #assembled(mapping: Mapping): Candidate[] {
     const participations = grouped(this.#participations.rows.values(), (row) => row.Reference__c);
     const uses = grouped([...this.#uses.rows.values()].map(toUse), (use) => use.accountId);
     const escalated = new Set([...this.#cases.rows.values()].map((row) => row.AccountId));
@@ -125,7 +102,7 @@ export class PoolState {
       const record = { ...row, Participations__r: { records: participations.get(row.Id) ?? [] } };
       const negotiation = likeliest(negotiations.get(row.Account__c));
       const account = { escalated: escalated.has(row.Account__c), negotiation };
-      return { reference: toReference(record, account), uses: uses.get(row.Account__c) ?? [] };
+      return { reference: toReference(record, account, mapping), uses: uses.get(row.Account__c) ?? [] };
     });
     return candidates.sort(byAccount);
   }

@@ -11,7 +11,14 @@ import { total, type Wish } from './score.ts';
 
 const now = new Date('2026-03-02T09:00:00Z');
 const policy = marketPolicy();
-const asked: Asked = { deal: aRanchDeal(), policy, rule: ruleFor('Reference call'), on: '2026-03-09', now };
+const asked: Asked = {
+  deal: aRanchDeal(),
+  policy,
+  rule: ruleFor('Reference call'),
+  on: '2026-03-09',
+  requestId: null,
+  now,
+};
 const EVERYTHING = new Set([
   ...['Account_Industry__c', 'Account_Country__c', 'Account_Size_Band__c', 'Products__c', 'Use_Cases__c'],
   'Last_Verified_On__c',

@@ -1,4 +1,5 @@
-import { admit, obstacles, type Obstacle, type Question } from '../policy/eligibility.ts';
+import { admit, obstacles, type Obstacle } from '../policy/eligibility.ts';
+import type { Question } from '../policy/question.ts';
 import type { Criterion } from '../policy/schema.ts';
 import { Best } from './best.ts';
 import type { Candidate } from './candidate.ts';

@@ -7,15 +7,17 @@ import type { Salesforce } from '../salesforce/connect.ts';
 import { seen, type Seen } from '../salesforce/seen.ts';
 import type { Session } from '../salesforce/session.ts';
 import { day, fields, identifier, type Soql, soql } from '../salesforce/soql.ts';
-import { type PolicyRecord, RULE_FIELDS } from '../policy/record.ts';
+import { type PolicyRecord, RULE_FIELDS, toPolicy } from '../policy/record.ts';
+import { type Mapping, NO_MAPPING, sameSources } from '../policy/mapping.ts';
+import { mappedFields } from '../reference/mapped.ts';
 import type { PolicySettings } from '../policy/schema.ts';
-import { PARTICIPATION_FIELDS, REFERENCE_FIELDS } from '../reference/record.ts';
 import { dayAfter } from './ask.ts';
 import { CARD_FIELDS, type CardRecord } from '../reference/card.ts';
 import type { Deal } from './deal.ts';
 import { DEAL_ACCOUNT_FIELDS, DEAL_FIELDS, type DealRecord, type StageRecord, toDeal } from './dealRecord.ts';
 import { keepPool, type Pool } from './pool.ts';
-import { type PoolRows, WINDOW_DAYS } from './poolState.ts';
+import { type Part, PARTS, POOL_SOURCES, type PoolRows } from './poolRows.ts';
+import { WINDOW_DAYS } from './poolState.ts';
 import type { Reread } from './rounds.ts';
 
 /** What matching reads as the caller. */
@@ -132,79 +134,62 @@ async function readCards(session: Session, lists: string[][]): Promise<CardRecor
 const PATIENCE_MS = 3_000;
 
 /** The references in memory, read by the service user. */
-export const createPool = (salesforce: Salesforce, now: () => Date): Pool =>
-  keepPool({
+export function createPool(salesforce: Salesforce, now: () => Date): Pool {
+  let mapping = NO_MAPPING;
+  async function readWhole(session: Session): Promise<PoolRows> {
+    const [policy] = await session.query<PolicyRecord>(POLICY);
+    mapping = mappingOf(policy);
+    return readAll(session, now(), policy ?? null, mapping);
+  }
+  return keepPool({
     read: async (since) => {
       const session = await salesforce.service();
-      return since === null ? readAll(session, now()) : readChanges(session, since);
+      if (since === null) return readWhole(session);
+      const changes = await readChanges(session, since, mapping);
+      // Facts the policy maps from now on were never read.
+      return sameSources(mappingOf(changes.policy), mapping) ? changes : readWhole(session);
     },
     now,
     share: () => salesforce.share(),
     isPassing: (fault) => fault instanceof SalesforceFault && fault.isPassing,
     patience: () => new Promise((resolve) => setTimeout(() => resolve(false), PATIENCE_MS).unref()),
   });
-
-type Part = Exclude<keyof PoolRows, 'policy'>;
-
-interface Source {
-  object: string;
-  fields: readonly string[];
-  /** The rows that count; a change may also take a row out of them. */
-  counts: (now: Date) => Soql | null;
 }
 
-const SOURCES: Record<Part, Source> = {
-  references: {
-    object: 'Reference__c',
-    fields: [...REFERENCE_FIELDS, 'IsDeleted'],
-    counts: () => null,
-  },
-  participations: {
-    object: 'Reference_Participation__c',
-    fields: [...PARTICIPATION_FIELDS, 'Reference__c', 'IsDeleted'],
-    counts: () => null,
-  },
-  uses: {
-    object: 'Reference_Activity__c',
-    fields: [
-      ...['Id', 'Reference__c', 'Account__c', 'Contact__c', 'Request__c'],
-      ...['Activity_Type__c', 'Activity_Date__c', 'Status__c', 'Weight__c', 'No_Show__c', 'IsDeleted'],
-    ],
-    counts: (now) => soql`Status__c != 'Released' AND Activity_Date__c >= ${day(dayAfter(now, -WINDOW_DAYS))}`,
-  },
-  cases: {
-    object: 'Case',
-    fields: ['Id', 'AccountId', 'IsEscalated', 'IsClosed', 'IsDeleted'],
-    counts: () => soql`IsEscalated = true AND IsClosed = false`,
-  },
-  opportunities: {
-    object: 'Opportunity',
-    fields: ['Id', 'AccountId', 'IsClosed', 'Probability', 'IsDeleted'],
-    counts: () => soql`IsClosed = false`,
-  },
-};
-const PARTS = Object.keys(SOURCES) as Part[];
+const mappingOf = (policy: PolicyRecord | null | undefined): Mapping =>
+  policy ? toPolicy(policy).settings.mapping : NO_MAPPING;
 
-function select({ object, fields: names }: Source, condition: Soql | null): Soql {
-  const all = soql`SELECT ${fields(names)} FROM ${identifier(object)}`;
+/** The rows that count; a change may also take a row out of them. */
+function counting(part: Part, now: Date): Soql | null {
+  if (part === 'cases') return soql`IsEscalated = true AND IsClosed = false`;
+  if (part === 'opportunities') return soql`IsClosed = false`;
+  if (part !== 'uses') return null;
+  return soql`Status__c != 'Released' AND Activity_Date__c >= ${day(dayAfter(now, -WINDOW_DAYS))}`;
+}
+
+function select(part: Part, condition: Soql | null, mapping: Mapping): Soql {
+  const { object, fields: names } = POOL_SOURCES[part];
+  const mapped = part === 'references' ? mappedFields(mapping) : [];
+  const all = soql`SELECT ${fields([...names, ...mapped])} FROM ${identifier(object)}`;
   return condition ? soql`${all} WHERE ${condition}` : all;
 }
 
 const POLICY = soql`SELECT Id, Version__c, Settings__c, (SELECT ${fields(RULE_FIELDS)} FROM Rules__r ORDER BY Name)
   FROM Reference_Policy__c WHERE Status__c = 'Active' ORDER BY Version__c DESC LIMIT 1`;
 
-async function readAll(session: Session, now: Date): Promise<PoolRows> {
-  const read = async (part: Part) => [part, await session.query(select(SOURCES[part], SOURCES[part].counts(now)))];
-  const [policies, ...parts] = await Promise.all([session.query<PolicyRecord>(POLICY), ...PARTS.map(read)]);
-  return { ...(Object.fromEntries(parts) as Omit<PoolRows, 'policy'>), policy: policies[0] ?? null };
+async function readAll(session: Session, now: Date, policy: PolicyRecord | null, mapping: Mapping): Promise<PoolRows> {
+  const read = async (part: Part) => [part, await session.query(select(part, counting(part, now), mapping))];
+  const parts = Object.fromEntries(await Promise.all(PARTS.map(read))) as Omit<PoolRows, 'policy' | 'whole'>;
+  return { ...parts, policy, whole: true };
 }
 
 /** Two calls, whatever changed: a composite holds five queries. */
-async function readChanges(session: Session, since: Date): Promise<PoolRows> {
+async function readChanges(session: Session, since: Date, mapping: Mapping): Promise<PoolRows> {
   const changed = soql`SystemModstamp >= ${since}`;
-  // A change of the account moves its facts on the reference, but not the reference's stamp.
-  const facts = select(SOURCES.references, soql`Account__r.SystemModstamp >= ${since}`);
-  const queries = new Map(PARTS.map((part) => [part, select(SOURCES[part], changed)]));
+  // A change of the account or the person moves their facts on the reference, but not the reference's stamp.
+  const theirs = soql`Account__r.SystemModstamp >= ${since} OR Contact__r.SystemModstamp >= ${since}`;
+  const facts = select('references', theirs, mapping);
+  const queries = new Map(PARTS.map((part) => [part, select(part, changed, mapping)]));
   const [rows, others] = await Promise.all([
     session.composite(
       [...queries].map(([part, query]) => queryAllOf(part, query)),
@@ -215,7 +200,7 @@ async function readChanges(session: Session, since: Date): Promise<PoolRows> {
   const read = async (part: Part, query: Soql) => [part, await allRows(session, rows, part, query)];
   const parts = Object.fromEntries(await Promise.all([...queries].map(([part, query]) => read(part, query))));
   const references = [...parts.references, ...(await allRows(session, others, 'facts', facts))];
-  return { ...parts, references, policy: rowsIn<PolicyRecord>(others, 'policy')[0] ?? null };
+  return { ...parts, references, policy: rowsIn<PolicyRecord>(others, 'policy')[0] ?? null, whole: false };
 }
 
 /** With the rows that were deleted. */

@@ -1,13 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { aDeal, aParticipation, aPolicy, aReference, aRule, aUse, NOW } from '#tests/builders.ts';
-import { admit, freeFrom, obstacles, type Question } from './eligibility.ts';
+import { admit, freeFrom, obstacles } from './eligibility.ts';
+import type { Question } from './question.ts';
 
 const asked = (given: Partial<Question> = {}): Question => ({
   deal: aDeal(),
   policy: aPolicy(),
   rule: aRule(),
   on: '2026-03-10',
+  requestId: null,
   uses: [],
   now: NOW,
   ...given,

@@ -23,3 +23,22 @@ export const mapping = z.strictObject({
   contactLeft: field,
 });
 export type Mapping = z.infer<typeof mapping>;
+
+/** Nothing mapped. */
+export const NO_MAPPING: Mapping = mapping.parse({});
+
+/** What is read of a customer's account and person; the rest is read of the opportunity, as whoever asks. */
+export const ACCOUNT_SOURCES = [
+  'accountRenewalOn',
+  'accountHealth',
+  'accountSatisfaction',
+  'accountSatisfactionOn',
+  'accountCompetitors',
+  'accountOverdue',
+  'accountValue',
+] as const satisfies (keyof Mapping)[];
+export const CONTACT_SOURCES = ['contactLeft'] as const satisfies (keyof Mapping)[];
+
+/** Whether both read the same fields of customers. */
+export const sameSources = (one: Mapping, other: Mapping): boolean =>
+  [...ACCOUNT_SOURCES, ...CONTACT_SOURCES].every((source) => one[source] === other[source]);

@@ -1,3 +1,5 @@
+import type { Mapping } from '../policy/mapping.ts';
+import { contactLeft, mappedFacts, satisfactionOf, type MappedRecord } from './mapped.ts';
 import type { Participation, ReferenceFacts } from './schema.ts';
 
 /** `Reference__c` as the service user reads it for the rules, as Salesforce's JSON shows it. */
@@ -19,6 +21,7 @@ export interface ReferenceRecord {
   Last_Verified_On__c: string | null;
   Time_Zone__c: string | null;
   Satisfaction__c: number | null;
+  Satisfaction_On__c: string | null;
   Products__c: string | null;
   Use_Cases__c: string | null;
   Languages__c: string | null;
@@ -27,7 +30,8 @@ export interface ReferenceRecord {
   Account_Industry__c: string | null;
   Account_Country__c: string | null;
   Account_Size_Band__c: string | null;
-  Account__r: { ParentId: string | null } | null;
+  Account__r: (MappedRecord & { ParentId: string | null }) | null;
+  Contact__r: (MappedRecord & { AccountId: string | null }) | null;
   Participations__r: { records: ParticipationRecord[] } | null;
 }
 
@@ -60,6 +64,7 @@ export const REFERENCE_FIELDS = [
   'Last_Verified_On__c',
   'Time_Zone__c',
   'Satisfaction__c',
+  'Satisfaction_On__c',
   'Products__c',
   'Use_Cases__c',
   'Languages__c',
@@ -69,6 +74,7 @@ export const REFERENCE_FIELDS = [
   'Account_Country__c',
   'Account_Size_Band__c',
   'Account__r.ParentId',
+  'Contact__r.AccountId',
 ] as const;
 
 export const PARTICIPATION_FIELDS = [
@@ -96,10 +102,14 @@ const toParticipation = (record: ParticipationRecord): Participation => ({
   blackoutTo: record.Blackout_To__c,
 });
 
-/** A reference with everything a rule may ask. The account's escalated cases and open deals are read beside it. */
+/**
+ * A reference with everything a rule may ask. The account's escalated cases and open deals are read beside it.
+ * @param mapping the one its record was read by
+ */
 export function toReference(
   record: ReferenceRecord,
   account: Pick<ReferenceFacts['account'], 'escalated' | 'negotiation'>,
+  mapping: Mapping,
 ): ReferenceFacts {
   return {
     id: record.Id,
@@ -118,7 +128,8 @@ export function toReference(
     withheld: record.Withheld_Reason__c !== null,
     lastVerifiedOn: record.Last_Verified_On__c,
     timeZone: record.Time_Zone__c,
-    satisfaction: record.Satisfaction__c,
+    ...satisfactionOf(record, mapping),
+    contactLeft: contactLeft(record, mapping),
     products: listOf(record.Products__c),
     useCases: listOf(record.Use_Cases__c),
     languages: listOf(record.Languages__c),
@@ -129,6 +140,7 @@ export function toReference(
       country: record.Account_Country__c,
       sizeBand: record.Account_Size_Band__c,
       parentId: record.Account__r?.ParentId ?? null,
+      ...mappedFacts(record.Account__r, mapping),
       ...account,
     },
     participations: (record.Participations__r?.records ?? []).map(toParticipation),

@@ -36,7 +36,11 @@ export interface ReferenceFacts {
   withheld: boolean;
   lastVerifiedOn: string | null;
   timeZone: string | null;
+  /** 0 to 10, the latest, and when it was asked. */
   satisfaction: number | null;
+  satisfactionOn: string | null;
+  /** The person is no longer with the account. */
+  contactLeft: boolean;
   products: string[];
   useCases: string[];
   languages: string[];
@@ -51,6 +55,14 @@ export interface ReferenceFacts {
     escalated: boolean;
     /** Highest probability, in percent, of the open opportunities on the reference's own account; null without any. */
     negotiation: number | null;
+    /** The following from the fields the policy maps; null or empty where it maps none. */
+    renewalOn: string | null;
+    /** 0 to 100. */
+    health: number | null;
+    value: number | null;
+    overdue: boolean;
+    /** Names of accounts it competes with. */
+    competitors: string[];
   };
   participations: Participation[];
 }

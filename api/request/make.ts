@@ -59,7 +59,6 @@ export async function makeMove(
           })),
         },
       };
-      const prospectAccountId = (row.Prospect_Account__c as string | null) ?? null;
       const movement = {
         seen: record,
         input,
@@ -67,7 +66,7 @@ export async function makeMove(
         person,
         command,
         expectedTurn,
-        prospectAccountId,
+        prospect: own.prospect,
         read,
       };
       const writes = move(ledger, movement, now());

@@ -37,7 +37,7 @@ function make(
       state,
       person,
       command,
-      prospectAccountId: null,
+      prospect: null,
       expectedTurn,
       read,
     },

@@ -1,5 +1,6 @@
 import type { Change, Draft, Touched } from '../decision/schema.ts';
 import type { Command } from '../decision/turns.ts';
+import type { Prospect } from '../policy/question.ts';
 import type { ActivityRule, Policy } from '../policy/schema.ts';
 import type { Seen } from '../salesforce/seen.ts';
 import type { RequestRecord } from './record.ts';
@@ -14,8 +15,8 @@ export interface Movement {
   state: RequestState;
   person: Person;
   command: Command;
-  /** Account of the prospect, against which a customer that moves up is checked. */
-  prospectAccountId: string | null;
+  /** The prospect, against whom a customer that moves up is checked. */
+  prospect: Prospect | null;
   /** Turn the page showed, when it said so. */
   expectedTurn: number | null;
   read: ReadonlySet<string>;

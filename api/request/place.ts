@@ -3,7 +3,8 @@ import { KeysMissing } from '../decision/execute.ts';
 import { keysOf, type Ledger } from '../decision/ledger.ts';
 import type { Draft, Touched } from '../decision/schema.ts';
 import { demandSound } from '../decision/turns.ts';
-import { admit, type Obstacle, type Question } from '../policy/eligibility.ts';
+import { admit, type Obstacle } from '../policy/eligibility.ts';
+import type { Prospect, Question } from '../policy/question.ts';
 import type { ActivityRule, ApproverRole, Policy } from '../policy/schema.ts';
 import type { ReferenceFacts } from '../reference/schema.ts';
 
@@ -13,7 +14,7 @@ export interface Claim {
   requesterId: string;
   opportunityId: string | null;
   neededBy: string;
-  deal: Question['deal'];
+  deal: Prospect | null;
   policy: Policy;
   rule: ActivityRule;
   now: Date;
@@ -37,6 +38,7 @@ export const questionFor = (claim: Claim, uses: Use[]): Question => ({
   policy: claim.policy,
   rule: claim.rule,
   on: claim.neededBy,
+  requestId: typeof claim.requestId === 'string' ? claim.requestId : null,
   uses,
   now: claim.now,
 });
@@ -78,6 +80,7 @@ export function place(ledger: Ledger, reference: ReferenceFacts, candidate: Draf
       Request__c: claim.requestId,
       Candidate__c: candidate,
       Opportunity__c: claim.opportunityId,
+      Prospect_Account__c: claim.deal?.accountId ?? null,
       Requester__c: claim.requesterId,
       Activity_Type__c: rule.activityType,
       Activity_Date__c: claim.neededBy,
@@ -113,7 +116,8 @@ export function place(ledger: Ledger, reference: ReferenceFacts, candidate: Draf
     referenceId: reference.id,
     accountId: reference.accountId,
     contactId: reference.contactId,
-    requestId: null,
+    requestId: typeof claim.requestId === 'string' ? claim.requestId : null,
+    prospectAccountId: claim.deal?.accountId ?? null,
     candidateId: null,
     activityType: rule.activityType,
     on: claim.neededBy,

@@ -71,7 +71,7 @@ function moveUp(ledger: Ledger, plan: Plan, of: Case): void {
     requesterId: state.requesterId,
     opportunityId: state.opportunityId,
     neededBy: state.neededBy,
-    deal: of.prospectAccountId ? { accountId: of.prospectAccountId, accountParentId: null } : null,
+    deal: of.prospect,
     policy,
     rule,
     now,

@@ -75,7 +75,7 @@ export function someoneFree(
   const uses = books.uses();
   return chance.shuffled(references.filter((each) => sellable(each) && !each.reserved && suits(each))).find((each) => {
     if (!rule) return false;
-    const question = { deal: null, policy, rule, on: days.day(neededIn), uses, now: days.at(at) };
+    const question = { deal: null, policy, rule, on: days.day(neededIn), requestId: null, uses, now: days.at(at) };
     return admit(factsOf(each), question).ok;
   });
 }

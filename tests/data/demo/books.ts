@@ -3,6 +3,7 @@ import { bodyHash, commandKey } from '#api/decision/key.ts';
 import { fork, type Ledger, type LedgerUse } from '#api/decision/ledger.ts';
 import type { Draft, Writes } from '#api/decision/schema.ts';
 import { decisionRows } from '#api/decision/turns.ts';
+import type { Prospect } from '#api/policy/question.ts';
 import type { Policy } from '#api/policy/schema.ts';
 import type { ReferenceFacts } from '#api/reference/schema.ts';
 import { move } from '#api/request/move.ts';
@@ -66,6 +67,7 @@ export class Books {
               accountId: fields['Account__c'] as string,
               contactId: fields['Contact__c'] as string | null,
               requestId: fields['Request__c'] as string,
+              prospectAccountId: (fields['Prospect_Account__c'] as string | null | undefined) ?? null,
               candidateId: fields['Candidate__c'] as string,
               activityType: fields['Activity_Type__c'] as LedgerUse['activityType'],
               on: fields['Activity_Date__c'] as string,
@@ -107,7 +109,7 @@ export class Books {
         state: this.state(requestId),
         person: { userId: idOf(by), isManager: by === MANAGER },
         command: this.#command(idOf(by), `/v1/requests/${requestId}/moves`, input),
-        prospectAccountId: this.fields(requestId)['Prospect_Account__c'] as string | null,
+        prospect: prospectOf(this.fields(requestId)),
         expectedTurn: null,
         read: this.#read,
       },
@@ -235,4 +237,9 @@ export class Books {
     this.#numbers.set(name, number);
     return `${name}${number}`;
   }
+}
+
+function prospectOf(request: Fields): Prospect | null {
+  const accountId = request['Prospect_Account__c'] as string | null;
+  return accountId === null ? null : { accountId, accountParentId: null, accountName: null };
 }

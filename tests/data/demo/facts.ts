@@ -1,6 +1,7 @@
 import type { Deal } from '#api/match/deal.ts';
 import { toDeal } from '#api/match/dealRecord.ts';
 import { sizeBand } from '#api/match/sizeBand.ts';
+import { NO_MAPPING } from '#api/policy/mapping.ts';
 import type { Policy } from '#api/policy/schema.ts';
 import { toPolicy } from '#api/policy/record.ts';
 import type { ReferenceFacts } from '#api/reference/schema.ts';
@@ -28,6 +29,7 @@ export function factsOf({ ref, contact, fields, agreements }: DemoReference): Re
     Account_Country__c: account.country,
     Account_Size_Band__c: sizeBand(account.employees),
     Account__r: { ParentId: null },
+    Contact__r: null,
     Participations__r: {
       records: agreements.map((each) => ({
         Id: idOf(each.ref),
@@ -42,7 +44,11 @@ export function factsOf({ ref, contact, fields, agreements }: DemoReference): Re
       })),
     },
   };
-  return toReference(record as unknown as Parameters<typeof toReference>[0], { escalated: false, negotiation: null });
+  return toReference(
+    record as unknown as Parameters<typeof toReference>[0],
+    { escalated: false, negotiation: null },
+    NO_MAPPING,
+  );
 }
 
 /** Open stages in their order (scripts/seed/unpackaged). */

@@ -1,0 +1,61 @@
+import type { Use } from '../activity/schema.ts';
+import type { PolicyRecord } from '../policy/record.ts';
+import { PARTICIPATION_FIELDS, REFERENCE_FIELDS, type ReferenceRecord } from '../reference/record.ts';
+
+/** Rows that were deleted come with the changed ones. */
+export interface Row {
+  Id: string;
+  IsDeleted: boolean;
+}
+
+type Parts<List> = List extends { records: (infer Part)[] } ? Part : never;
+
+export type PoolReference = Row & Omit<ReferenceRecord, 'Participations__r'>;
+export type PoolParticipation = Row & Parts<ReferenceRecord['Participations__r']> & { Reference__c: string };
+export type PoolCase = Row & { AccountId: string | null; IsEscalated: boolean; IsClosed: boolean };
+export type PoolOpportunity = Row & { AccountId: string | null; IsClosed: boolean; Probability: number | null };
+export type PoolUse = Row & {
+  Reference__c: string | null;
+  Account__c: string | null;
+  Contact__c: string | null;
+  Request__c: string | null;
+  Prospect_Account__c: string | null;
+  Activity_Type__c: Use['activityType'];
+  Activity_Date__c: string;
+  Status__c: Use['status'];
+  Weight__c: number | null;
+  No_Show__c: Use['noShow'];
+};
+
+/** What one reading of the org brought: everything, or what changed. */
+export interface PoolRows {
+  references: PoolReference[];
+  participations: PoolParticipation[];
+  uses: PoolUse[];
+  cases: PoolCase[];
+  opportunities: PoolOpportunity[];
+  policy: PolicyRecord | null;
+  /** Everything there is, not only what changed. */
+  whole: boolean;
+}
+
+export type Part = Exclude<keyof PoolRows, 'policy' | 'whole'>;
+
+/** The object each part is read from, and its fields. */
+export const POOL_SOURCES: Record<Part, { object: string; fields: readonly string[] }> = {
+  references: { object: 'Reference__c', fields: [...REFERENCE_FIELDS, 'IsDeleted'] },
+  participations: {
+    object: 'Reference_Participation__c',
+    fields: [...PARTICIPATION_FIELDS, 'Reference__c', 'IsDeleted'],
+  },
+  uses: {
+    object: 'Reference_Activity__c',
+    fields: [
+      ...['Id', 'Reference__c', 'Account__c', 'Contact__c', 'Request__c', 'Prospect_Account__c'],
+      ...['Activity_Type__c', 'Activity_Date__c', 'Status__c', 'Weight__c', 'No_Show__c', 'IsDeleted'],
+    ],
+  },
+  cases: { object: 'Case', fields: ['Id', 'AccountId', 'IsEscalated', 'IsClosed', 'IsDeleted'] },
+  opportunities: { object: 'Opportunity', fields: ['Id', 'AccountId', 'IsClosed', 'Probability', 'IsDeleted'] },
+};
+export const PARTS = Object.keys(POOL_SOURCES) as Part[];

@@ -1,0 +1,88 @@
+import { dayIn, dayNumber } from '../activity/period.ts';
+import type { ReferenceFacts } from '../reference/schema.ts';
+import type { Condition } from './condition.ts';
+import type { Question } from './question.ts';
+
+/** Days from today, as it is there, until a day; negative when it is past. */
+const daysUntil = (day: string, { timeZone }: ReferenceFacts, { now }: Question) =>
+  dayNumber(day) - dayNumber(dayIn(timeZone, now));
+
+const conditionsOf = ({ policy }: Question) => policy.settings.readiness;
+const below = (value: number | null, least: number) => value !== null && value < least;
+
+/** How the customer itself stands: with its owner, with us, and with its person. */
+export const STANDING: Condition[] = [
+  {
+    code: 'STATUS',
+    effect: () => 'block',
+    holds: ({ visible, status }) => !visible || (status !== 'Active' && status !== 'Caution'),
+    text: () => 'Not in the pool now: on hold, retired, not recruited yet, or hidden from search',
+  },
+  {
+    code: 'WITHHELD',
+    effect: () => 'block',
+    holds: ({ withheld }) => withheld,
+    text: () => 'The account owner withholds this customer',
+  },
+  {
+    code: 'ESCALATED',
+    effect: () => 'block',
+    holds: ({ account }) => account.escalated,
+    text: () => 'A support case of this customer is escalated',
+  },
+  {
+    code: 'CONTACT_LEFT',
+    effect: ({ contactLeft }) => contactLeft,
+    holds: ({ contactLeft }) => contactLeft,
+    text: () => 'The person has left this customer',
+  },
+  {
+    code: 'RENEWAL',
+    effect: ({ renewal }) => renewal.then,
+    holds(reference, question) {
+      const { renewalOn } = reference.account;
+      if (renewalOn === null) return false;
+      const days = daysUntil(renewalOn, reference, question);
+      return days >= 0 && days <= conditionsOf(question).renewal.days;
+    },
+    text: ({ renewal }) => `The contract is renewed within ${renewal.days} days`,
+  },
+  {
+    code: 'LOW_SATISFACTION',
+    effect: ({ lowSatisfaction }) => lowSatisfaction.then,
+    holds: ({ satisfaction }, question) => below(satisfaction, conditionsOf(question).lowSatisfaction.least),
+    text: ({ lowSatisfaction }) => `Satisfaction is below ${lowSatisfaction.least}`,
+  },
+  {
+    code: 'STALE_SATISFACTION',
+    effect: ({ staleSatisfaction }) => staleSatisfaction.then,
+    holds: (reference, question) =>
+      reference.satisfactionOn !== null &&
+      -daysUntil(reference.satisfactionOn, reference, question) > conditionsOf(question).staleSatisfaction.days,
+    text: ({ staleSatisfaction }) => `Satisfaction was last asked more than ${staleSatisfaction.days} days ago`,
+  },
+  {
+    code: 'LOW_HEALTH',
+    effect: ({ lowHealth }) => lowHealth.then,
+    holds: ({ account }, question) => below(account.health, conditionsOf(question).lowHealth.least),
+    text: ({ lowHealth }) => `The health score is below ${lowHealth.least}`,
+  },
+  {
+    code: 'SMALL_ACCOUNT',
+    effect: ({ smallAccount }) => smallAccount.then,
+    holds: ({ account }, question) => below(account.value, conditionsOf(question).smallAccount.least),
+    text: ({ smallAccount }) => `The account is worth less than ${smallAccount.least.toLocaleString('en-US')} a year`,
+  },
+  {
+    code: 'OVERDUE',
+    effect: ({ overdue }) => overdue,
+    holds: ({ account }) => account.overdue,
+    text: () => 'Invoices are overdue',
+  },
+  {
+    code: 'CAUTION',
+    effect: () => 'caution',
+    holds: ({ status }) => status === 'Caution',
+    text: () => 'The reference team asks for care with this customer',
+  },
+];
