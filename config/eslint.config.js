@@ -91,8 +91,6 @@ export default ts.config(
   {
     files: [`${COMPONENTS}/*.ts`],
     languageOptions: { parser: ts.parser, parserOptions: { requireConfigFile: undefined, babelOptions: undefined } },
-    rules: {
-    },
   },
   ...slds.configs['flat/recommended'].map((config) => ({
     ...config,
