@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { compileFormula } from '#tests/org/formula/compile.ts';
-import { tokensOf } from '#tests/org/formula/rewrite.ts';
+import type { Use } from '#tests/org/formula/inputs.ts';
 import type { Field, FieldType, ObjectSchema, Schema } from '#tests/org/model.ts';
 import { readField } from '#tests/org/schema/field.ts';
 import { fieldMap, plainField, systemFields } from '#tests/org/schema/fieldDefaults.ts';
@@ -15,6 +15,7 @@ interface Formula {
   element: string;
   source: string;
   returns: FieldType;
+  use: Use;
 }
 
 /** What a field is to a formula; undefined where its file cannot be read, which other checks say. */
@@ -50,29 +51,26 @@ function schemaOf(tree: Tree): Schema {
 function formulasOf(tree: Tree, schema: Schema): Formula[] {
   const ofRules = tree.filesOf('validationRule').map((file): Formula => {
     const element = 'errorConditionFormula';
-    return { file, element, source: String(tree.read(file)[element]), returns: 'boolean' };
+    return { file, element, source: String(tree.read(file)[element]), returns: 'boolean', use: 'rule' };
   });
   const ofFields = tree.filesOf('field').flatMap((file) => {
     const xml = tree.read(file);
     const returns = schema.objects.get(objectOf(file).toLowerCase())?.fields.get(nameOf(file).toLowerCase())?.type;
-    return ['formula', 'defaultValue'].flatMap((element) =>
+    const uses = { formula: 'field', defaultValue: 'default' } as const;
+    return Object.entries(uses).flatMap(([element, use]): Formula[] =>
       xml[element] === undefined || returns === undefined
         ? []
-        : { file, element, source: String(xml[element]), returns },
+        : [{ file, element, source: String(xml[element]), returns, use }],
     );
   });
   return [...ofRules, ...ofFields];
 }
 
-function wrong({ file, source, returns }: Formula, schema: Schema, permissions: string[]): string | undefined {
+function wrong({ file, source, returns, use }: Formula, schema: Schema, permissions: Set<string>): string | undefined {
   const object = schema.objects.get(objectOf(file).toLowerCase());
   if (!object) return undefined;
-  const missing = tokensOf(source)
-    .map((token) => /^\$Permission\.(\w+)$/i.exec(token.kind === 'name' ? token.source : '')?.[1])
-    .find((name) => name !== undefined && !permissions.includes(name));
-  if (missing !== undefined) return `no custom permission ${missing}`;
   try {
-    compileFormula(source, object, schema, returns);
+    compileFormula(source, object, schema, returns, { use, permissions });
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -83,7 +81,7 @@ export const formulas: Check = {
   name: 'formulas and validation rules compile and name what exists',
   run(tree): Finding[] {
     const schema = schemaOf(tree);
-    const permissions = tree.filesOf('customPermission').map(nameOf);
+    const permissions = new Set(tree.filesOf('customPermission').map(nameOf));
     return formulasOf(tree, schema).flatMap((formula) => {
       const message = wrong(formula, schema, permissions);
       return message === undefined ? [] : { file: formula.file, message: `${formula.element}: ${message}` };

@@ -97,7 +97,7 @@ export const METADATA_FINDINGS: Findings = {
     "objects/Pet__c/fields/Age__c.field-meta.xml: formula: expected a 'string' type value",
     `${rules}/Called.validationRule-meta.xml: errorConditionFormula: Unknown function BARK. Check spelling.`,
     `${rules}/Fielded.validationRule-meta.xml: errorConditionFormula: Field Keeper__r.Gone__c does not exist. Check spelling.`,
-    `${rules}/Permitted.validationRule-meta.xml: errorConditionFormula: no custom permission Gone`,
+    `${rules}/Permitted.validationRule-meta.xml: errorConditionFormula: Field $Permission.Gone does not exist`,
     `${rules}/Texted.validationRule-meta.xml: errorConditionFormula: expected a 'boolean' type value`,
   ],
   'permission sets grant what exists and takes a permission': [
