@@ -9,7 +9,7 @@ interface Token {
 const TOKEN =
   /(?<space>\s+|\/\*[\s\S]*?\*\/)|(?<text>"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')|(?<name>[A-Za-z_$][\w$]*(?:[.:][A-Za-z_$][\w$]*)*)|(?<sign>\d*\.?\d+|<=|>=|<>|!=|==|&&|\|\||[\s\S])/gy;
 
-export function tokensOf(source: string): Token[] {
+function tokensOf(source: string): Token[] {
   return [...source.matchAll(TOKEN)].map(({ groups = {} }) => {
     const [kind, matched] = Object.entries(groups).find(([, each]) => each !== undefined) ?? ['sign', ''];
     return { kind: kind as Token['kind'], source: matched ?? '' };
