@@ -1,15 +1,12 @@
-/** The org's time: real, or set by a test and running on from there. */
-export interface Clock {
-  now(): Date;
-  /** null goes back to the real time. */
-  set(now: Date | null): void;
-}
+export type Clock = ReturnType<typeof startClock>;
 
-export function startClock(source: () => Date = () => new Date()): Clock {
+/** The org's time: real, or set by a test and running on from there. */
+export function startClock(source: () => Date = () => new Date()) {
   let ahead = 0;
   return {
     now: () => new Date(source().getTime() + ahead),
-    set(now) {
+    /** null goes back to the real time. */
+    set(now: Date | null): void {
       ahead = now === null ? 0 : now.getTime() - source().getTime();
     },
   };

@@ -3,25 +3,10 @@ import { OrgError } from './model.ts';
 /** Milliseconds a transaction waits for a row that another one holds: Salesforce's own ten seconds. */
 const PATIENCE = 10_000;
 
-/** Row locks between transactions. Requests here run one after another, so two only meet when a fault keeps one of them open. */
-export interface Locks {
-  patience: number;
-  /** Starts the list of what the transaction at work takes. */
-  begin(): void;
-  /** Throws when another transaction holds one of the rows. */
-  take(ids: string[]): void;
-  readonly taken: readonly string[];
-  /** Whether the transaction at work came upon another's row. */
-  readonly met: boolean;
-  readonly held: string[];
-  /** Keeps rows until the time is over or everything is let go, then does the work; only then others go on. */
-  hold<T>(ids: readonly string[], milliseconds: number, work: () => Promise<T>): Promise<T>;
-  letGo(): void;
-  /** When a row is let go, or the time is over. */
-  change(milliseconds: number): Promise<void>;
-}
+export type Locks = ReturnType<typeof startLocks>;
 
-export function startLocks(): Locks {
+/** Row locks between transactions. Requests here run one after another, so two only meet when a fault keeps one of them open. */
+export function startLocks() {
   const holders = new Map<readonly string[], () => void>();
   const waiting = new Set<() => void>();
   let taken: string[] = [];
@@ -41,11 +26,13 @@ export function startLocks(): Locks {
 
   return {
     patience: PATIENCE,
-    begin() {
+    /** Starts the list of what the transaction at work takes. */
+    begin(): void {
       taken = [];
       met = false;
     },
-    take(ids) {
+    /** Throws when another transaction holds one of the rows. */
+    take(ids: string[]): void {
       const held = ids.find((id) => [...holders.keys()].some((rows) => rows.includes(id)));
       if (held !== undefined) {
         met = true;
@@ -54,16 +41,18 @@ export function startLocks(): Locks {
       }
       taken.push(...ids);
     },
-    get taken() {
+    get taken(): readonly string[] {
       return taken;
     },
-    get met() {
+    /** Whether the transaction at work came upon another's row. */
+    get met(): boolean {
       return met;
     },
-    get held() {
+    get held(): string[] {
       return [...holders.keys()].flat();
     },
-    async hold(ids, milliseconds, work) {
+    /** Keeps rows until the time is over or everything is let go, then does the work; only then others go on. */
+    async hold<T>(ids: readonly string[], milliseconds: number, work: () => Promise<T>): Promise<T> {
       await sleep(milliseconds, (wake) => holders.set(ids, wake));
       holders.delete(ids);
       try {
@@ -73,9 +62,10 @@ export function startLocks(): Locks {
         waiting.clear();
       }
     },
-    letGo() {
+    letGo(): void {
       for (const wake of holders.values()) wake();
     },
-    change: (milliseconds) => sleep(milliseconds, (wake) => waiting.add(wake)),
+    /** When a row is let go, or the time is over. */
+    change: (milliseconds: number) => sleep(milliseconds, (wake) => waiting.add(wake)),
   };
 }

@@ -104,7 +104,6 @@ export type Row = Record<string, unknown> & { Id: string };
 
 /** What one reader may see. `null` reader in the engine means the org itself: everything. */
 export interface Reader {
-  userId: string;
   canReadObject(object: string): boolean;
   canReadField(object: string, field: string): boolean;
   /** Sharing: may this reader see the row at all? */

@@ -1,46 +1,20 @@
-import { type Access, type AccessRegistry, startAccess } from './access/access.ts';
-import { readerFor } from './access/reader.ts';
+import { type Access, startAccess } from './access/access.ts';
 import { startReaches } from './access/reach.ts';
-import { type Sharing, startSharing } from './access/sharing.ts';
-import { type Clock, startClock } from './clock.ts';
-import { type Faults, startFaults } from './faults.ts';
-import { type Formulas, startFormulas } from './formulas.ts';
-import { type Locks, startLocks } from './locks.ts';
-import type { Reader, Schema } from './model.ts';
-import { loadMetadata, type OrgMetadata } from './schema/load.ts';
-import { type Sessions, startSessions } from './sessions.ts';
+import { startSharing } from './access/sharing.ts';
+import { startClock } from './clock.ts';
+import { startFaults } from './faults.ts';
+import { startFormulas } from './formulas.ts';
+import { addBuiltIns } from './load/builtIns.ts';
+import { startLocks } from './locks.ts';
+import type { ObjectSchema } from './model.ts';
+import { loadMetadata } from './schema/load.ts';
+import { startSessions } from './sessions.ts';
 import { OrgFile } from './store/file.ts';
 import { Store } from './store/store.ts';
-import { startUsage, type Usage } from './usage.ts';
-import type { WriteContext } from './write/context.ts';
-import { addBuiltIns } from './load/builtIns.ts';
+import { startUsage } from './usage.ts';
 
-export interface Org extends WriteContext {
-  id: string;
-  /** Set when the server listens. */
-  url: string;
-  /** When its metadata was read. */
-  started: Date;
-  client: { id: string; publicKey: string } | undefined;
-  metadata: OrgMetadata;
-  schema: Schema;
-  file: OrgFile;
-  store: Store;
-  formulas: Formulas;
-  access: AccessRegistry;
-  sharing: Sharing;
-  clock: Clock;
-  sessions: Sessions;
-  faults: Faults;
-  locks: Locks;
-  usage: Usage;
-  reader(access: Access): Reader;
-  commit(): void;
-  /** Takes everything back that was not committed. */
-  rollback(mark: number): void;
-  /** Forgets what was worked out from users, roles, groups and assignments. */
-  forgetRights(): void;
-}
+/** Everything of one org that outlives a request. */
+export type Org = ReturnType<typeof buildOrg>;
 
 export interface OrgOptions {
   file?: string | undefined;
@@ -52,7 +26,7 @@ export interface OrgOptions {
 /** What a user may do depends on rows of these. */
 const rightsObjects = ['User', 'UserRole', 'Group', 'GroupMember', 'PermissionSetAssignment'];
 
-export function buildOrg(options: OrgOptions): Org {
+export function buildOrg(options: OrgOptions) {
   const file = new OrgFile(options.file);
   const metadata = loadMetadata(options.metadata, (object) => file.prefixOf(object));
   const { schema } = metadata;
@@ -66,14 +40,23 @@ export function buildOrg(options: OrgOptions): Org {
   const sharing = startSharing(schema, store, reaches);
   const id = addBuiltIns(store, metadata, clock);
 
+  /** Forgets what was worked out from users, roles, groups and assignments. */
   function forgetRights(): void {
     access.forget();
     reaches.forget();
   }
 
+  function ending(end: () => void): void {
+    const changed = rightsObjects.some((object) => store.touched().has(object));
+    end();
+    if (changed) forgetRights();
+  }
+
   return {
     id,
+    /** Set when the server listens. */
     url: '',
+    /** When its metadata was read. */
     started: clock.now(),
     client: options.client,
     metadata,
@@ -86,20 +69,13 @@ export function buildOrg(options: OrgOptions): Org {
     clock,
     faults,
     locks: startLocks(),
-    fault: (object) => faults.onWrite(object),
+    fault: (object: ObjectSchema) => faults.onWrite(object),
     sessions: startSessions(id),
     usage: startUsage(() => clock.now()),
-    reader: (of) => readerFor(of, schema, sharing),
-    commit() {
-      const changed = rightsObjects.some((object) => store.touched().has(object));
-      store.commit();
-      if (changed) forgetRights();
-    },
-    rollback(mark) {
-      const changed = rightsObjects.some((object) => store.touched().has(object));
-      store.rollback(mark);
-      if (changed) forgetRights();
-    },
+    reader: (of: Access) => sharing.reader(of),
+    commit: () => ending(() => store.commit()),
+    /** Takes everything back that was not committed. */
+    rollback: (mark: number) => ending(() => store.rollback(mark)),
     forgetRights,
   };
 }

@@ -11,24 +11,18 @@ export interface Session {
   kind: SessionKind;
 }
 
-export interface Sessions {
-  open(userId: string, kind: SessionKind): Session;
-  find(token: string): Session | undefined;
-  close(token: string): void;
-}
-
-export function startSessions(orgId: string): Sessions {
+export function startSessions(orgId: string) {
   const open = new Map<string, Session>();
   return {
-    open(userId, kind) {
+    open(userId: string, kind: SessionKind): Session {
       // `sf` and jsforce tell session ids from JWTs by this shape: 15 characters of the org's id, `!`, something opaque.
       const token = `${orgId.slice(0, 15)}!${randomBytes(36).toString('base64url')}`;
       const session = { token, userId, kind };
       open.set(token, session);
       return session;
     },
-    find: (token) => open.get(token),
-    close: (token) => void open.delete(token),
+    find: (token: string) => open.get(token),
+    close: (token: string) => void open.delete(token),
   };
 }
 

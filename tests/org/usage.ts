@@ -10,16 +10,6 @@ export interface Call {
   count: number;
 }
 
-export interface Usage {
-  count(user: string, method: string, resource: string, isApiCall: boolean): void;
-  /** Calls since the last reading. */
-  read(): { total: number; calls: Call[] };
-  reset(): void;
-  /** What may be called a day, and how much of it is used. */
-  setQuota(quota: { max?: unknown; used?: unknown }): void;
-  readonly daily: { used: number; max: number };
-}
-
 /** `/sobjects/Account/001…` → `/sobjects/Account/{id}`, so that calls of one kind add up. */
 export function resourceName(path: string): string {
   return path
@@ -28,14 +18,14 @@ export function resourceName(path: string): string {
     .join('/');
 }
 
-export function startUsage(now: () => Date): Usage {
+export function startUsage(now: () => Date) {
   let calls = new Map<string, Call>();
   let total = 0;
   let today = '';
   let used = 0;
   let max = DAILY_REQUESTS;
   return {
-    count(user, method, resource, isApiCall) {
+    count(user: string, method: string, resource: string, isApiCall: boolean): void {
       const day = now().toISOString().slice(0, 10);
       if (day !== today) [today, used] = [day, 0];
       const key = `${user} ${method} ${resource}`;
@@ -44,17 +34,19 @@ export function startUsage(now: () => Date): Usage {
       calls.set(key, call);
       if (isApiCall) [total, used] = [total + 1, used + 1];
     },
-    read() {
+    /** Calls since the last reading. */
+    read(): { total: number; calls: Call[] } {
       const answer = { total, calls: [...calls.values()] };
       calls = new Map();
       total = 0;
       return answer;
     },
-    reset() {
+    reset(): void {
       calls = new Map();
       [total, used, max] = [0, 0, DAILY_REQUESTS];
     },
-    setQuota(quota) {
+    /** What may be called a day, and how much of it is used. */
+    setQuota(quota: { max?: unknown; used?: unknown }): void {
       const number = (value: unknown, usual: number) => {
         if (value === undefined) return usual;
         if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
@@ -63,7 +55,7 @@ export function startUsage(now: () => Date): Usage {
       [max, used] = [number(quota.max, max), number(quota.used, used)];
       today = now().toISOString().slice(0, 10);
     },
-    get daily() {
+    get daily(): { used: number; max: number } {
       return { used, max };
     },
   };

@@ -1,5 +1,5 @@
 import type { Field, ObjectSchema, Schema } from '../model.ts';
-import { followsObject, type ObjectRights, type PermissionSet } from '../schema/permissions.ts';
+import { followsObject, type ObjectRights, type PermissionSet, rightsWhere } from '../schema/permissions.ts';
 import type { Store } from '../store/store.ts';
 import { type Profile, profiles } from './profiles.ts';
 
@@ -14,20 +14,8 @@ export interface Access {
   field(object: ObjectSchema, field: Field): { read: boolean; edit: boolean };
 }
 
-const all: ObjectRights = { create: true, read: true, edit: true, delete: true, viewAll: true, modifyAll: true };
-const none: ObjectRights = { create: false, read: false, edit: false, delete: false, viewAll: false, modifyAll: false };
-
-function add(rights: ObjectRights, more: ObjectRights | undefined): ObjectRights {
-  if (!more) return rights;
-  return {
-    create: rights.create || more.create,
-    read: rights.read || more.read,
-    edit: rights.edit || more.edit,
-    delete: rights.delete || more.delete,
-    viewAll: rights.viewAll || more.viewAll,
-    modifyAll: rights.modifyAll || more.modifyAll,
-  };
-}
+const all = rightsWhere(() => true);
+const none = rightsWhere(() => false);
 
 function build(userId: string, username: string, profile: Profile, sets: PermissionSet[], schema: Schema): Access {
   const userPermissions = new Set([...profile.userPermissions, ...sets.flatMap((set) => [...set.userPermissions])]);
@@ -38,25 +26,19 @@ function build(userId: string, username: string, profile: Profile, sets: Permiss
   function rightsOn(object: ObjectSchema): ObjectRights {
     if (administrator) return all;
     if (object.setup) {
-      const manages = userPermissions.has('ManageUsers');
       // Everybody may edit their own user row; which fields, `field` below says.
-      return {
-        create: manages,
-        read: true,
-        edit: manages || object.name === 'User',
-        delete: manages,
-        viewAll: true,
-        modifyAll: manages,
-      };
+      const everybody = ['read', 'viewAll', ...(object.name === 'User' ? ['edit'] : [])];
+      return rightsWhere((right) => userPermissions.has('ManageUsers') || everybody.includes(right));
     }
     const parent = object.shareOf && schema.objects.get(object.shareOf.object.toLowerCase());
     if (parent) {
       // Whether a record may be shared is asked of the record: its owner, those above, Modify All.
       const { read } = rightsOn(parent);
-      return { create: read, read, edit: read, delete: read, viewAll: false, modifyAll: false };
+      return rightsWhere((right) => read && !right.endsWith('All'));
     }
     const name = object.name.toLowerCase();
-    const rights = sets.reduce((sum, set) => add(sum, set.objects.get(name)), profile.objects[name] ?? none);
+    const granted = [profile.objects[name] ?? none, ...sets.flatMap((set) => set.objects.get(name) ?? [])];
+    const rights = rightsWhere((right) => granted.some((each) => each[right]));
     return seesAll ? { ...rights, read: true, viewAll: true } : rights;
   }
 
@@ -86,15 +68,10 @@ function build(userId: string, username: string, profile: Profile, sets: Permiss
   return access;
 }
 
-export interface AccessRegistry {
-  of(userId: string): Access;
-  /** To be called when users, roles, groups or assignments changed. */
-  forget(): void;
-}
+export type AccessRegistry = ReturnType<typeof startAccess>;
 
-export function startAccess(schema: Schema, store: Store, permissionSets: PermissionSet[]): AccessRegistry {
+export function startAccess(schema: Schema, store: Store, permissionSets: PermissionSet[]) {
   const kept = new Map<string, Access>();
-  const setNamed = new Map(permissionSets.map((set) => [set.name, set]));
 
   function assemble(userId: string): Access {
     const user = store.byId(userId);
@@ -104,17 +81,18 @@ export function startAccess(schema: Schema, store: Store, permissionSets: Permis
     if (!profile) throw new Error(`No profile ${String(profileName)}`);
     const assigned = store
       .pointingAt('PermissionSetAssignment', 'AssigneeId', userId)
-      .map((row) => String(store.byId(String(row['PermissionSetId']))?.['Name']))
-      .flatMap((name) => setNamed.get(name) ?? []);
-    return build(userId, String(user['Username']), profile, assigned, schema);
+      .map((row) => store.byId(String(row['PermissionSetId']))?.['Name']);
+    const sets = permissionSets.filter((set) => assigned.includes(set.name));
+    return build(userId, String(user['Username']), profile, sets, schema);
   }
 
   return {
-    of(userId) {
+    of(userId: string): Access {
       const access = kept.get(userId) ?? assemble(userId);
       kept.set(userId, access);
       return access;
     },
+    /** To be called when users, roles, groups or assignments changed. */
     forget: () => kept.clear(),
   };
 }

@@ -1,4 +1,4 @@
-import type { ObjectRights } from '../schema/permissions.ts';
+import { type ObjectRights, rightsWhere } from '../schema/permissions.ts';
 
 export interface Profile {
   name: string;
@@ -9,7 +9,7 @@ export interface Profile {
   standardFields: boolean;
 }
 
-const own: ObjectRights = { create: true, read: true, edit: true, delete: true, viewAll: false, modifyAll: false };
+const own = rightsWhere((right) => !right.endsWith('All'));
 
 /** The profiles this org brings. Everything else a person may do comes from permission sets. */
 export const profiles: Profile[] = [

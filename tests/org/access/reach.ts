@@ -7,18 +7,16 @@ export interface Reach {
   subordinates: Set<string>;
   /** Ids that a share row may name and that mean this user: the user, subordinates, groups. */
   grantees: Set<string>;
-  rules(object: string): SharingRule[];
+  /** By object, those that give most first. */
+  rules: Map<string, SharingRule[]>;
 }
 
-export interface Reaches {
-  of(userId: string): Reach;
-  ownerIn(audience: Audience, ownerId: string): boolean;
-  forget(): void;
-}
+export type Reaches = ReturnType<typeof startReaches>;
 
-export function startReaches(store: Store, sharingRules: SharingRule[]): Reaches {
+export function startReaches(store: Store, sharingRules: SharingRule[]) {
   const kept = new Map<string, Reach>();
   const members = new Map<string, Set<string>>();
+  const byLevel = [...sharingRules].sort((a, b) => Number(b.level === 'Edit') - Number(a.level === 'Edit'));
 
   const text = (id: string, field: string) => {
     const value = store.byId(id)?.[field];
@@ -54,18 +52,13 @@ export function startReaches(store: Store, sharingRules: SharingRule[]): Reaches
     return found;
   }
 
-  function groupId(name: string): string {
-    const [row] = store.lookup('Group', 'DeveloperName', name) ?? [];
-    if (!row) throw new Error(`No public group ${name}`);
-    return row.Id;
-  }
-
-  const roleNamed = (name: string) => [...(store.lookup('UserRole', 'DeveloperName', name) ?? [])][0]?.Id;
+  const named = (object: 'Group' | 'UserRole', name: string) =>
+    [...(store.lookup(object, 'DeveloperName', name) ?? [])][0]?.Id;
 
   function ownerIn(audience: Audience, userId: string): boolean {
     if (audience.kind === 'allInternalUsers') return true;
-    if (audience.kind === 'group') return membersOf(groupId(audience.name)).has(userId);
-    const role = roleNamed(audience.name);
+    if (audience.kind === 'group') return membersOf(named('Group', audience.name) ?? '').has(userId);
+    const role = named('UserRole', audience.name);
     const roles = audience.kind === 'role' ? [roleOf(userId)] : chain(roleOf(userId));
     return role !== undefined && roles.includes(role);
   }
@@ -78,15 +71,15 @@ export function startReaches(store: Store, sharingRules: SharingRule[]): Reaches
       return group['DoesIncludeBosses'] === true && [...subordinates].some((id) => users.has(id));
     });
     const grantees = new Set([userId, ...subordinates, ...groups.map((group) => group.Id)]);
-    const reached = sharingRules.filter(({ to }) => {
-      if (to.kind === 'group') return grantees.has(groupId(to.name));
+    const reached = byLevel.filter(({ to }) => {
+      if (to.kind === 'group') return grantees.has(named('Group', to.name) ?? '');
       return [userId, ...subordinates].some((id) => ownerIn(to, id));
     });
-    return { userId, subordinates, grantees, rules: (object) => reached.filter((rule) => rule.object === object) };
+    return { userId, subordinates, grantees, rules: Map.groupBy(reached, (rule) => rule.object) };
   }
 
   return {
-    of(userId) {
+    of(userId: string): Reach {
       const reach = kept.get(userId) ?? build(userId);
       kept.set(userId, reach);
       return reach;

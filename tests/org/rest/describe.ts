@@ -1,5 +1,4 @@
 import type { Field, ObjectSchema } from '../model.ts';
-import { childrenKey } from '../soql/relationships.ts';
 import { canFilter, canGroup, canSort } from '../soql/values.ts';
 import { isWritable } from '../write/input.ts';
 import { base, objectOf, type RestRequest, type RestResponse } from './request.ts';
@@ -111,7 +110,7 @@ export function describe(request: RestRequest): RestResponse {
     return {
       childSObject: child.name,
       field: field.name,
-      relationshipName: childrenKey(schema, children),
+      relationshipName: children.name,
       cascadeDelete: field.deleteConstraint === 'Cascade',
       restrictedDelete: field.deleteConstraint === 'Restrict',
       deprecatedAndHidden: false,

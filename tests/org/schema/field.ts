@@ -1,7 +1,7 @@
 import type { Field, FieldType } from '../model.ts';
 import { plainField } from './fieldDefaults.ts';
 import { readValue, type PickValue, type ValueSets } from './valueSets.ts';
-import { type Element, MetadataFault } from './xml.ts';
+import type { Element } from './xml.ts';
 
 /** What a type is to the API, its length where the metadata names none, and what the metadata must name. */
 const types: Record<string, { type: FieldType; length?: number; needs?: string[] }> = {
@@ -25,9 +25,7 @@ const types: Record<string, { type: FieldType; length?: number; needs?: string[]
 };
 
 const known =
-  'fullName label type length precision scale required unique caseSensitive externalId defaultValue displayFormat startingNumber description inlineHelpText trackHistory trackTrending trackFeedHistory referenceTo relationshipName relationshipLabel relationshipOrder reparentableMasterDetail writeRequiresMasterRead deleteConstraint valueSet visibleLines formula formulaTreatBlanksAs securityClassification businessStatus complianceGroup'.split(
-    ' ',
-  );
+  'fullName label type length precision scale required unique caseSensitive externalId defaultValue displayFormat startingNumber description inlineHelpText trackHistory trackTrending trackFeedHistory referenceTo relationshipName relationshipLabel relationshipOrder reparentableMasterDetail writeRequiresMasterRead deleteConstraint valueSet visibleLines formula formulaTreatBlanksAs securityClassification businessStatus complianceGroup';
 
 const wordsOf = (values: PickValue[]): Partial<Field> => ({
   picklist: values.map((value) => value.name),
@@ -37,15 +35,15 @@ const wordsOf = (values: PickValue[]): Partial<Field> => ({
 function picklist(xml: Element, sets: ValueSets): Partial<Field> {
   const valueSet = xml.child('valueSet');
   if (!valueSet) return {};
-  valueSet.only(['restricted', 'valueSetDefinition', 'valueSetName']);
+  valueSet.only('restricted valueSetDefinition valueSetName');
   const named = valueSet.text('valueSetName');
   if (named !== undefined) {
     const values = sets.global.get(named) ?? sets.standard.get(named);
-    if (!values) throw new MetadataFault(xml.file, 'valueSetName', `no global value set ${named}`);
+    if (!values) throw xml.fault('valueSetName', `no global value set ${named}`);
     return { ...wordsOf(values), restricted: true };
   }
   const values = valueSet.child('valueSetDefinition')?.children('value').map(readValue) ?? [];
-  if (values.length === 0) throw new MetadataFault(xml.file, 'value', 'a picklist without values');
+  if (values.length === 0) throw xml.fault('value', 'a picklist without values');
   return {
     ...wordsOf(values),
     restricted: valueSet.flag('restricted'),
@@ -58,10 +56,10 @@ const constraints = ['SetNull', 'Restrict', 'Cascade'] as const;
 function reference(xml: Element, masterDetail: boolean): Partial<Field> {
   const written = masterDetail ? 'Cascade' : (xml.text('deleteConstraint') ?? 'SetNull');
   const deleteConstraint = constraints.find((each) => each === written);
-  if (!deleteConstraint) throw new MetadataFault(xml.file, 'deleteConstraint', `unknown constraint ${written}`);
+  if (!deleteConstraint) throw xml.fault('deleteConstraint', `unknown constraint ${written}`);
   const required = masterDetail || xml.flag('required');
   if (required && deleteConstraint === 'SetNull')
-    throw new MetadataFault(xml.file, 'deleteConstraint', 'a required lookup cannot be blanked, so not SetNull');
+    throw xml.fault('deleteConstraint', 'a required lookup cannot be blanked, so not SetNull');
   return {
     referenceTo: [xml.required('referenceTo')],
     relationshipName: xml.required('fullName').replace(/__c$/, '__r'),
@@ -87,10 +85,10 @@ export function readField(xml: Element, sets: ValueSets): Field {
   xml.only(known);
   const xmlType = xml.required('type');
   const { type, length, needs = [] } = types[xmlType] ?? {};
-  if (!type) throw new MetadataFault(xml.file, 'type', `the local org does not imitate fields of type ${xmlType}`);
+  if (!type) throw xml.fault('type', `the local org does not imitate fields of type ${xmlType}`);
   const formula = xml.text('formula');
   const missing = needs.find((element) => formula === undefined && !xml.child(element));
-  if (missing) throw new MetadataFault(xml.file, missing, `missing in a field of type ${xmlType}`);
+  if (missing) throw xml.fault(missing, `missing in a field of type ${xmlType}`);
   const external = xml.flag('externalId');
   return plainField(xml.required('fullName'), type, {
     file: xml.file,

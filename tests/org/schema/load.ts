@@ -1,12 +1,12 @@
-import type { ChildRelationship, Field, ObjectSchema, Schema, ValidationRule } from '../model.ts';
-import { apiName, findMetadata, type MetadataFiles } from './files.ts';
-import { customObject, readObjectFolder, shareObject } from './object.ts';
+import type { ChildRelationship, Field, ObjectSchema, Schema } from '../model.ts';
+import { apiName, findMetadata, type MetadataFiles, objectOf } from './files.ts';
+import { addToStandard, customObject, readParts, shareObject } from './object.ts';
 import { type PermissionSet, readPermissionSet } from './permissions.ts';
 import { addRecordTypes, type RecordType } from './recordTypes.ts';
 import { readSharingRules, type SharingRule } from './sharingRules.ts';
 import { loadStandardObjects } from './standard.ts';
 import { loadValueSets, type PickValue, type ValueSets } from './valueSets.ts';
-import { type Element, MetadataFault, readMetadata } from './xml.ts';
+import { MetadataFault, readMetadata } from './xml.ts';
 
 export interface PublicGroup {
   name: string;
@@ -28,54 +28,21 @@ export interface OrgMetadata {
 /** Hands out three-letter prefixes that stay the same for an object as long as the store lives. */
 export type PrefixOf = (object: string) => string;
 
-interface Gathered {
-  fields: Field[];
-  rules: ValidationRule[];
-  definitions: Element[];
-  file: string;
-}
-
-function gather(files: MetadataFiles, sets: ValueSets): Map<string, Gathered> {
-  const objects = new Map<string, Gathered>();
-  for (const { name, folder } of files.objects) {
-    // Custom metadata types hold settings for Apex, which does not run here.
-    if (name.endsWith('__mdt')) continue;
-    const parts = readObjectFolder(name, folder, sets);
-    const known = objects.get(name) ?? { fields: [], rules: [], definitions: [], file: folder };
-    const twice = parts.fields.find((field) => known.fields.some((other) => other.name === field.name));
-    if (twice) throw new MetadataFault(folder, 'fields', `${name}.${twice.name} is defined twice`);
-    known.fields.push(...parts.fields);
-    known.rules.push(...parts.rules);
-    if (parts.definition) known.definitions.push(parts.definition);
-    objects.set(name, known);
-  }
-  return objects;
-}
-
-function addToStandard(object: ObjectSchema, parts: Gathered): void {
-  for (const field of parts.fields) object.fields.set(field.name.toLowerCase(), field);
-  object.validationRules.push(...parts.rules);
-  const model = parts.definitions.map((definition) => definition.text('sharingModel')).find(Boolean);
-  if (model === 'Private' || model === 'Read' || model === 'ReadWrite') object.sharingModel = model;
-  else if (model) throw new MetadataFault(parts.file, 'sharingModel', `${model} is not imitated for ${object.name}`);
-}
-
 function fault(object: ObjectSchema, field: Field, element: string, message: string): MetadataFault {
   return new MetadataFault(field.file ?? `${object.name}.${field.name}`, element, message);
 }
 
+/** What only shows when all objects are there. */
 function checkReferences(objects: Map<string, ObjectSchema>): void {
-  for (const object of objects.values())
-    for (const field of object.fields.values())
-      for (const target of field.referenceTo ?? [])
-        if (!objects.has(target.toLowerCase())) throw fault(object, field, 'referenceTo', `unknown object ${target}`);
-}
-
-function checkRules(objects: Map<string, ObjectSchema>): void {
-  for (const { name, fields, validationRules } of objects.values())
-    for (const { file, displayField } of validationRules)
-      if (displayField !== undefined && !fields.has(displayField.toLowerCase()))
-        throw new MetadataFault(file, 'errorDisplayField', `unknown field ${name}.${displayField}`);
+  for (const object of objects.values()) {
+    for (const field of object.fields.values()) {
+      const target = field.referenceTo?.find((each) => !objects.has(each.toLowerCase()));
+      if (target !== undefined) throw fault(object, field, 'referenceTo', `unknown object ${target}`);
+    }
+    for (const { file, displayField } of object.validationRules)
+      if (displayField !== undefined && !object.fields.has(displayField.toLowerCase()))
+        throw new MetadataFault(file, 'errorDisplayField', `unknown field ${object.name}.${displayField}`);
+  }
 }
 
 function childrenOf(objects: Map<string, ObjectSchema>): Schema['children'] {
@@ -95,17 +62,16 @@ function childrenOf(objects: Map<string, ObjectSchema>): Schema['children'] {
 
 function loadObjects(files: MetadataFiles, sets: ValueSets, prefixOf: PrefixOf): Map<string, ObjectSchema> {
   const objects = new Map(loadStandardObjects(sets).map((object) => [object.name.toLowerCase(), object]));
-  for (const [name, parts] of gather(files, sets)) {
+  for (const name of new Set([...files.object, ...files.field, ...files.validationRule].map(objectOf))) {
+    // Custom metadata types hold settings for Apex, which does not run here.
+    if (name.endsWith('__mdt')) continue;
+    const parts = readParts(name, files, sets);
     const standard = objects.get(name.toLowerCase());
     if (standard) {
       addToStandard(standard, parts);
       continue;
     }
-    const [definition] = parts.definitions;
-    if (!definition) throw new MetadataFault(parts.file, 'CustomObject', `${name} has no object-meta.xml`);
-    if (!name.endsWith('__c')) throw new MetadataFault(definition.file, 'CustomObject', `${name} is not imitated`);
-    const object = customObject(name, definition, parts.fields, prefixOf(name));
-    object.validationRules.push(...parts.rules);
+    const object = customObject(name, parts, prefixOf(name));
     objects.set(name.toLowerCase(), object);
     if (object.sharingModel !== 'Private' && object.sharingModel !== 'Read') continue;
     const share = shareObject(object, prefixOf(name.replace(/__c$/, '__Share')), sets);
@@ -116,7 +82,7 @@ function loadObjects(files: MetadataFiles, sets: ValueSets, prefixOf: PrefixOf):
 
 function readGroup(file: string): PublicGroup {
   const xml = readMetadata(file, 'Group');
-  xml.only(['fullName', 'name', 'description', 'doesIncludeBosses']);
+  xml.only('fullName name description doesIncludeBosses');
   return {
     name: apiName(file),
     label: xml.required('name'),
@@ -126,17 +92,16 @@ function readGroup(file: string): PublicGroup {
 
 export function loadMetadata(folders: string[], prefixOf: PrefixOf): OrgMetadata {
   const files = findMetadata(folders);
-  const sets = loadValueSets(files.globalValueSets, files.standardValueSets);
+  const sets = loadValueSets(files.globalValueSet, files.standardValueSet);
   const objects = loadObjects(files, sets, prefixOf);
   const recordTypes = addRecordTypes(files.recordTypes, objects);
   checkReferences(objects);
-  checkRules(objects);
-  const customPermissions = new Set(files.customPermissions.map(apiName));
-  const groups = files.groups.map(readGroup);
+  const customPermissions = new Set(files.customPermission.map(apiName));
+  const groups = files.group.map(readGroup);
   const groupNames = new Set(groups.map((group) => group.name));
   return {
     schema: { objects, children: childrenOf(objects) },
-    permissionSets: files.permissionSets.map((file) =>
+    permissionSets: files.permissionset.map((file) =>
       readPermissionSet(file, objects, customPermissions, files.present),
     ),
     customPermissions,

@@ -1,39 +1,28 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Field, ObjectSchema, SharingModel, ValidationRule } from '../model.ts';
 import { readField } from './field.ts';
 import { fieldMap, plainField, systemFields } from './fieldDefaults.ts';
+import { type MetadataFiles, objectOf } from './files.ts';
 import { standardFields } from './standard.ts';
 import type { ValueSets } from './valueSets.ts';
 import { type Element, MetadataFault, readMetadata } from './xml.ts';
 
 /** Beside these, `enableHistory` and its like; fields and rules have files of their own. */
 const known =
-  'label pluralLabel description sharingModel externalSharingModel nameField deploymentStatus visibility startsWith actionOverrides allowInChatterGroups compactLayoutAssignment searchLayouts customHelpPage'.split(
-    ' ',
-  );
+  'label pluralLabel description sharingModel externalSharingModel nameField deploymentStatus visibility startsWith actionOverrides allowInChatterGroups compactLayoutAssignment searchLayouts customHelpPage';
 
 const models = ['Private', 'Read', 'ReadWrite', 'ControlledByParent'];
 
 function sharingModel(xml: Element): SharingModel {
   const model = xml.required('sharingModel');
-  if (!models.includes(model)) throw new MetadataFault(xml.file, 'sharingModel', `${model} is not imitated`);
+  if (!models.includes(model)) throw xml.fault('sharingModel', `${model} is not imitated`);
   return model as SharingModel;
 }
 
-function filesIn(folder: string, part: string, suffix: string): string[] {
-  const path = join(folder, part);
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((file) => file.endsWith(suffix))
-    .sort()
-    .map((file) => join(path, file));
-}
-
-function readRule(xml: Element): ValidationRule {
-  xml.only(['fullName', 'active', 'description', 'errorConditionFormula', 'errorDisplayField', 'errorMessage']);
+function readRule(file: string): ValidationRule {
+  const xml = readMetadata(file, 'ValidationRule');
+  xml.only('fullName active description errorConditionFormula errorDisplayField errorMessage');
   return {
-    file: xml.file,
+    file,
     name: xml.required('fullName'),
     active: xml.flag('active'),
     formula: xml.required('errorConditionFormula'),
@@ -44,7 +33,7 @@ function readRule(xml: Element): ValidationRule {
 
 function nameField(xml: Element): Field {
   const name = xml.child('nameField');
-  if (!name) throw new MetadataFault(xml.file, 'nameField', 'missing');
+  if (!name) throw xml.fault('nameField', 'missing');
   const autoNumber = name.text('type') === 'AutoNumber' ? name.required('displayFormat') : undefined;
   return plainField('Name', 'string', {
     label: name.text('label') ?? 'Name',
@@ -55,33 +44,48 @@ function nameField(xml: Element): Field {
   });
 }
 
-export interface ObjectParts {
+/** What the folders of one object say of it; there may be several. */
+export interface Parts {
+  definition: Element | undefined;
   fields: Field[];
   rules: ValidationRule[];
-  definition: Element | undefined;
 }
 
-/** What one folder says of an object; several folders may add to the same object. */
-export function readObjectFolder(name: string, folder: string, sets: ValueSets): ObjectParts {
-  const main = join(folder, `${name}.object-meta.xml`);
-  const definition = existsSync(main) ? readMetadata(main, 'CustomObject') : undefined;
-  definition?.only([...known, ...definition.names.filter((element) => /^enable[A-Z]/.test(element))]);
-  return {
-    definition,
-    fields: filesIn(folder, 'fields', '.field-meta.xml').map((file) =>
-      readField(readMetadata(file, 'CustomField'), sets),
-    ),
-    rules: filesIn(folder, 'validationRules', '.validationRule-meta.xml').map((file) =>
-      readRule(readMetadata(file, 'ValidationRule')),
-    ),
-  };
+function readDefinition(file: string): Element {
+  const xml = readMetadata(file, 'CustomObject');
+  xml.only([known, ...xml.names.filter((element) => /^enable[A-Z]/.test(element))].join(' '));
+  return xml;
 }
 
-export function customObject(name: string, definition: Element, fields: Field[], keyPrefix: string): ObjectSchema {
+export function readParts(name: string, files: MetadataFiles, sets: ValueSets): Parts {
+  const own = (list: string[]) => list.filter((file) => objectOf(file) === name);
+  const fields = new Map<string, Field>();
+  for (const file of own(files.field)) {
+    const field = readField(readMetadata(file, 'CustomField'), sets);
+    if (fields.has(field.name)) throw new MetadataFault(file, 'fullName', `${name}.${field.name} is defined twice`);
+    fields.set(field.name, field);
+  }
+  const [definition] = own(files.object).map(readDefinition);
+  return { definition, fields: [...fields.values()], rules: own(files.validationRule).map(readRule) };
+}
+
+export function addToStandard(object: ObjectSchema, { definition, fields, rules }: Parts): void {
+  for (const field of fields) object.fields.set(field.name.toLowerCase(), field);
+  object.validationRules.push(...rules);
+  if (definition?.text('sharingModel') !== undefined) object.sharingModel = sharingModel(definition);
+}
+
+export function customObject(name: string, { definition, fields, rules }: Parts, keyPrefix: string): ObjectSchema {
+  if (!definition || !name.endsWith('__c'))
+    throw new MetadataFault(
+      `objects/${name}`,
+      'CustomObject',
+      'only custom objects with a file of their own are imitated',
+    );
   const master = fields.find((field) => field.masterDetail);
   const model = sharingModel(definition);
   if ((model === 'ControlledByParent') !== (master !== undefined))
-    throw new MetadataFault(definition.file, 'sharingModel', 'ControlledByParent goes with a master-detail field');
+    throw definition.fault('sharingModel', 'ControlledByParent goes with a master-detail field');
   return {
     name,
     label: definition.required('label'),
@@ -90,7 +94,7 @@ export function customObject(name: string, definition: Element, fields: Field[],
     keyPrefix,
     sharingModel: model,
     fields: fieldMap([...systemFields({ owned: !master, recycled: true }), nameField(definition), ...fields]),
-    validationRules: [],
+    validationRules: rules,
     nameField: 'Name',
   };
 }

@@ -1,14 +1,23 @@
 import type { Field, ObjectSchema } from '../model.ts';
 import { apiName } from './files.ts';
-import { type Element, MetadataFault, readMetadata } from './xml.ts';
+import { type Element, readMetadata } from './xml.ts';
 
-export interface ObjectRights {
-  create: boolean;
-  read: boolean;
-  edit: boolean;
-  delete: boolean;
-  viewAll: boolean;
-  modifyAll: boolean;
+/** Rights on an object, in the words of `PermissionsX` and, for the first four, of `allowX`. */
+export const rightNames = {
+  create: 'Create',
+  read: 'Read',
+  edit: 'Edit',
+  delete: 'Delete',
+  viewAll: 'ViewAllRecords',
+  modifyAll: 'ModifyAllRecords',
+};
+
+export type Right = keyof typeof rightNames;
+export type ObjectRights = Record<Right, boolean>;
+
+export function rightsWhere(test: (right: Right) => boolean): ObjectRights {
+  const each = Object.keys(rightNames) as Right[];
+  return Object.fromEntries(each.map((right) => [right, test(right)])) as ObjectRights;
 }
 
 export interface PermissionSet {
@@ -24,9 +33,7 @@ export interface PermissionSet {
 
 /** Elements that change nothing REST shows are read past; whatever else stands there stops the start. */
 const known =
-  'label description license hasActivationRequired objectPermissions fieldPermissions userPermissions customPermissions applicationVisibilities classAccesses pageAccesses tabSettings flowAccesses externalCredentialPrincipalAccesses customMetadataTypeAccesses customSettingAccesses'.split(
-    ' ',
-  );
+  'label description license hasActivationRequired objectPermissions fieldPermissions userPermissions customPermissions applicationVisibilities classAccesses pageAccesses tabSettings flowAccesses externalCredentialPrincipalAccesses customMetadataTypeAccesses customSettingAccesses';
 
 /** Parents whose right a permission set must hold too, as the platform demands at deployment. */
 const readDepends: Record<string, string> = { contact: 'account', opportunity: 'account', case: 'account' };
@@ -38,29 +45,25 @@ export function followsObject(object: ObjectSchema, field: Field): boolean {
   );
 }
 
+/** Which rights a right rests on. */
+const basis: Partial<Record<Right, Right[]>> = {
+  create: ['read'],
+  edit: ['read'],
+  delete: ['read', 'edit'],
+  viewAll: ['read'],
+  modifyAll: ['read', 'edit', 'delete', 'viewAll'],
+};
+
 function objectRights(xml: Element): ObjectRights {
-  xml.only(
-    'object allowCreate allowRead allowEdit allowDelete viewAllRecords modifyAllRecords viewAllFields'.split(' '),
+  xml.only('object allowCreate allowRead allowEdit allowDelete viewAllRecords modifyAllRecords viewAllFields');
+  if (xml.flag('viewAllFields')) throw xml.fault('viewAllFields', 'not imitated');
+  const rights = rightsWhere((right) =>
+    xml.flag(right.endsWith('All') ? `${right}Records` : `allow${rightNames[right]}`),
   );
-  if (xml.flag('viewAllFields')) throw new MetadataFault(xml.file, 'viewAllFields', 'not imitated');
-  const rights = {
-    create: xml.flag('allowCreate'),
-    read: xml.flag('allowRead'),
-    edit: xml.flag('allowEdit'),
-    delete: xml.flag('allowDelete'),
-    viewAll: xml.flag('viewAllRecords'),
-    modifyAll: xml.flag('modifyAllRecords'),
-  };
-  const object = xml.text('object');
-  const needs = (right: keyof ObjectRights, others: (keyof ObjectRights)[]) => {
+  for (const [right, others = []] of Object.entries(basis) as [Right, Right[]][]) {
     const missing = rights[right] && others.find((other) => !rights[other]);
-    if (missing) throw new MetadataFault(xml.file, 'objectPermissions', `${object}: ${right} needs ${missing}`);
-  };
-  needs('create', ['read']);
-  needs('edit', ['read']);
-  needs('delete', ['read', 'edit']);
-  needs('viewAll', ['read']);
-  needs('modifyAll', ['read', 'edit', 'delete', 'viewAll']);
+    if (missing) throw xml.fault('objectPermissions', `${xml.text('object')}: ${right} needs ${missing}`);
+  }
   return rights;
 }
 
@@ -76,7 +79,7 @@ function checkParts(xml: Element, present: Set<string>): void {
     for (const entry of xml.children(element)) {
       const name = entry.required(kind);
       if (!/^standard(-|__)/.test(name) && !present.has(`${name}.${ending}`))
-        throw new MetadataFault(xml.file, element, `unknown ${kind} ${name}`);
+        throw xml.fault(element, `unknown ${kind} ${name}`);
     }
 }
 
@@ -85,7 +88,7 @@ function fieldRights(xml: Element, set: PermissionSet, objects: Map<string, Obje
   const [objectName = '', fieldName = ''] = name.split('.');
   const object = objects.get(objectName.toLowerCase());
   const rights = { read: xml.flag('readable'), edit: xml.flag('editable') };
-  const fault = (message: string) => new MetadataFault(xml.file, 'fieldPermissions', `${name} ${message}`);
+  const fault = (message: string) => xml.fault('fieldPermissions', `${name} ${message}`);
   if (!object) throw fault('is on an unknown object');
   if (rights.edit && !rights.read) throw fault('is editable but not readable');
   const parts = [...object.fields.values()].filter((field) => field.compound === fieldName);
@@ -102,13 +105,13 @@ function fieldRights(xml: Element, set: PermissionSet, objects: Map<string, Obje
   }
 }
 
-function checkParents(file: string, set: PermissionSet, objects: Map<string, ObjectSchema>): void {
+function checkParents(xml: Element, set: PermissionSet, objects: Map<string, ObjectSchema>): void {
   for (const [name, rights] of set.objects) {
     const object = objects.get(name);
     const master = [...(object?.fields.values() ?? [])].find((field) => field.masterDetail);
     const parent = master?.referenceTo?.[0]?.toLowerCase() ?? readDepends[name];
     if (rights.read && parent && !set.objects.get(parent)?.read)
-      throw new MetadataFault(file, 'objectPermissions', `reading ${object?.name} depends on reading ${parent}`);
+      throw xml.fault('objectPermissions', `reading ${object?.name} depends on reading ${parent}`);
   }
 }
 
@@ -131,7 +134,7 @@ export function readPermissionSet(
   };
   for (const entry of xml.children('objectPermissions')) {
     const object = objects.get(entry.required('object').toLowerCase());
-    if (!object) throw new MetadataFault(file, 'objectPermissions', `unknown object ${entry.text('object')}`);
+    if (!object) throw xml.fault('objectPermissions', `unknown object ${entry.text('object')}`);
     set.objects.set(object.name.toLowerCase(), objectRights(entry));
   }
   for (const entry of xml.children('fieldPermissions')) fieldRights(entry, set, objects);
@@ -139,9 +142,9 @@ export function readPermissionSet(
     if (entry.flag('enabled')) set.userPermissions.add(entry.required('name'));
   for (const entry of xml.children('customPermissions')) {
     const name = entry.required('name');
-    if (!customPermissions.has(name)) throw new MetadataFault(file, 'customPermissions', `unknown permission ${name}`);
+    if (!customPermissions.has(name)) throw xml.fault('customPermissions', `unknown permission ${name}`);
     if (entry.flag('enabled')) set.customPermissions.add(name);
   }
-  checkParents(file, set, objects);
+  checkParents(xml, set, objects);
   return set;
 }

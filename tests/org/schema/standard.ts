@@ -4,18 +4,20 @@ import type { Field, FieldType, ObjectSchema } from '../model.ts';
 import { fieldMap, plainField, systemFields } from './fieldDefaults.ts';
 import type { ValueSets } from './valueSets.ts';
 
-type Line = Record<string, string>;
+type Line = Partial<Record<string, string>>;
 
-/** What a new org brings: one table of objects, one of their fields, one of the values of standard picklists. */
+/** What a new org brings: one table of objects, one of their fields, one of the values of standard picklists.
+ *  Cells that are blank are left out. */
 export function table(name: 'objects' | 'fields' | 'values'): Line[] {
-  return parse<Line>(readFileSync(new URL(`./standard/${name}.csv`, import.meta.url)), { columns: true });
+  const lines = parse<Line>(readFileSync(new URL(`./standard/${name}.csv`, import.meta.url)), { columns: true });
+  return lines.map((line) => Object.fromEntries(Object.entries(line).filter(([, cell]) => cell !== '')));
 }
 
 const addressParts = /^(Billing|Shipping|Mailing|Other|)(Street|City|State|PostalCode|Country)$/;
 
 /** `80` characters, or digits before and behind the point: `18.2`. */
-function sizes(type: string, text: string): Partial<Field> {
-  if (text === '') return {};
+function sizes(type: string, text: string | undefined): Partial<Field> {
+  if (text === undefined) return {};
   const [digits, decimals] = text.split('.').map(Number);
   if (type === 'int') return { precision: digits, scale: 0 };
   return decimals === undefined ? { length: digits } : { precision: digits, scale: decimals };
@@ -24,10 +26,10 @@ function sizes(type: string, text: string): Partial<Field> {
 /** Marks of a field: name, required, unique, idLookup, system (nobody writes it), cascade (deleted with its parent),
  *  restrict (its parent cannot be deleted), numbered. Values of its own are restricted, a set is open to the API. */
 function readField(line: Line, sets: ValueSets): Field {
-  const { Field: name = '', Type: type = '', Size = '', Marks = '', To, Relationship, Children, Values, Set } = line;
+  const { Field: name = '', Type: type = '', Size, Marks = '', To, Relationship, Children, Values, Set } = line;
   const marks = Marks.split(' ');
   const set = sets.standard.get(Set ?? '');
-  const fallback = line['Default'] || set?.find((value) => value.isDefault)?.name;
+  const fallback = line['Default'] ?? set?.find((value) => value.isDefault)?.name;
   const address = addressParts.exec(name);
   const numbered = marks.includes('numbered');
   const onDelete = marks.includes('cascade') ? 'Cascade' : marks.includes('restrict') ? 'Restrict' : 'SetNull';
@@ -38,13 +40,13 @@ function readField(line: Line, sets: ValueSets): Field {
     unique: marks.includes('unique'),
     idLookup: marks.includes('idLookup'),
     system: marks.includes('system'),
-    restricted: Boolean(Values),
-    picklist: set?.map((value) => value.name) ?? (Values ? Values.split('|') : undefined),
+    restricted: Values !== undefined,
+    picklist: set?.map((value) => value.name) ?? Values?.split('|'),
     autoNumber: numbered ? fallback : undefined,
     defaultValue: type === 'boolean' ? fallback === 'true' : numbered ? undefined : fallback,
-    referenceTo: To ? To.split('|') : undefined,
-    relationshipName: Relationship || undefined,
-    childRelationshipName: Children || undefined,
+    referenceTo: To?.split('|'),
+    relationshipName: Relationship,
+    childRelationshipName: Children,
     deleteConstraint: type === 'reference' ? onDelete : undefined,
     compound: address ? `${address[1]}Address` : undefined,
   });

@@ -1,6 +1,6 @@
 import { apiName } from './files.ts';
-import { type Element, MetadataFault, readMetadata } from './xml.ts';
 import { table } from './standard.ts';
+import { Element, readMetadata } from './xml.ts';
 
 export interface PickValue {
   name: string;
@@ -32,31 +32,20 @@ export function readValue(value: Element): PickValue {
 
 function activeValues(set: Element, element: string): PickValue[] {
   const values = set.children(element).filter((value) => value.text('isActive') !== 'false');
-  if (values.length === 0) throw new MetadataFault(set.file, element, 'a value set without values');
+  if (values.length === 0) throw set.fault(element, 'a value set without values');
   return values.map(readValue);
 }
 
 /** The picklists of standard objects as a new org has them; a `.standardValueSet` file replaces its set. */
-function usualValues(): Map<string, PickValue[]> {
-  const lines = Map.groupBy(table('values'), ({ Set: name = '' }) => name);
-  const values = (of: Record<string, string>[]): PickValue[] =>
-    of.map(({ Value: name = '', Default, Closed, Won, Probability, Forecast }) => ({
-      name,
-      label: name,
-      isDefault: Default === 'true',
-      closed: Closed === 'true',
-      won: Won === 'true',
-      probability: Number(Probability),
-      forecastCategory: Forecast || 'Pipeline',
-    }));
-  return new Map([...lines].map(([name, of]) => [name, values(of)]));
-}
-
 export function loadValueSets(globalFiles: string[], standardFiles: string[]): ValueSets {
-  const sets: ValueSets = { global: new Map(), standard: usualValues() };
-  for (const file of globalFiles)
-    sets.global.set(apiName(file), activeValues(readMetadata(file, 'GlobalValueSet'), 'customValue'));
+  const usual = Map.groupBy(table('values'), ({ set = '' }) => set);
+  const standard = new Map(
+    [...usual].map(([set, lines]) => [set, lines.map((line) => readValue(new Element('values.csv', set, line)))]),
+  );
   for (const file of standardFiles)
-    sets.standard.set(apiName(file), activeValues(readMetadata(file, 'StandardValueSet'), 'standardValue'));
-  return sets;
+    standard.set(apiName(file), activeValues(readMetadata(file, 'StandardValueSet'), 'standardValue'));
+  const global = new Map(
+    globalFiles.map((file) => [apiName(file), activeValues(readMetadata(file, 'GlobalValueSet'), 'customValue')]),
+  );
+  return { global, standard };
 }

@@ -9,79 +9,76 @@ export class MetadataFault extends Error {
   }
 }
 
-export type Xml = { [element: string]: Xml | Xml[] | string | undefined };
-
-/** One parsed metadata file; every read names the file when it fails. */
-export interface Element {
-  readonly file: string;
-  readonly names: string[];
-  text(name: string): string | undefined;
-  required(name: string): string;
-  flag(name: string): boolean;
-  number(name: string): number | undefined;
-  child(name: string): Element | undefined;
-  children(name: string): Element[];
-  texts(name: string): string[];
-  /** Refuses every element that is not named here. */
-  only(names: readonly string[]): void;
-}
-
 const parser = new XMLParser({ parseTagValue: false, ignoreAttributes: true, trimValues: true });
 
-function isXml(value: unknown): value is Xml {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+/** An element of one metadata file; every read names the file when it fails. */
+export class Element {
+  readonly file: string;
+  readonly #path: string;
+  readonly #content: Record<string, unknown>;
 
-function wrap(file: string, path: string, xml: Xml): Element {
-  const all = (name: string) => {
-    const value = xml[name];
-    return value === undefined ? [] : Array.isArray(value) ? value : [value];
-  };
-  const text = (name: string) => {
-    const value = all(name)[0];
-    if (isXml(value)) throw new MetadataFault(file, name, 'text expected');
-    return value === undefined ? undefined : String(value);
-  };
-  return {
-    file,
-    names: Object.keys(xml),
-    text,
-    required(name) {
-      const value = text(name);
-      if (!value) throw new MetadataFault(file, name, `missing in ${path}`);
-      return value;
-    },
-    flag(name) {
-      const value = text(name);
-      if (value === undefined || value === 'false') return false;
-      if (value === 'true') return true;
-      throw new MetadataFault(file, name, `"${value}" is not true or false`);
-    },
-    number(name) {
-      const value = text(name);
-      if (value === undefined) return undefined;
-      if (!/^\d+$/.test(value)) throw new MetadataFault(file, name, `"${value}" is not a whole number`);
-      return Number(value);
-    },
-    child: (name) => {
-      const value = all(name)[0];
-      return value === undefined ? undefined : wrap(file, name, isXml(value) ? value : {});
-    },
-    children: (name) => all(name).map((value) => wrap(file, name, isXml(value) ? value : {})),
-    texts: (name) => all(name).map((value) => (isXml(value) ? '' : String(value))),
-    only(names) {
-      const strange = Object.keys(xml).find((name) => !names.includes(name));
-      if (strange) throw new MetadataFault(file, strange, 'the local org does not imitate this element');
-    },
-  };
+  constructor(file: string, path: string, content: unknown) {
+    this.file = file;
+    this.#path = path;
+    this.#content = typeof content === 'object' && content !== null ? (content as Record<string, unknown>) : {};
+  }
+
+  get names(): string[] {
+    return Object.keys(this.#content);
+  }
+
+  #all(name: string): unknown[] {
+    return [this.#content[name] ?? []].flat();
+  }
+
+  fault(element: string, message: string): MetadataFault {
+    return new MetadataFault(this.file, element, message);
+  }
+
+  text(name: string): string | undefined {
+    const [value] = this.#all(name);
+    if (value === undefined || typeof value === 'string') return value;
+    throw this.fault(name, 'text expected');
+  }
+
+  required(name: string): string {
+    const value = this.text(name);
+    if (value) return value;
+    throw this.fault(name, `missing in ${this.#path}`);
+  }
+
+  flag(name: string): boolean {
+    const value = this.text(name) ?? 'false';
+    if (value === 'true' || value === 'false') return value === 'true';
+    throw this.fault(name, `"${value}" is not true or false`);
+  }
+
+  number(name: string): number | undefined {
+    const value = this.text(name);
+    if (value === undefined || /^\d+$/.test(value)) return value === undefined ? value : Number(value);
+    throw this.fault(name, `"${value}" is not a whole number`);
+  }
+
+  child(name: string): Element | undefined {
+    return this.children(name)[0];
+  }
+
+  children(name: string): Element[] {
+    return this.#all(name).map((value) => new Element(this.file, name, value));
+  }
+
+  /** Refuses every element that is not among the words. */
+  only(words: string): void {
+    const strange = this.names.find((name) => !words.split(' ').includes(name));
+    if (strange) throw this.fault(strange, 'the local org does not imitate this element');
+  }
 }
 
 export function readMetadata(file: string, root: string): Element {
   const source = readFileSync(file, 'utf8');
   const valid = XMLValidator.validate(source);
   if (valid !== true) throw new MetadataFault(file, root, `${valid.err.msg} (line ${valid.err.line})`);
-  const document: unknown = parser.parse(source);
-  const body = isXml(document) ? document[root] : undefined;
-  if (body === undefined) throw new MetadataFault(file, root, 'missing root element');
-  return wrap(file, root, isXml(body) ? body : {});
+  const document = parser.parse(source) as Record<string, unknown>;
+  if (document[root] === undefined) throw new MetadataFault(file, root, 'missing root element');
+  return new Element(file, root, document[root]);
 }

@@ -4,7 +4,7 @@ import { cannotBe, malformed, noSuchChildren, notImitated } from './errors.ts';
 import { expression } from './expressions.ts';
 import { compileArrange } from './order.ts';
 import type { Scope } from './paths.ts';
-import { childrenKey, childrenNamed, objectNamed } from './relationships.ts';
+import { childrenNamed, objectNamed } from './relationships.ts';
 import type { Run } from './runContext.ts';
 import { compileSelect, type RenderChildren } from './select.ts';
 import { canSort } from './values.ts';
@@ -63,7 +63,7 @@ function compileChildren(
   }
 
   return {
-    key: childrenKey(scope.schema, relationship),
+    key: relationship.name,
     show: (run, { Id }) => {
       const records = rows(run, run.source.lookup(object.name, field, Id) ?? scan(run).get(Id) ?? []);
       return records.length === 0 ? null : { totalSize: records.length, done: true, records };

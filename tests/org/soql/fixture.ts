@@ -1,33 +1,23 @@
-import type { ChildRelationship, Field, FieldType, ObjectSchema, Reader, Row, RowSource, Schema } from '../model.ts';
+import type { ChildRelationship, Field, ObjectSchema, Reader, Row, RowSource, Schema } from '../model.ts';
+import { plainField } from '../schema/fieldDefaults.ts';
 import { fullId } from './ids.ts';
 import { runQuery } from './run.ts';
 import type { QueryContext } from './runContext.ts';
 
-export function field(name: string, type: FieldType, more: Partial<Field> = {}): Field {
-  return {
-    name,
-    label: name,
-    type,
-    custom: name.endsWith('__c'),
-    required: false,
-    unique: false,
-    caseSensitive: false,
-    externalId: false,
-    restricted: false,
-    masterDetail: false,
-    system: false,
-    ...more,
-  };
-}
+export { plainField as field };
 
 export function reference(name: string, to: string | string[], children?: string): Field {
   const referenceTo = [to].flat();
   const relationshipName = name.endsWith('__c') ? name.replace(/__c$/, '__r') : name.replace(/Id$/, '');
-  return field(name, 'reference', { referenceTo, relationshipName, childRelationshipName: children });
+  return plainField(name, 'reference', { referenceTo, relationshipName, childRelationshipName: children });
 }
 
 export function object(name: string, keyPrefix: string, fields: Field[]): ObjectSchema {
-  const system = [field('Id', 'id'), field('IsDeleted', 'boolean'), field('Name', 'string', { length: 80 })];
+  const system = [
+    plainField('Id', 'id'),
+    plainField('IsDeleted', 'boolean'),
+    plainField('Name', 'string', { length: 80 }),
+  ];
   return {
     name,
     label: name,
@@ -44,9 +34,9 @@ export function object(name: string, keyPrefix: string, fields: Field[]): Object
 export function schemaOf(objects: ObjectSchema[]): Schema {
   const children = (parent: string): ChildRelationship[] =>
     objects.flatMap((child) =>
-      [...child.fields.values()].flatMap(({ name, referenceTo, childRelationshipName }) =>
+      [...child.fields.values()].flatMap(({ name, custom, referenceTo, childRelationshipName }) =>
         referenceTo?.includes(parent) && childRelationshipName !== undefined
-          ? [{ name: childRelationshipName, child: child.name, field: name }]
+          ? [{ name: custom ? `${childRelationshipName}__r` : childRelationshipName, child: child.name, field: name }]
           : [],
       ),
     );
@@ -54,37 +44,37 @@ export function schemaOf(objects: ObjectSchema[]): Schema {
 }
 
 export const crm = schemaOf([
-  object('User', '005', [field('Email', 'email'), reference('ManagerId', 'User')]),
+  object('User', '005', [plainField('Email', 'email'), reference('ManagerId', 'User')]),
   object('Group', '00G', []),
   object('Account', '001', [
-    field('Industry', 'picklist', { picklist: ['Ranching', 'Banking', 'Dairy'] }),
-    field('NumberOfEmployees', 'int'),
-    field('Description', 'textarea', { length: 32_000 }),
-    field('Key__c', 'string', { unique: true, externalId: true, caseSensitive: true }),
+    plainField('Industry', 'picklist', { picklist: ['Ranching', 'Banking', 'Dairy'] }),
+    plainField('NumberOfEmployees', 'int'),
+    plainField('Description', 'textarea', { length: 32_000 }),
+    plainField('Key__c', 'string', { unique: true, externalId: true, caseSensitive: true }),
     reference('ParentId', 'Account', 'ChildAccounts'),
     reference('OwnerId', ['User', 'Group']),
   ]),
   object('Contact', '003', [
     reference('AccountId', 'Account', 'Contacts'),
     reference('ReportsToId', 'Contact'),
-    field('Email', 'email'),
+    plainField('Email', 'email'),
   ]),
   object('Opportunity', '006', [
     reference('AccountId', 'Account', 'Opportunities'),
     reference('OwnerId', 'User'),
-    field('StageName', 'picklist'),
-    field('Amount', 'currency', { precision: 16, scale: 2 }),
-    field('CloseDate', 'date'),
-    field('CreatedDate', 'datetime'),
-    field('IsWon', 'boolean'),
-    field('Tags__c', 'multipicklist'),
-    field('Twice__c', 'currency', { formula: 'Amount * 2' }),
-    field('Code__c', 'string', { caseSensitive: true }),
+    plainField('StageName', 'picklist'),
+    plainField('Amount', 'currency', { precision: 16, scale: 2 }),
+    plainField('CloseDate', 'date'),
+    plainField('CreatedDate', 'datetime'),
+    plainField('IsWon', 'boolean'),
+    plainField('Tags__c', 'multipicklist'),
+    plainField('Twice__c', 'currency', { formula: 'Amount * 2' }),
+    plainField('Code__c', 'string', { caseSensitive: true }),
   ]),
   object('Reference__c', 'a00', [reference('Account__c', 'Account', 'References')]),
   object('Candidate__c', 'a01', [
     reference('Reference__c', 'Reference__c', 'Candidacies'),
-    field('Order__c', 'double', { scale: 0 }),
+    plainField('Order__c', 'double', { scale: 0 }),
   ]),
 ]);
 
@@ -128,7 +118,6 @@ function doubled(amount: unknown): number | null {
 
 export function readerWithout(hidden: { objects?: string[]; fields?: string[]; rows?: string[] }): Reader {
   return {
-    userId: id('005', 1),
     canReadObject: (name) => !hidden.objects?.includes(name),
     canReadField: (name, key) => !hidden.fields?.includes(`${name}.${key}`),
     canReadRow: (_name, row) => !hidden.rows?.includes(row.Id),

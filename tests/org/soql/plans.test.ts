@@ -57,7 +57,6 @@ describe('one plan serves many runs', () => {
   test('a row is checked for sharing once, however often a run meets it', () => {
     const asked: string[] = [];
     const reader = {
-      userId: ids.ann,
       canReadObject: () => true,
       canReadField: () => true,
       canReadRow: (_object: string, row: { Id: string }) => {

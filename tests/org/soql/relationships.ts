@@ -33,14 +33,6 @@ export function objectOfId(schema: Schema, id: string): ObjectSchema | undefined
   return known.get(id.slice(0, 3));
 }
 
-/** The list of children as a statement names it: with `__r` when the child's field is a custom one. */
-export function childrenKey(schema: Schema, relationship: ChildRelationship): string {
-  const custom = objectNamed(schema, relationship.child)?.fields.get(relationship.field.toLowerCase())?.custom ?? false;
-  return custom && !/__r$/i.test(relationship.name) ? `${relationship.name}__r` : relationship.name;
-}
-
 export function childrenNamed(schema: Schema, object: ObjectSchema, name: string): ChildRelationship | undefined {
-  return schema
-    .children(object.name)
-    .find((candidate) => childrenKey(schema, candidate).toLowerCase() === name.toLowerCase());
+  return schema.children(object.name).find((each) => each.name.toLowerCase() === name.toLowerCase());
 }
