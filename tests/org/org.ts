@@ -17,9 +17,12 @@ import { startUsage } from './usage.ts';
 export type Org = ReturnType<typeof buildOrg>;
 
 export interface OrgOptions {
+  /** The SQLite file behind the org; in memory when absent. */
   file?: string | undefined;
+  /** Folders with metadata: force-app and the seed's unpackaged fields unless told. */
   metadata: string[];
   now?: (() => Date) | undefined;
+  /** The app that may log people in by JWT. */
   client?: { id: string; publicKey: string } | undefined;
 }
 
@@ -31,7 +34,6 @@ export function buildOrg(options: OrgOptions) {
   const metadata = loadMetadata(options.metadata, (object) => file.prefixOf(object));
   const { schema } = metadata;
   const store = new Store(schema, file);
-  store.restore(file.read('rows'), file.counters());
   const clock = startClock(options.now);
   const faults = startFaults();
   const formulas = startFormulas(metadata, store, clock);

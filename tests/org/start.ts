@@ -3,22 +3,15 @@ import { fileURLToPath } from 'node:url';
 import type { Clock } from './clock.ts';
 import { addAdministrator, load, type LoadRow } from './load/load.ts';
 import { openSession } from './local/switches.ts';
-import { buildOrg } from './org.ts';
+import { buildOrg, type OrgOptions } from './org.ts';
 import { listen } from './server.ts';
 import { userNamed } from './sessions.ts';
 
 export type { LoadRow } from './load/load.ts';
 
-export interface LocalOrgOptions {
+export interface LocalOrgOptions extends Partial<OrgOptions> {
   /** 0 takes any free port. */
   port: number;
-  /** The SQLite file behind the org; in memory when absent. */
-  file?: string;
-  /** Folders with metadata: force-app and the seed's unpackaged fields unless told. */
-  metadata?: string[];
-  now?: () => Date;
-  /** The app that may log people in by JWT. */
-  client?: { id: string; publicKey: string };
 }
 
 export interface LocalOrg {
@@ -38,11 +31,10 @@ const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import
 export const usualMetadata = () => [fromRoot('force-app'), fromRoot('scripts/seed/unpackaged')];
 
 export async function startOrg(options: LocalOrgOptions): Promise<LocalOrg> {
-  const { port, file, metadata = usualMetadata(), now, client } = options;
-  const org = buildOrg({ file, metadata, now, client });
+  const org = buildOrg({ ...options, metadata: options.metadata ?? usualMetadata() });
   addAdministrator(org);
   org.commit();
-  const server = await listen(org, port);
+  const server = await listen(org, options.port);
   org.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url: org.url,

@@ -1,6 +1,7 @@
 import { profiles } from '../access/profiles.ts';
 import { type Clock, stamp } from '../clock.ts';
 import type { OrgMetadata } from '../schema/load.ts';
+import { type Right, rightNames } from '../schema/permissions.ts';
 import { blankRow, type Store } from '../store/store.ts';
 
 /** Rows that come with the org or with its metadata; present ones keep their ids. */
@@ -37,12 +38,9 @@ export function addBuiltIns(store: Store, metadata: OrgMetadata, clock: Clock): 
       add('ObjectPermissions', ['ParentId', 'SobjectType'], {
         ParentId,
         SobjectType: metadata.schema.objects.get(object)?.name,
-        PermissionsCreate: rights.create,
-        PermissionsRead: rights.read,
-        PermissionsEdit: rights.edit,
-        PermissionsDelete: rights.delete,
-        PermissionsViewAllRecords: rights.viewAll,
-        PermissionsModifyAllRecords: rights.modifyAll,
+        ...Object.fromEntries(
+          Object.entries(rightNames).map(([right, name]) => [`Permissions${name}`, rights[right as Right]]),
+        ),
       });
   }
   for (const { name, label, includesBosses } of metadata.groups)

@@ -27,12 +27,6 @@ function userDefaults(fields: Record<string, unknown>): Record<string, unknown> 
   };
 }
 
-function profileId(org: Org, name: string): string {
-  const profile = [...org.store.rows('Profile')].find((row) => row['Name'] === name);
-  if (!profile) throw new Error(`No profile ${name}`);
-  return profile.Id;
-}
-
 export function addAdministrator(org: Org): Row {
   const present = userNamed(org.store, administrator);
   if (present) return present;
@@ -40,7 +34,7 @@ export function addAdministrator(org: Org): Row {
     Username: administrator,
     FirstName: 'Sys',
     LastName: 'Admin',
-    ProfileId: profileId(org, 'System Administrator'),
+    ProfileId: known(org, 'System Administrator'),
   };
   return loadOne(org, '', { type: 'User', fields });
 }
@@ -55,20 +49,22 @@ function loadOne(org: Org, userId: string, { type, fields }: LoadRow): Row {
   return insert(org, { kind: 'loader', userId }, object, body);
 }
 
+const places = [
+  ['PermissionSet', 'Name'],
+  ['Group', 'DeveloperName'],
+  ['UserRole', 'DeveloperName'],
+  ['User', 'Username'],
+  ['Profile', 'Name'],
+] as const;
+
 /** Rows nobody loads, named as they are known: `@Standard User` (profile), `@Reference_Manager` (permission set),
  *  `@Reference_Strategic_Tier` (public group), `@rep@vouchsafe.test` (a user loaded earlier). */
 function known(org: Org, name: string): string | undefined {
-  const places: [string, string][] = [
-    ['PermissionSet', 'Name'],
-    ['Group', 'DeveloperName'],
-    ['UserRole', 'DeveloperName'],
-    ['User', 'Username'],
-  ];
   for (const [object, field] of places) {
     const [row] = org.store.lookup(object, field, name) ?? [];
     if (row) return row.Id;
   }
-  return [...org.store.rows('Profile')].find((row) => row['Name'] === name)?.Id;
+  return undefined;
 }
 
 /** All of them or none. */

@@ -1,11 +1,11 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Row } from '../model.ts';
 import { customPrefix } from './ids.ts';
-import type { Change, Journal } from './store.ts';
+import type { Change } from './store.ts';
 
 /** The one file behind an org: what a commit confirmed is on disk before the answer leaves, so a killed org loses nothing.
  *  Without a path it lives in memory and only hands out prefixes. */
-export class OrgFile implements Journal {
+export class OrgFile {
   readonly #database: DatabaseSync;
   readonly #persistent: boolean;
 
@@ -41,6 +41,7 @@ export class OrgFile implements Journal {
       yield [String(name), Number(value)];
   }
 
+  /** A committed transaction, before anybody is told of it. */
   write(changes: Change[], counters: Map<string, number>): void {
     if (!this.#persistent) return;
     this.#transaction(() => {

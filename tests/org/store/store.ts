@@ -1,5 +1,6 @@
 import type { ObjectSchema, Row, Schema } from '../model.ts';
 import { fullId } from '../soql/ids.ts';
+import type { OrgFile } from './file.ts';
 import { idText } from './ids.ts';
 import { Table } from './table.ts';
 
@@ -7,11 +8,6 @@ export interface Change {
   object: string;
   id: string;
   row: Row | undefined;
-}
-
-/** Where committed transactions go before anybody is told of them. */
-export interface Journal {
-  write(changes: Change[], counters: Map<string, number>): void;
 }
 
 interface Undo {
@@ -35,16 +31,22 @@ export class Store {
   readonly #byPrefix = new Map<string, Table>();
   readonly #counters = new Map<string, number>();
   readonly #changedCounters = new Set<string>();
-  readonly #journal: Journal | undefined;
+  readonly #file: OrgFile;
   #undo: Undo[] = [];
 
-  constructor(schema: Schema, journal?: Journal) {
-    this.#journal = journal;
+  constructor(schema: Schema, file: OrgFile) {
+    this.#file = file;
     for (const object of schema.objects.values()) {
       const table = new Table(object);
       this.#tables.set(object.name.toLowerCase(), table);
       this.#byPrefix.set(object.keyPrefix, table);
     }
+    for (const { object, id, row } of file.read('rows')) {
+      const table = this.#tables.get(object.toLowerCase());
+      // A field may have come to the metadata since the file was written.
+      if (table && row) table.set(id, { ...blankRow(table.object), ...row });
+    }
+    for (const [name, value] of file.counters()) this.#counters.set(name, value);
   }
 
   #table(object: string): Table {
@@ -131,23 +133,13 @@ export class Store {
     for (const { table, id } of this.#undo) changes.set(id, { object: table.object.name, id, row: table.rows.get(id) });
     const counters = new Map([...this.#changedCounters].map((name) => [name, this.#counters.get(name) ?? 0]));
     try {
-      this.#journal?.write([...changes.values()], counters);
+      this.#file.write([...changes.values()], counters);
     } catch (error) {
       this.rollback(0);
       throw error;
     }
     this.#undo = [];
     this.#changedCounters.clear();
-  }
-
-  /** Rows as a file kept them, before the first request. */
-  restore(changes: Iterable<Change>, counters: Iterable<[string, number]>): void {
-    for (const { object, id, row } of changes) {
-      const table = this.#tables.get(object.toLowerCase());
-      // A field may have come to the metadata since the file was written.
-      if (table && row) table.set(id, { ...blankRow(table.object), ...row });
-    }
-    for (const [name, value] of counters) this.#counters.set(name, value);
   }
 
   clear(): void {
