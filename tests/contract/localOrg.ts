@@ -9,8 +9,8 @@ const REQUESTER = 'rep@vouchsafe.test';
 const OUTSIDER = 'visitor@vouchsafe.test';
 
 /** A local org with the people a case may be, as somebody would set them up in a sandbox. */
-export async function startContractOrg(metadata = usualMetadata()): Promise<LocalOrg> {
-  const org = await startOrg({ port: 0, client, metadata: [...metadata, join(import.meta.dirname, 'metadata')] });
+export async function startContractOrg(start = startOrg, metadata = usualMetadata()): Promise<LocalOrg> {
+  const org = await start({ port: 0, client, metadata: [...metadata, join(import.meta.dirname, 'metadata')] });
   const person = (ref: string, Username: string) => ({
     ...{ type: 'User', ref, fields: { Username, LastName: ref, ProfileId: '@Standard User' } },
   });

@@ -83,7 +83,10 @@ describe('Some case fails when in the metadata', () => {
     async (rule) => {
       const folder = without(rule);
       try {
-        const org = await startContractOrg([join(folder, 'force-app'), join(folder, 'scripts/seed/unpackaged')]);
+        const org = await startContractOrg(undefined, [
+          join(folder, 'force-app'),
+          join(folder, 'scripts/seed/unpackaged'),
+        ]);
         try {
           await expect(noticed(peopleOf(org))).resolves.toEqual(expect.any(String));
         } finally {

@@ -22,6 +22,7 @@ export const rules: SwitchedOff[] = [
     to: '<restricted>false',
   },
   { title: 'texts may be longer', files: /Headline__c\.field/, from: /<length>255/, to: '<length>300' },
+  { title: 'a field that is read may be changed', files: /Crm_Seed/, from: /<editable>false/g, to: '<editable>true' },
   { title: 'a formula says something else', files: /Account_Size_Band__c\.field/, from: /10,000\+/, to: 'big' },
   { title: 'nothing is shared by rule', files: /Reference__c\.sharingRules-meta/ },
   {

@@ -4,6 +4,7 @@ import { callAs, type PetOrg, startPetOrg } from './petOrg.ts';
 
 let org: PetOrg;
 let pet: string;
+let visit: string;
 
 const vet = field(
   'Vet__c',
@@ -22,106 +23,156 @@ beforeAll(async () => {
   };
   org = await startPetOrg({ metadata: [metadataFolder(files)] });
   const fields = { Chip__c: 'C-1', Vet__c: org.ids.get('zoo'), Born__c: '2020-01-01', OwnerId: org.ids.get('kim') };
-  pet = ((await callAs(org, 'sysadmin', 'POST', '/sobjects/Pet__c', fields)).body as { id: string }).id;
+  const made = async (type: string, body: object) =>
+    ((await callAs(org, 'service', 'POST', `/sobjects/${type}`, body)).body as { id: string }).id;
+  pet = await made('Pet__c', { OwnerId: org.ids.get('kim') });
+  visit = await made('Visit__c', { Pet__c: pet });
+  await callAs(org, 'sysadmin', 'PATCH', `/sobjects/Pet__c/${pet}`, fields);
 });
 afterAll(() => org.stop());
 
-const soql = (text: string) => `/query?q=${encodeURIComponent(text)}`;
-const record = (fields: object) => ({ records: [{ attributes: { type: 'Pet__c', referenceId: 'a' }, ...fields }] });
+const COMPOSITE = '/services/data/v67.0';
+const soql = (text: string) => `/query?q=${encodeURIComponent(text).replaceAll('%7B', '{').replaceAll('%7D', '}')}`;
+const records = (type: string, fields: object) => ({
+  records: [{ attributes: { type, referenceId: 'a' }, ...fields }],
+});
 
-/** Each way to ask with the name of something hidden; the second name is of nothing at all. */
-const ways: [
-  way: string,
-  hidden: string,
-  absent: string,
-  method: string,
-  path: string,
-  body?: (name: string) => object,
-][] = [
-  ['a query', 'Chip__c', 'Absent__c', 'GET', soql('SELECT NAME FROM Pet__c').replace('NAME', '{name}')],
+type Way = [what: string, hidden: string, method: string, path: string, body?: (name: string) => object];
+
+/** `{name}` is a hidden field or relationship, and then one that does not exist. */
+const queries: [what: string, hidden: string, statement: string][] = [
+  ['a query', 'Chip__c', 'SELECT {name} FROM Pet__c'],
+  ['a filter', 'Chip__c', "SELECT Id FROM Pet__c WHERE {name} = 'C-1'"],
+  ['a filter of a wrong type', 'Born__c', "SELECT Id FROM Pet__c WHERE {name} = 'noon'"],
+  ['a filter behind others', 'Chip__c', "SELECT Id FROM Pet__c WHERE Id = null OR (NOT {name} IN ('C-1'))"],
+  ['a sort', 'Chip__c', 'SELECT Id FROM Pet__c ORDER BY {name}'],
+  ['a second sort', 'Chip__c', 'SELECT Id FROM Pet__c ORDER BY Name, {name} DESC NULLS LAST'],
+  ['a group', 'Chip__c', 'SELECT COUNT(Id) FROM Pet__c GROUP BY {name}'],
+  ['a group that is shown', 'Chip__c', 'SELECT {name}, COUNT(Id) FROM Pet__c GROUP BY {name}'],
+  ['a choice of groups', 'Chip__c', 'SELECT Name FROM Pet__c GROUP BY Name HAVING MAX({name}) != null'],
+  ['an aggregate', 'Chip__c', 'SELECT MAX({name}) FROM Pet__c'],
+  ['an aggregate of a wrong type', 'Born__c', 'SELECT SUM({name}) FROM Pet__c'],
+  ['a count', 'Chip__c', 'SELECT COUNT({name}) FROM Pet__c'],
+  ['a function', 'Born__c', 'SELECT Id FROM Pet__c WHERE CALENDAR_YEAR({name}) = 2020'],
+  ['a path', 'Vet__r', 'SELECT {name}.Name FROM Pet__c'],
+  ['a path in a filter', 'Vet__r', "SELECT Id FROM Pet__c WHERE {name}.Name = 'Zoo'"],
+  ['a path in a sort', 'Vet__r', 'SELECT Id FROM Pet__c ORDER BY {name}.Name'],
+  ['a field of a parent', 'Chip__c', 'SELECT Pet__r.{name} FROM Visit__c'],
+  ['a filter by a parent', 'Chip__c', "SELECT Id FROM Visit__c WHERE Pet__r.{name} = 'C-1'"],
+  ['a list of children', 'Treated__r', 'SELECT (SELECT Id FROM {name}) FROM Account'],
+  ['a field of children', 'Chip__c', 'SELECT (SELECT {name} FROM Pets__r) FROM Account'],
+  ['a filter of children', 'Chip__c', "SELECT (SELECT Id FROM Pets__r WHERE {name} = 'C-1') FROM Account"],
+  ['a sort of children', 'Chip__c', 'SELECT (SELECT Id FROM Pets__r ORDER BY {name}) FROM Account'],
+  ['a semi-join', 'Vet__c', 'SELECT Id FROM Account WHERE Id IN (SELECT {name} FROM Pet__c)'],
   [
-    'a filter',
+    'a filter in a semi-join',
     'Chip__c',
-    'Absent__c',
-    'GET',
-    soql("SELECT Id FROM Pet__c WHERE N = 'C-1'").replace('N%20%3D', '{name}%20%3D'),
+    "SELECT Id FROM Account WHERE Id IN (SELECT Account__c FROM Pet__c WHERE {name} = 'C-1')",
   ],
-  ['a sort', 'Chip__c', 'Absent__c', 'GET', soql('SELECT Id FROM Pet__c ORDER BY N').replace(/N$/, '{name}')],
-  ['a group', 'Chip__c', 'Absent__c', 'GET', soql('SELECT COUNT(Id) FROM Pet__c GROUP BY N').replace(/N$/, '{name}')],
-  ['an aggregate', 'Chip__c', 'Absent__c', 'GET', soql('SELECT MAX(N) FROM Pet__c').replace('(N)', '({name})')],
+  ['a semi-join from it', 'Vet__c', 'SELECT Id FROM Pet__c WHERE {name} IN (SELECT Id FROM Account)'],
+];
+
+const pet_ = '/sobjects/Pet__c/{pet}';
+const ways: Way[] = [
+  ...queries.map(([what, hidden, statement]): Way => [what, hidden, 'GET', soql(statement)]),
+  ['a read', 'Chip__c', 'GET', `${pet_}?fields={name}`],
+  ['a read by key', 'Chip__c', 'GET', '/sobjects/Pet__c/{name}/C-1'],
+  ['a read of a parent', 'Chip__c', 'GET', '/sobjects/Visit__c/{visit}/Pet__r?fields={name}'],
+  ['a read of children', 'Chip__c', 'GET', '/sobjects/Account/{zoo}/Pets__r?fields={name}'],
+  ['a step to a parent', 'Vet__r', 'GET', `${pet_}/{name}`],
+  ['a step to children', 'Treated__r', 'GET', '/sobjects/Account/{zoo}/{name}'],
+  ['a new record', 'Chip__c', 'POST', '/sobjects/Pet__c', (name) => ({ [name]: 'x' })],
+  ['a new record with a key that is taken', 'Chip__c', 'POST', '/sobjects/Pet__c', (name) => ({ [name]: 'C-1' })],
+  ['a change', 'Chip__c', 'PATCH', pet_, (name) => ({ [name]: 'x' })],
+  ['a change of a wrong type', 'Born__c', 'PATCH', pet_, (name) => ({ [name]: 'noon' })],
+  ['an upsert', 'Chip__c', 'PATCH', '/sobjects/Pet__c/{name}/C-1', () => ({})],
+  ['an upsert of a new key', 'Chip__c', 'PATCH', '/sobjects/Pet__c/{name}/C-2', () => ({})],
+  ['a parent named by key', 'Vet__r', 'POST', '/sobjects/Pet__c', (name) => ({ [name]: { Crm__c: 'Z-1' } })],
   [
-    'a function',
-    'Born__c',
-    'Absent__c',
-    'GET',
-    soql('SELECT Id FROM Pet__c WHERE CALENDAR_YEAR(N) = 2020').replace('(N)', '({name})'),
-  ],
-  ['a path', 'Vet__r', 'Absent__r', 'GET', soql('SELECT X.Name FROM Pet__c').replace('X.', '{name}.')],
-  [
-    'a list of children',
-    'Treated__r',
-    'Absent__r',
-    'GET',
-    soql('SELECT (SELECT Id FROM X) FROM Account').replace('X)', '{name})'),
-  ],
-  ['a read', 'Chip__c', 'Absent__c', 'GET', '/sobjects/Pet__c/{pet}?fields={name}'],
-  ['a read by key', 'Chip__c', 'Absent__c', 'GET', '/sobjects/Pet__c/{name}/C-1'],
-  ['an upsert', 'Chip__c', 'Absent__c', 'PATCH', '/sobjects/Pet__c/{name}/C-1', () => ({})],
-  ['a step to a parent', 'Vet__r', 'Absent__r', 'GET', '/sobjects/Pet__c/{pet}/{name}'],
-  ['a step to children', 'Treated__r', 'Absent__r', 'GET', '/sobjects/Account/{zoo}/{name}'],
-  ['a change', 'Chip__c', 'Absent__c', 'PATCH', '/sobjects/Pet__c/{pet}', (name) => ({ [name]: 'x' })],
-  [
-    'a change of a wrong type',
-    'Born__c',
-    'Absent__c',
-    'PATCH',
-    '/sobjects/Pet__c/{pet}',
-    (name) => ({ [name]: 'noon' }),
-  ],
-  [
-    'a parent named by key',
-    'Vet__r',
-    'Absent__r',
+    'a parent named by a hidden key',
+    'Chip__c',
     'POST',
-    '/sobjects/Pet__c',
-    (name) => ({ [name]: { Crm__c: 'Z-1' } }),
+    '/sobjects/Visit__c',
+    (name) => ({ Pet__r: { [name]: 'C-1' } }),
   ],
-  ['a collection', 'Chip__c', 'Absent__c', 'POST', '/composite/sobjects', (name) => record({ [name]: 'x' })],
+  ['a collection', 'Chip__c', 'POST', '/composite/sobjects', (name) => records('Pet__c', { [name]: 'x' })],
+  [
+    'a changed collection',
+    'Chip__c',
+    'PATCH',
+    '/composite/sobjects',
+    (name) => records('Pet__c', { id: '{pet}', [name]: 'x' }),
+  ],
+  [
+    'an upserted collection',
+    'Chip__c',
+    'PATCH',
+    '/composite/sobjects/Pet__c/{name}',
+    (name) => records('Pet__c', { [name]: 'C-1' }),
+  ],
   [
     'a collection read',
     'Chip__c',
-    'Absent__c',
     'POST',
     '/composite/sobjects/Pet__c',
     (name) => ({ ids: ['{pet}'], fields: [name] }),
   ],
-  ['a tree', 'Chip__c', 'Absent__c', 'POST', '/composite/tree/Pet__c', (name) => record({ [name]: 'x' })],
+  ['a tree', 'Chip__c', 'POST', '/composite/tree/Pet__c', (name) => records('Pet__c', { [name]: 'x' })],
   [
     'a tree of children',
     'Treated__r',
-    'Absent__r',
     'POST',
     '/composite/tree/Account',
-    (name) => ({ records: [{ attributes: { type: 'Account', referenceId: 'a' }, Name: 'New', [name]: record({}) }] }),
+    (name) => records('Account', { Name: 'New', [name]: records('Pet__c', {}) }),
   ],
 ];
 
+const only = (method: string, url: string, body: unknown) => ({
+  method,
+  url: COMPOSITE + url,
+  referenceId: 'only',
+  body,
+});
+type Wrap = (...call: [method: string, path: string, body?: object]) => typeof call;
+/** The same call, and inside others. */
+const inside: { alone: Wrap; [where: string]: Wrap } = {
+  alone: (...call) => call,
+  'in a composite': (...call) => [
+    'POST',
+    '/composite',
+    { compositeRequest: [only(...(call as [string, string, object]))] },
+  ],
+  'in a batch': (method, path, richInput) => [
+    'POST',
+    '/composite/batch',
+    { batchRequests: [{ method, url: `v67.0${path}`, richInput }] },
+  ],
+  'in a graph': (...call) => [
+    'POST',
+    '/composite/graph',
+    { graphs: [{ graphId: 'g', compositeRequest: [only(...(call as [string, string, object]))] }] },
+  ],
+};
+
+const everywhere = ways.flatMap(([what, hidden, ...call]) =>
+  Object.keys(inside).map((where) => ({ what, where, hidden, call })),
+);
+
 describe('What field security hides answers as what does not exist:', () => {
-  test.each(ways.map((way) => ({ what: way[0], way })))('$what', async ({ way }) => {
-    const [, hidden, absent, method, path, body] = way;
+  test.each(everywhere)('$what $where', async ({ where, hidden, call: [method, path, body] }) => {
     const ask = async (name: string) => {
       const fill = (text: string) =>
-        text
-          .replaceAll('{name}', name)
-          .replaceAll('{pet}', pet)
-          .replaceAll('{zoo}', org.ids.get('zoo') ?? '');
+        Object.entries({ name, pet, visit, zoo: org.ids.get('zoo') ?? '' }).reduce(
+          (filled, [key, value]) => filled.replaceAll(`{${key}}`, value),
+          text,
+        );
       const sent = body && (JSON.parse(fill(JSON.stringify(body(name)))) as object);
-      const { status, text } = await callAs(org, 'kim', method, fill(path), sent);
+      const { status, text } = await callAs(org, 'kim', ...(inside[where] ?? inside.alone)(method, fill(path), sent));
       return { status, text: text.replaceAll(name, '{name}').replaceAll(name.slice(0, -3), '{name}') };
     };
     const answer = await ask(hidden);
-    expect(answer).toEqual(await ask(absent));
-    expect(`${answer.status} ${answer.text}`).toMatch(/^4|"errors":\[\{|INVALID_FIELD/);
+    expect(answer).toEqual(await ask(hidden.replace(/^.*(?=__)/, 'Absent')));
+    expect(`${answer.status} ${answer.text}`).toMatch(/^4|"errors":\[\{|INVALID_FIELD|tatusCode":4/);
   });
 
   test('descriptions', async () => {

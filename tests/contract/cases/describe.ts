@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
-import type { Connection } from 'jsforce';
+import type { Connection, DescribeSObjectResult } from 'jsforce';
 import { type Case, page } from '../case.ts';
-import { get } from '../http.ts';
+import { DATA, get } from '../http.ts';
 import { API_VERSION } from '#api/salesforce/version.ts';
 
 type Facts = Record<string, unknown>;
 
+const described = async (connection: Connection, object: string): Promise<DescribeSObjectResult> =>
+  (await get(connection, `/sobjects/${object}/describe`)).body;
+
 async function fieldOf(connection: Connection, object: string, name: string, ...facts: string[]): Promise<Facts> {
-  const { fields } = await connection.describe(object);
+  const { fields } = await described(connection, object);
   const field = fields.find((each) => each.name === name);
   assert.ok(field, `${object} has no ${name}`);
   return Object.fromEntries(facts.map((fact) => [fact, (field as unknown as Facts)[fact]]));
@@ -28,7 +31,7 @@ export const describing: Case[] = [
     title: 'a description tells the values of a picklist and whether there are others',
     page: DESCRIBE,
     async run({ connection }) {
-      const { fields } = await connection.describe('Reference__c');
+      const { fields } = await described(connection, 'Reference__c');
       const tier = fields.find(({ name }) => name === 'Tier__c');
       assert.equal(tier?.restrictedPicklist, true);
       const values = tier?.picklistValues?.map(({ value, active, defaultValue }) => ({ value, active, defaultValue }));
@@ -64,7 +67,7 @@ export const describing: Case[] = [
     title: 'a description tells the children and whether they go with the parent',
     page: DESCRIBE,
     async run({ connection }) {
-      const { childRelationships } = await connection.describe('Reference__c');
+      const { childRelationships } = await described(connection, 'Reference__c');
       const child = childRelationships.find(({ relationshipName }) => relationshipName === 'Participations__r');
       assert.equal(child?.childSObject, 'Reference_Participation__c');
       assert.equal(child?.field, 'Reference__c');
@@ -75,7 +78,8 @@ export const describing: Case[] = [
     title: 'the list of objects has ours with their key prefixes',
     page: page('rest', 'Describe Global'),
     async run({ connection }) {
-      const { sobjects } = await connection.describeGlobal();
+      const { body } = await get(connection, '/sobjects');
+      const sobjects = body.sobjects as DescribeSObjectResult[];
       const account = sobjects.find(({ name }) => name === 'Account');
       assert.equal(account?.keyPrefix, '001');
       assert.equal(account?.custom, false);
@@ -89,6 +93,24 @@ export const describing: Case[] = [
       const { body } = await get(connection, '/services/data');
       const version = body.find((each: Facts) => each['version'] === API_VERSION);
       assert.equal(version.url, `/services/data/v${API_VERSION}`);
+    },
+  },
+  {
+    title: 'a version tells its resources',
+    page: page('rest', 'Resources by Version'),
+    async run({ connection }) {
+      const { status, body } = await get(connection, DATA);
+      assert.equal(status, 200);
+      for (const name of ['sobjects', 'query', 'queryAll', 'composite', 'limits'])
+        assert.equal(body[name], `${DATA}/${name}`);
+    },
+  },
+  {
+    title: 'jsforce reads descriptions',
+    page: DESCRIBE,
+    async run({ connection }) {
+      assert.equal((await connection.describe('Reference__c')).keyPrefix?.length, 3);
+      assert.ok((await connection.describeGlobal()).sobjects.some(({ name }) => name === 'Reference__c'));
     },
   },
 ];

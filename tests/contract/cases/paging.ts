@@ -19,10 +19,12 @@ export const paging: Case[] = [
       assert.equal(first.body.done, false);
       assert.ok(first.body.records.length < 205);
       assert.match(first.body.nextRecordsUrl, /^\/services\/data\/v67\.0\/query\/01g\w+-\d+$/);
-      const rest = await connection.queryMore<{ Id: string }>(first.body.nextRecordsUrl);
+      const { body: rest } = await get(connection, first.body.nextRecordsUrl);
       assert.equal(rest.done, true);
       const ids = [...first.body.records, ...rest.records].map(({ Id }) => Id);
       assert.equal(new Set(ids).size, 205);
+      const again = await connection.queryMore<{ Id: string }>(first.body.nextRecordsUrl);
+      assert.equal(again.records.length, rest.records.length);
       const strange = await get(connection, first.body.nextRecordsUrl.replace(/01g\w+/, '01g000000000009AAA'));
       assert.equal(strange.status, 400);
       assert.equal(strange.body[0].errorCode, 'INVALID_QUERY_LOCATOR');

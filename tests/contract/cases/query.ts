@@ -59,6 +59,22 @@ const conditions: Case[] = [
     [1],
   ),
   where(
+    'dates are asked for by their year and quarter',
+    [
+      { Last_Verified_On__c: '2020-05-05' },
+      { Last_Verified_On__c: '2020-07-07' },
+      { Last_Verified_On__c: '2021-05-05' },
+    ],
+    'AND CALENDAR_YEAR(Last_Verified_On__c) = 2020 AND CALENDAR_QUARTER(Last_Verified_On__c) = 2',
+    [0],
+  ),
+  where(
+    'moments are asked for in any time zone',
+    [{}],
+    'AND CreatedDate > 2020-01-01T00:00:00+02:00 AND CreatedDate < 2100-01-01T00:00:00Z',
+    [0],
+  ),
+  where(
     'a formula and a parent may be asked about',
     [{}],
     "AND Account__r.Industry = 'Education' AND Account_Industry__c = 'education'",
@@ -160,6 +176,11 @@ export const query: Case[] = [
         { attributes, Tier__c: 'Standard', expr0: 3, best: 9, worst: 3, total: 12, mean: 6, told: 2 },
         { attributes, Tier__c: 'Strategic', expr0: 1, best: 4, worst: 4, total: 4, mean: 4, told: 1 },
       ]);
+      const byYear = await rows(
+        connection,
+        `SELECT CALENDAR_YEAR(CreatedDate) made, COUNT(Id) ${from} GROUP BY CALENDAR_YEAR(CreatedDate)`,
+      );
+      assert.deepEqual(byYear, [{ attributes, made: new Date().getUTCFullYear(), expr0: 4 }]);
       const having = await rows(connection, `SELECT Tier__c ${from} GROUP BY Tier__c HAVING COUNT(Id) > 1`);
       assert.deepEqual(
         having.map(({ Tier__c }) => Tier__c),

@@ -18,18 +18,6 @@ export const record: Case[] = [
     },
   },
   {
-    title: 'jsforce makes, reads, changes and deletes a record',
-    page: page('rest', 'Working with Records'),
-    async run({ connection }) {
-      const accounts = connection.sobject('Account');
-      const { id = '' } = await accounts.create({ Name: word(), Industry: 'Education' });
-      await accounts.update({ Id: id, Industry: 'Banking' });
-      assert.equal((await accounts.retrieve(id))['Industry'], 'Banking');
-      await accounts.destroy(id);
-      await assert.rejects(async () => accounts.retrieve(id), { errorCode: 'NOT_FOUND' });
-    },
-  },
-  {
     title: 'a record is read with the fields that are asked for, by its long or its short id',
     page: page('rest', 'sObject Rows'),
     async run({ connection }) {
@@ -171,6 +159,18 @@ export const record: Case[] = [
       const id = await aRequest(connection, { Request_Key__c: key });
       await call(connection, 'DELETE', path('Reference_Request__c', id));
       assert.notEqual(await aRequest(connection, { Request_Key__c: key }), id);
+    },
+  },
+  {
+    title: 'jsforce makes, reads, changes and deletes a record',
+    page: page('rest', 'Working with Records'),
+    async run({ connection }) {
+      const accounts = connection.sobject('Account');
+      const { id = '' } = await accounts.create({ Name: word(), Industry: 'Education' });
+      await accounts.update({ Id: id, Industry: 'Banking' });
+      assert.equal((await accounts.retrieve(id))['Industry'], 'Banking');
+      await accounts.destroy(id);
+      await assert.rejects(async () => accounts.retrieve(id), { errorCode: 'NOT_FOUND' });
     },
   },
 ];

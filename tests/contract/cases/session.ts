@@ -13,6 +13,21 @@ export const session: Case[] = [
     },
   },
   {
+    title: 'the org tells who signed in',
+    page: page('identity', 'The UserInfo Endpoint'),
+    async run({ connection }) {
+      const { status, body } = await get(connection, '/services/oauth2/userinfo');
+      assert.equal(status, 200);
+      assert.match(body.user_id, /^005\w{15}$/);
+      assert.match(body.organization_id, /^00D\w{15}$/);
+      const [user] = await rows(connection, `SELECT Username, IsActive FROM User WHERE Id = '${body.user_id}'`);
+      assert.equal(user.Username, body.preferred_username);
+      assert.equal(user.IsActive, true);
+      const [org] = await rows(connection, 'SELECT Id FROM Organization');
+      assert.equal(org.Id, body.organization_id);
+    },
+  },
+  {
     title: 'every answer tells how much of the daily allowance is used, as the limits do',
     page: page('rest', 'Sforce-Limit-Info Header'),
     async run({ connection }) {
@@ -27,21 +42,6 @@ export const session: Case[] = [
       assert.ok(body.DailyApiRequests.Remaining <= body.DailyApiRequests.Max);
       await connection.query('SELECT Id FROM Account LIMIT 1');
       assert.equal(connection.limitInfo.apiUsage?.limit, body.DailyApiRequests.Max);
-    },
-  },
-  {
-    title: 'the org tells who signed in',
-    page: page('identity', 'The UserInfo Endpoint'),
-    async run({ connection }) {
-      const { status, body } = await get(connection, '/services/oauth2/userinfo');
-      assert.equal(status, 200);
-      assert.match(body.user_id, /^005\w{15}$/);
-      assert.match(body.organization_id, /^00D\w{15}$/);
-      const [user] = await rows(connection, `SELECT Username, IsActive FROM User WHERE Id = '${body.user_id}'`);
-      assert.equal(user.Username, body.preferred_username);
-      assert.equal(user.IsActive, true);
-      const [org] = await rows(connection, 'SELECT Id FROM Organization');
-      assert.equal(org.Id, body.organization_id);
     },
   },
   {

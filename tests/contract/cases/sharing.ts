@@ -83,6 +83,37 @@ export const sharing: Case[] = [
     },
   },
   {
+    title: 'a share of the same person and record is the same share, and above what all have',
+    page: page('object', 'Share Objects: manual sharing'),
+    async run({ connection }) {
+      const fields = { ParentId: await aRequest(connection), UserOrGroupId: await requesterOf(connection) };
+      const share = (AccessLevel: string) =>
+        call(connection, 'POST', '/sobjects/Reference_Request__Share', { ...fields, AccessLevel });
+      refused(await share('All'), 400, 'FIELD_FILTER_VALIDATION_EXCEPTION', /AccessLevel/, ['AccessLevel']);
+      const [first, second] = [await share('Read'), await share('Edit')];
+      assert.deepEqual([first.status, second.status], [201, 201]);
+      const soql = `SELECT Id, AccessLevel, UserOrGroup.Name FROM Reference_Request__Share WHERE ParentId = '${fields.ParentId}' AND RowCause = 'Manual'`;
+      const [row, ...others] = await rows(connection, soql);
+      assert.deepEqual([row.Id, row.AccessLevel, others], [first.body.id, 'Edit', []]);
+      assert.equal(second.body.id, first.body.id);
+      assert.equal(typeof row.UserOrGroup.Name, 'string');
+    },
+  },
+  {
+    title: 'a new owner starts without the manual shares of the old one',
+    page: page('security', 'Sharing: transferring records'),
+    async run({ connection }) {
+      const ParentId = await aRequest(connection);
+      const person = await requesterOf(connection);
+      const fields = { ParentId, UserOrGroupId: person, AccessLevel: 'Read' };
+      await made(connection, 'Reference_Request__Share', fields);
+      const owned = { OwnerId: person };
+      assert.equal((await call(connection, 'PATCH', `/sobjects/Reference_Request__c/${ParentId}`, owned)).status, 204);
+      const left = `SELECT Id FROM Reference_Request__Share WHERE ParentId = '${ParentId}' AND RowCause = 'Manual'`;
+      assert.deepEqual(await rows(connection, left), []);
+    },
+  },
+  {
     title: 'a criteria rule opens what fits it and closes what no longer does',
     page: page('metadata', 'SharingRules: criteria-based'),
     async run({ connection }) {

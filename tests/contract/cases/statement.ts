@@ -62,6 +62,18 @@ export const statement: Case[] = [
     'MALFORMED_QUERY',
   ),
   wrong(
+    'a text cannot be summed',
+    page('soql', 'Aggregate Functions'),
+    'SELECT SUM(Name) FROM Account',
+    'MALFORMED_QUERY',
+  ),
+  wrong(
+    'an id has no pattern',
+    page('soql', 'WHERE'),
+    "SELECT Id FROM Account WHERE Id LIKE '001%'",
+    'INVALID_QUERY_FILTER_OPERATOR',
+  ),
+  wrong(
     'a long text cannot be asked about',
     page('object', 'Field Types: textarea'),
     "SELECT Id FROM Reference__c WHERE Summary__c = 'x'",

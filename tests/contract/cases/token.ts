@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Connection } from 'jsforce';
+import { Connection } from 'jsforce';
 import { assertion } from '#tests/org/client.ts';
 import { type Case, page } from '../case.ts';
 import { connectTo } from '../connect.ts';
@@ -84,6 +84,20 @@ export const token: Case[] = [
   grant('what is no assertion is refused', 'invalid_grant', 'invalid assertion', {
     ...{ grant_type: BEARER, assertion: 'x.y.z' },
   }),
+  {
+    title: 'jsforce signs in with a name and a password',
+    page: page('rest', 'SOAP login()'),
+    onlyLocal: 'it needs a password',
+    async run({ connection }) {
+      const { preferred_username, user_id } = (await get(connection, '/services/oauth2/userinfo')).body;
+      const opened = new Connection({ loginUrl: connection.instanceUrl });
+      assert.equal((await opened.login(preferred_username, 'password')).id, user_id);
+      await assert.rejects(
+        new Connection({ loginUrl: connection.instanceUrl }).login('nobody@example.com', 'wrong'),
+        /INVALID_LOGIN/,
+      );
+    },
+  },
   {
     ...grant('a name nobody has is refused', 'invalid_grant', 'authentication failure', {
       ...{ grant_type: 'password', username: 'nobody@example.com', password: 'wrong' },
