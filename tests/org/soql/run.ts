@@ -18,6 +18,15 @@ const PLANS_KEPT = 400;
 
 const plans = new WeakMap<Schema, LRUCache<string, Plan>>();
 
+function compileAnswer(scope: Scope, query: Query): Plan['answer'] {
+  if (isAggregate(query)) return compileAggregate(scope, query);
+  const rows = compileRows(scope, query);
+  return (run) => {
+    const records = rows(run);
+    return { totalSize: records.length, records };
+  };
+}
+
 function compile(schema: Schema, soql: string): Plan {
   const query: Query = parse(soql);
   const { sObject: name = '', sObjectAlias: alias } = query;
@@ -26,15 +35,17 @@ function compile(schema: Schema, soql: string): Plan {
   if (object === undefined) throw refuse();
   const needs: Need[] = [{ met: (reader) => reader.canReadObject(object.name), refuse }];
   const scope: Scope = { schema, object, alias, soql, needs };
-  if (isAggregate(query)) return { needs, answer: compileAggregate(scope, query) };
-  const rows = compileRows(scope, query);
-  return {
-    needs,
-    answer(run) {
-      const records = rows(run);
-      return { totalSize: records.length, records };
-    },
-  };
+  try {
+    return { needs, answer: compileAnswer(scope, query) };
+  } catch (refusal) {
+    // Told only to readers who may know of every field that was met before.
+    return {
+      needs,
+      answer() {
+        throw refusal;
+      },
+    };
+  }
 }
 
 function planOf(schema: Schema, soql: string): Plan {

@@ -36,12 +36,13 @@ function checkWritable(object: ObjectSchema, field: Field, creating: boolean, ac
 }
 
 /** `Account: { Crm_Id__c: 'A-17' }` names a parent by its external id. */
-function byExternalId(context: WriteContext, field: Field, value: unknown): string {
+function byExternalId(context: WriteContext, actor: Actor, field: Field, value: unknown): string {
   const target = context.metadata.schema.objects.get(field.referenceTo?.[0]?.toLowerCase() ?? '');
   const entries = Object.entries(value ?? {}).filter(([name]) => name !== 'attributes');
   const [name = '', key] = entries[0] ?? [];
   const lookup = target?.fields.get(name.toLowerCase());
-  if (!target || entries.length !== 1 || !lookup?.idLookup)
+  const hidden = target && lookup && actor.kind === 'user' && !actor.access.field(target, lookup).read;
+  if (!target || entries.length !== 1 || !lookup?.idLookup || hidden)
     throw new OrgError(
       400,
       'INVALID_FIELD',
@@ -73,7 +74,7 @@ export function readBody(
       field = parentField(object, name);
       const hidden = field && actor.kind === 'user' && !actor.access.field(object, field).read;
       if (!field || hidden || typeof given !== 'object' || given === null) throw noSuchField(name, object);
-      value = byExternalId(context, field, given);
+      value = byExternalId(context, actor, field, given);
     }
     checkWritable(object, field, creating, actor);
     const targets = field.type === 'id' ? [object.name] : (field.referenceTo ?? []);
