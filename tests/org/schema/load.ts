@@ -94,7 +94,7 @@ export function loadMetadata(folders: string[], prefixOf: PrefixOf): OrgMetadata
   const files = findMetadata(folders);
   const sets = loadValueSets(files.globalValueSet, files.standardValueSet);
   const objects = loadObjects(files, sets, prefixOf);
-  const recordTypes = addRecordTypes(files.recordTypes, objects);
+  const recordTypes = addRecordTypes(files.recordType, objects);
   checkReferences(objects);
   const customPermissions = new Set(files.customPermission.map(apiName));
   const groups = files.group.map(readGroup);

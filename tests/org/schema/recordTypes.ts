@@ -1,6 +1,6 @@
 import type { ObjectSchema } from '../model.ts';
 import { fieldMap, plainField, systemFields } from './fieldDefaults.ts';
-import { apiName } from './files.ts';
+import { apiName, objectOf } from './files.ts';
 import { MetadataFault, readMetadata } from './xml.ts';
 
 export interface RecordType {
@@ -34,8 +34,8 @@ export function addRecordTypes(files: string[], objects: Map<string, ObjectSchem
   objects.set('recordtype', recordTypeObject);
   return files.map((file) => {
     const xml = readMetadata(file, 'RecordType');
-    xml.only(['fullName', 'active', 'compactLayoutAssignment', 'description', 'label']);
-    const object = objects.get((/[/\\]objects[/\\]([^/\\]+)/.exec(file)?.[1] ?? '').toLowerCase());
+    xml.only('fullName', 'active', 'compactLayoutAssignment', 'description', 'label');
+    const object = objects.get(objectOf(file).toLowerCase());
     if (!object) throw new MetadataFault(file, 'RecordType', 'stands in the folder of no object');
     if (!object.fields.has('recordtypeid')) object.fields.set('recordtypeid', recordTypeField());
     return { object: object.name, name: apiName(file), label: xml.required('label'), active: xml.flag('active') };
