@@ -34,7 +34,7 @@ export function addRecordTypes(files: string[], objects: Map<string, ObjectSchem
   objects.set('recordtype', recordTypeObject);
   return files.map((file) => {
     const xml = readMetadata(file, 'RecordType');
-    xml.only('fullName', 'active', 'compactLayoutAssignment', 'description', 'label');
+    xml.only('fullName active compactLayoutAssignment description label');
     const object = objects.get(objectOf(file).toLowerCase());
     if (!object) throw new MetadataFault(file, 'RecordType', 'stands in the folder of no object');
     if (!object.fields.has('recordtypeid')) object.fields.set('recordtypeid', recordTypeField());
