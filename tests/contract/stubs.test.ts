@@ -10,12 +10,7 @@ const PATIENCE = 60_000;
 /** What no case can notice, and why. */
 const invisible: Record<string, string> = {
   'rest/request.ts notImitated': 'a real org does what is refused here by name',
-  'formula/functions.ts dateOf': 'no formula of force-app asks for it',
-  'formula/functions.ts matches': 'no formula of force-app asks for it',
-  'soql/clauses.ts checkClauses': 'a real org does what is refused here by name',
   'soql/errors.ts notImitated': 'a real org does what is refused here by name',
-  'soql/narrowing.ts canNarrow': 'only the time of an answer depends on it',
-  'soql/narrowing.ts rankOf': 'only the time of an answer depends on it',
 };
 
 let child: ChildProcess;

@@ -1,7 +1,6 @@
-import { OrgError } from '../model.ts';
 import { readUrl } from './address.ts';
 import { bodyOf, notImitated, type RestRequest, type RestResponse } from './request.ts';
-import { malformed, METHODS, safely } from './subrequests.ts';
+import { atMost, malformed, METHODS, safely, shape } from './subrequests.ts';
 
 const MOST_SUBREQUESTS = 25;
 
@@ -12,11 +11,9 @@ interface Part {
 }
 
 function readPart(given: unknown): Part {
-  if (typeof given !== 'object' || given === null) throw malformed('each subrequest is an object');
-  const { method, url, richInput, ...rest } = given as Record<string, unknown>;
-  const [strange] = Object.keys(rest);
-  if (strange?.startsWith('binaryPart')) throw notImitated('binary parts of a batch');
-  if (strange !== undefined) throw malformed(`Unrecognized field "${strange}" in a batch subrequest`);
+  const keys = ['method', 'url', 'richInput', 'binaryPartName', 'binaryPartNameAlias'] as const;
+  const { method, url, richInput, ...binary } = shape('a batch subrequest', given, ...keys);
+  if (Object.keys(binary).length > 0) throw notImitated('binary parts of a batch');
   if (typeof method !== 'string' || !METHODS.includes(method)) throw malformed(`Invalid method ${String(method)}`);
   const path = typeof url === 'string' ? url.replace(/^(\/services\/data)?\/?/, '') : '';
   if (!/^v\d+\.\d\//.test(path)) throw malformed(`Invalid url ${String(url)}`);
@@ -28,13 +25,10 @@ const halted = [{ errorCode: 'BATCH_PROCESSING_HALTED', message: 'Batch processi
 
 /** POST /composite/batch: independent subrequests, each saved by itself; `haltOnError` leaves out those behind a failure. */
 export function batch(request: RestRequest): RestResponse {
-  const { batchRequests, haltOnError, ...rest } = bodyOf(request);
-  const [strange] = Object.keys(rest);
-  if (strange !== undefined) throw malformed(`Unrecognized field "${strange}" in a batch`);
+  const { batchRequests, haltOnError } = shape('a batch', bodyOf(request), 'batchRequests', 'haltOnError');
   if (!Array.isArray(batchRequests) || batchRequests.length === 0) throw malformed('a batch needs batchRequests');
   if (haltOnError !== undefined && typeof haltOnError !== 'boolean') throw malformed('haltOnError is a boolean');
-  if (batchRequests.length > MOST_SUBREQUESTS)
-    throw new OrgError(400, 'LIMIT_EXCEEDED', `a batch takes at most ${MOST_SUBREQUESTS} subrequests`);
+  atMost(MOST_SUBREQUESTS, batchRequests.length, 'subrequests of a batch');
   let hasErrors = false;
   const results = batchRequests.map(readPart).map(({ method, url, body }, index) => {
     if (hasErrors && haltOnError === true) return { statusCode: 412, result: halted };

@@ -1,6 +1,13 @@
-import { OrgError } from '../model.ts';
 import { bodyOf, type RestRequest, type RestResponse } from './request.ts';
-import { checkReferenceIds, malformed, readSubrequest, runInOrder, type Subrequest } from './subrequests.ts';
+import {
+  atMost,
+  checkReferenceIds,
+  malformed,
+  readSubrequest,
+  runInOrder,
+  shape,
+  type Subrequest,
+} from './subrequests.ts';
 
 const MOST_SUBREQUESTS = 25;
 const MOST_QUERIES = 5;
@@ -11,14 +18,9 @@ const isQuery = (url: string): boolean =>
 
 function check(subrequests: Subrequest[]): void {
   if (subrequests.length === 0) throw malformed('a composite needs subrequests');
-  if (subrequests.length > MOST_SUBREQUESTS)
-    throw new OrgError(400, 'LIMIT_EXCEEDED', `a composite takes at most ${MOST_SUBREQUESTS} subrequests`);
-  if (subrequests.filter(({ url }) => isQuery(url)).length > MOST_QUERIES)
-    throw new OrgError(
-      400,
-      'LIMIT_EXCEEDED',
-      `at most ${MOST_QUERIES} subrequests of a composite are queries or collections`,
-    );
+  atMost(MOST_SUBREQUESTS, subrequests.length, 'subrequests of a composite');
+  const queries = subrequests.filter(({ url }) => isQuery(url));
+  atMost(MOST_QUERIES, queries.length, 'queries and collections in a composite');
   checkReferenceIds(subrequests);
   const nested = subrequests.find(({ url }) => /\/composite(?!\/sobjects)/.test(url));
   if (nested) throw malformed(`a composite does not take ${nested.url}`);
@@ -26,9 +28,8 @@ function check(subrequests: Subrequest[]): void {
 
 /** POST /composite. Subrequests run in the order given, whatever `collateSubrequests` says. */
 export function composite(request: RestRequest): RestResponse {
-  const { allOrNone, collateSubrequests, compositeRequest, ...rest } = bodyOf(request);
-  const [strange] = Object.keys(rest);
-  if (strange !== undefined) throw malformed(`Unrecognized field "${strange}" in a composite`);
+  const keys = ['allOrNone', 'collateSubrequests', 'compositeRequest'] as const;
+  const { allOrNone, collateSubrequests, compositeRequest } = shape('a composite', bodyOf(request), ...keys);
   if (!Array.isArray(compositeRequest)) throw malformed('compositeRequest is a list');
   for (const flag of [allOrNone, collateSubrequests])
     if (flag !== undefined && typeof flag !== 'boolean')

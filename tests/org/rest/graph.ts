@@ -1,6 +1,14 @@
-import { OrgError } from '../model.ts';
 import { bodyOf, notImitated, type RestRequest, type RestResponse } from './request.ts';
-import { checkReferenceIds, malformed, readSubrequest, runInOrder, type Subrequest } from './subrequests.ts';
+import {
+  atMost,
+  checkReferenceIds,
+  malformed,
+  noneTwice,
+  readSubrequest,
+  runInOrder,
+  shape,
+  type Subrequest,
+} from './subrequests.ts';
 
 /** Limits from the REST API guide's page on composite graphs. */
 const MOST_NODES = 500;
@@ -15,10 +23,6 @@ interface Graph {
   nodes: Subrequest[];
 }
 
-function limit(message: string): OrgError {
-  return new OrgError(400, 'LIMIT_EXCEEDED', message);
-}
-
 /** How many nodes stand in a row when each names the one before it. */
 function depth(nodes: Subrequest[]): number {
   const levels = new Map<string, number>();
@@ -30,17 +34,14 @@ function depth(nodes: Subrequest[]): number {
 }
 
 function readGraph(given: unknown): Graph {
-  if (typeof given !== 'object' || given === null) throw malformed('each graph is an object');
-  const { graphId, compositeRequest, ...rest } = given as Record<string, unknown>;
-  const [strange] = Object.keys(rest);
-  if (strange !== undefined) throw malformed(`Unrecognized field "${strange}" in a graph`);
+  const { graphId, compositeRequest } = shape('a graph', given, 'graphId', 'compositeRequest');
   if (typeof graphId !== 'string' || !/^\w+$/.test(graphId)) throw malformed(`Invalid graph id ${String(graphId)}`);
   if (!Array.isArray(compositeRequest) || compositeRequest.length === 0) throw malformed('a graph needs nodes');
   const nodes = compositeRequest.map(readSubrequest);
   checkReferenceIds(nodes);
   const other = nodes.find(({ url }) => !/^\/services\/data\/v[\d.]+\/sobjects\/\w+/i.test(url));
   if (other) throw notImitated(`a graph with ${other.url}: its nodes are records`);
-  if (depth(nodes) > DEEPEST) throw limit(`a graph is at most ${DEEPEST} nodes deep`);
+  atMost(DEEPEST, depth(nodes), 'nodes of a graph in a row');
   return { graphId, nodes };
 }
 
@@ -51,17 +52,17 @@ function kindOf({ method, url }: Subrequest): string {
 
 /** POST /composite/graph: every graph stands or falls by itself. */
 export function graph(request: RestRequest): RestResponse {
-  const { graphs: given, ...rest } = bodyOf(request);
-  const [strange] = Object.keys(rest);
-  if (strange !== undefined) throw malformed(`Unrecognized field "${strange}"`);
+  const { graphs: given } = shape('a composite graph', bodyOf(request), 'graphs');
   if (!Array.isArray(given) || given.length === 0) throw malformed('graphs is a list');
-  if (given.length > MOST_GRAPHS) throw limit(`at most ${MOST_GRAPHS} graphs in one call`);
+  atMost(MOST_GRAPHS, given.length, 'graphs in one call');
   const graphs = given.map(readGraph);
   const nodes = graphs.flatMap((each) => each.nodes);
-  if (nodes.length > MOST_NODES) throw limit(`at most ${MOST_NODES} nodes in one call`);
-  if (new Set(nodes.map(kindOf)).size > MOST_KINDS) throw limit(`at most ${MOST_KINDS} different nodes in one call`);
-  const ids = graphs.map(({ graphId }) => graphId);
-  if (new Set(ids).size < ids.length) throw malformed('Duplicate graph id');
+  atMost(MOST_NODES, nodes.length, 'nodes in one call');
+  atMost(MOST_KINDS, new Set(nodes.map(kindOf)).size, 'kinds of nodes in one call');
+  noneTwice(
+    graphs.map(({ graphId }) => graphId),
+    'graphId',
+  );
   let failures = 0;
   const answered = graphs.map(({ graphId, nodes: own }) => {
     const tooMany = failures >= MOST_FAILURES;

@@ -24,11 +24,26 @@ export function malformed(message: string): OrgError {
   return new OrgError(400, 'JSON_PARSER_ERROR', message);
 }
 
+/** An object with these keys and no others. */
+export function shape<Key extends string>(what: string, given: unknown, ...keys: Key[]): { [key in Key]?: unknown } {
+  if (typeof given !== 'object' || given === null) throw malformed(`${what} is an object`);
+  const strange = Object.keys(given).find((key) => !(keys as string[]).includes(key));
+  if (strange !== undefined) throw malformed(`Unrecognized field "${strange}" in ${what}`);
+  return given;
+}
+
+export function atMost(most: number, count: number, what: string): void {
+  if (count > most) throw new OrgError(400, 'LIMIT_EXCEEDED', `at most ${most} ${what}`);
+}
+
+export function noneTwice(names: string[], what: string): void {
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined) throw malformed(`Duplicate ${what} provided in the request: ${twice}`);
+}
+
 export function readSubrequest(given: unknown): Subrequest {
-  if (typeof given !== 'object' || given === null) throw malformed('each subrequest is an object');
-  const { method, url, referenceId, body, httpHeaders, ...rest } = given as Record<string, unknown>;
-  const [strange] = Object.keys(rest);
-  if (strange !== undefined) throw malformed(`Unrecognized field "${strange}" in a composite subrequest`);
+  const keys = ['method', 'url', 'referenceId', 'body', 'httpHeaders'] as const;
+  const { method, url, referenceId, body, httpHeaders } = shape('a composite subrequest', given, ...keys);
   if (typeof method !== 'string' || !METHODS.includes(method)) throw malformed(`Invalid method ${String(method)}`);
   if (typeof url !== 'string' || !/^\/services\/data\/v\d+\.\d\//.test(url))
     throw malformed(`Invalid url ${String(url)}`);
@@ -39,9 +54,10 @@ export function readSubrequest(given: unknown): Subrequest {
 }
 
 export function checkReferenceIds(subrequests: Subrequest[]): void {
-  const ids = subrequests.map(({ referenceId }) => referenceId);
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined) throw malformed(`Duplicate reference id ${twice}`);
+  noneTwice(
+    subrequests.map(({ referenceId }) => referenceId),
+    'ReferenceId',
+  );
 }
 
 /** A collection answers 200 even when its records failed. */

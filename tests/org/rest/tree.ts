@@ -5,7 +5,7 @@ import { insert } from '../write/save.ts';
 import { actorOf } from './actor.ts';
 import { failure } from './collections.ts';
 import { bodyOf, objectOf, type RestRequest, type RestResponse } from './request.ts';
-import { malformed } from './subrequests.ts';
+import { atMost, malformed, noneTwice } from './subrequests.ts';
 
 const MOST_RECORDS = 200;
 const DEEPEST = 5;
@@ -34,7 +34,7 @@ function gather(
   parent?: Node['parent'],
 ): void {
   if (typeof given !== 'object' || given === null) throw malformed('each record is an object');
-  if (level > DEEPEST) throw new OrgError(400, 'LIMIT_EXCEEDED', `a record tree is at most ${DEEPEST} levels deep`);
+  atMost(DEEPEST, level, 'levels of a record tree');
   const { attributes, ...rest } = given as Record<string, unknown>;
   const { type, referenceId } = (attributes ?? {}) as { type?: unknown; referenceId?: unknown };
   if (typeof referenceId !== 'string' || referenceId === '') throw malformed('each record needs a referenceId');
@@ -61,13 +61,10 @@ export function tree(request: RestRequest): RestResponse {
   if (!given || given.length === 0) throw malformed('a record tree needs records');
   const nodes: Node[] = [];
   for (const each of given) gather(request, root, each, nodes, 1);
-  if (nodes.length > MOST_RECORDS)
-    throw new OrgError(400, 'LIMIT_EXCEEDED', `a record tree takes at most ${MOST_RECORDS} records`);
-  if (new Set(nodes.map(({ object }) => object.name)).size > MOST_TYPES)
-    throw new OrgError(400, 'LIMIT_EXCEEDED', `a record tree takes at most ${MOST_TYPES} types`);
+  atMost(MOST_RECORDS, nodes.length, 'records of a record tree');
+  atMost(MOST_TYPES, new Set(nodes.map(({ object }) => object)).size, 'types of a record tree');
   const referenceIds = nodes.map(({ referenceId }) => referenceId);
-  const twice = referenceIds.find((id, index) => referenceIds.indexOf(id) !== index);
-  if (twice !== undefined) throw malformed(`Duplicate ReferenceId provided in the request: ${twice}`);
+  noneTwice(referenceIds, 'ReferenceId');
 
   const start = request.org.store.mark();
   const ids: string[] = [];
