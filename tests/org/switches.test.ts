@@ -69,6 +69,7 @@ describe('The local switches', () => {
   });
 
   test('a reset goes back to what was loaded; people stay logged in', async () => {
+    const { totalSize } = await service.query('SELECT COUNT() FROM ObjectPermissions');
     org.load([{ type: 'Pet__c', fields: { Code__c: 'loaded' } }]);
     await service.sobject('Pet__c').create({ Code__c: 'later' });
     await service.sobject('Pet__c').update(
@@ -78,6 +79,7 @@ describe('The local switches', () => {
       })),
     );
     await fetch(`${org.url}/local/reset`, { method: 'POST' });
+    expect(await service.query('SELECT COUNT() FROM ObjectPermissions')).toMatchObject({ totalSize });
     const { records } = await service.query('SELECT Code__c, Weight__c FROM Pet__c');
     expect(records).toMatchObject([{ Code__c: 'loaded', Weight__c: null }]);
   });

@@ -107,7 +107,7 @@ export function load(org: Org, rows: LoadRow[]): Map<string, string> {
 /** Back to what was loaded; sessions of people who were loaded go on. */
 export function reset(org: Org): void {
   const remembered = [...org.file.read('loaded')];
-  const builtIns = ['Organization', 'Profile', 'PermissionSet', 'Group', 'OpportunityStage', 'RecordType'];
+  const builtIns = 'Organization Profile PermissionSet ObjectPermissions Group OpportunityStage RecordType'.split(' ');
   const kept = builtIns.flatMap((object) => [...org.store.rows(object)].map((row) => ({ object, id: row.Id, row })));
   org.store.clear();
   for (const { object, row } of [...kept, ...remembered]) if (row) org.store.put(object, row);

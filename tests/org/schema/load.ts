@@ -1,29 +1,14 @@
 import type { ChildRelationship, Field, ObjectSchema, Schema } from '../model.ts';
 import { apiName, findMetadata, type MetadataFiles, objectOf } from './files.ts';
 import { addToStandard, customObject, readParts, shareObject } from './object.ts';
-import { type PermissionSet, readPermissionSet } from './permissions.ts';
-import { addRecordTypes, type RecordType } from './recordTypes.ts';
-import { readSharingRules, type SharingRule } from './sharingRules.ts';
+import { readPermissionSet } from './permissions.ts';
+import { addRecordTypes } from './recordTypes.ts';
+import { readSharingRules } from './sharingRules.ts';
 import { loadStandardObjects } from './standard.ts';
-import { loadValueSets, type PickValue, type ValueSets } from './valueSets.ts';
+import { loadValueSets, type ValueSets } from './valueSets.ts';
 import { MetadataFault, readMetadata } from './xml.ts';
 
-export interface PublicGroup {
-  name: string;
-  label: string;
-  includesBosses: boolean;
-}
-
-export interface OrgMetadata {
-  schema: Schema;
-  permissionSets: PermissionSet[];
-  customPermissions: Set<string>;
-  groups: PublicGroup[];
-  sharingRules: SharingRule[];
-  recordTypes: RecordType[];
-  stages: PickValue[];
-  caseStatuses: PickValue[];
-}
+export type OrgMetadata = ReturnType<typeof loadMetadata>;
 
 /** Hands out three-letter prefixes that stay the same for an object as long as the store lives. */
 export type PrefixOf = (object: string) => string;
@@ -80,7 +65,7 @@ function loadObjects(files: MetadataFiles, sets: ValueSets, prefixOf: PrefixOf):
   return objects;
 }
 
-function readGroup(file: string): PublicGroup {
+function readGroup(file: string) {
   const xml = readMetadata(file, 'Group');
   xml.only('fullName name description doesIncludeBosses');
   return {
@@ -90,7 +75,7 @@ function readGroup(file: string): PublicGroup {
   };
 }
 
-export function loadMetadata(folders: string[], prefixOf: PrefixOf): OrgMetadata {
+export function loadMetadata(folders: string[], prefixOf: PrefixOf) {
   const files = findMetadata(folders);
   const sets = loadValueSets(files.globalValueSet, files.standardValueSet);
   const objects = loadObjects(files, sets, prefixOf);
@@ -100,7 +85,7 @@ export function loadMetadata(folders: string[], prefixOf: PrefixOf): OrgMetadata
   const groups = files.group.map(readGroup);
   const groupNames = new Set(groups.map((group) => group.name));
   return {
-    schema: { objects, children: childrenOf(objects) },
+    schema: { objects, children: childrenOf(objects) } satisfies Schema,
     permissionSets: files.permissionset.map((file) =>
       readPermissionSet(file, objects, customPermissions, files.present),
     ),

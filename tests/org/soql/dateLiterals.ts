@@ -30,7 +30,7 @@ function reach(text: string): { unit: string; from: number; to: number } | undef
   const [, period = '', single] = /^(LAST|THIS|NEXT)_(WEEK|MONTH|QUARTER|YEAR)$/.exec(name) ?? [];
   const at = DAYS[name] ?? PERIODS[period];
   if (at !== undefined && count === undefined) return { unit: single ?? 'DAY', from: at, to: at };
-  if (Number.isNaN(n)) return undefined;
+  if (Number.isNaN(n) || n < 0) return undefined;
   if (ago !== undefined) return { unit: ago, from: -n, to: -n };
   // Looking back over days takes today in, looking ahead starts with the next: Salesforce's reference on date literals.
   if (way === 'LAST') return { unit: plural ?? '', from: -n, to: plural === 'DAY' ? 0 : -1 };

@@ -38,17 +38,15 @@ interface Found {
 }
 
 function findIn(owners: ObjectSchema[], pick: (owner: ObjectSchema) => Field | undefined): Found[] {
-  return owners.flatMap((owner) => {
-    const field = pick(owner);
-    return field === undefined ? [] : [{ owner, field }];
-  });
+  return owners
+    .map((owner) => ({ owner, field: pick(owner) }))
+    .filter((found): found is Found => found.field !== undefined);
 }
 
 function readableSomewhere(found: Found[], reader: Reader): boolean {
-  return found.some(
-    ({ owner, field }) =>
-      reader.canReadObject(owner.name) && (field.name === 'Id' || reader.canReadField(owner.name, field.name)),
-  );
+  return found.some(({ owner: { name }, field }) => {
+    return reader.canReadObject(name) && (field.name === 'Id' || reader.canReadField(name, field.name));
+  });
 }
 
 function withoutAlias(scope: Scope, parts: string[]): string[] {
