@@ -51,7 +51,7 @@ function calendar(period: Period, number: number): [number, number] {
  * @param weights what each of them counts for; none: one each
  */
 export function usesAround(period: Period, on: number, uses: number[], weights?: number[]): number {
-  if (period === 'Unlimited') return 0;
+  if (period === 'Unlimited' || uses.length === 0) return 0;
   const sum = (from: number, to: number) =>
     uses.reduce((all, use, at) => (use >= from && use < to ? all + (weights?.[at] ?? 1) : all), 0);
   const length = ROLLING_DAYS[period];

@@ -19,24 +19,26 @@ export interface Dated {
 const within = (on: number, from: string | null, to: string | null) =>
   (from !== null || to !== null) && (from === null || on >= dayNumber(from)) && (to === null || on <= dayNumber(to));
 
+const isOver = ({ participation }: Terms, on: number) =>
+  !!participation?.expiresOn && on > dayNumber(participation.expiresOn);
+
+const isBlackedOut = ({ participation }: Terms, on: number) =>
+  !!participation && within(on, participation.blackoutFrom, participation.blackoutTo);
+
+const isResting = ({ mine, restDays }: Terms, on: number) => mine.some((use) => Math.abs(use - on) < restDays);
+
 /** What stands in the way on this very day, most lasting first. */
-export function standing({ bounds, restDays, mine, participation }: Terms, on: number): Dated[] {
+export function standing(terms: Terms, on: number): Dated[] {
   const found: Dated[] = [];
   const nothing = { count: null, limit: null, period: null };
-  if (participation?.expiresOn && on > dayNumber(participation.expiresOn)) {
-    found.push({ code: 'AGREEMENT_EXPIRED', rule: 'agreement', ...nothing });
-  }
-  if (participation && within(on, participation.blackoutFrom, participation.blackoutTo)) {
-    found.push({ code: 'BLACKOUT', rule: 'agreement', ...nothing });
-  }
-  for (const bound of bounds) {
+  if (isOver(terms, on)) found.push({ code: 'AGREEMENT_EXPIRED', rule: 'agreement', ...nothing });
+  if (isBlackedOut(terms, on)) found.push({ code: 'BLACKOUT', rule: 'agreement', ...nothing });
+  for (const bound of terms.bounds) {
     if (!isFull(bound, on)) continue;
     const { rule, most, period } = bound;
     found.push({ code: 'LIMIT_REACHED', rule, count: takenAround(bound, on), limit: most, period });
   }
-  if (mine.some((use) => Math.abs(use - on) < restDays)) {
-    found.push({ code: 'RESTING', rule: 'rest', count: null, limit: restDays, period: null });
-  }
+  if (isResting(terms, on)) found.push({ ...nothing, code: 'RESTING', rule: 'rest', limit: terms.restDays });
   return found;
 }
 
@@ -45,7 +47,9 @@ export function firstFree(terms: Terms, from: number): string | null {
   // Past its end an agreement never becomes free again.
   const end = terms.participation?.expiresOn ? dayNumber(terms.participation.expiresOn) : Infinity;
   for (let on = from; on <= end && on < from + HORIZON_DAYS; on += 1) {
-    if (standing(terms, on).length === 0) return dayOf(on);
+    if (!isResting(terms, on) && !isBlackedOut(terms, on) && !terms.bounds.some((bound) => isFull(bound, on))) {
+      return dayOf(on);
+    }
   }
   return null;
 }
