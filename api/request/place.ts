@@ -1,4 +1,4 @@
-import type { Use } from '../activity/schema.ts';
+import type { ActivityType, Use } from '../activity/schema.ts';
 import { KeysMissing } from '../decision/execute.ts';
 import { keysOf, type Ledger } from '../decision/ledger.ts';
 import type { Draft, Touched } from '../decision/schema.ts';
@@ -25,11 +25,16 @@ export interface Placed {
   approvals: Draft[];
   touched: Touched;
   approvers: string[];
-  /** The facts the verdict rests on, for the decision's record. */
-  facts: { reference: ReferenceFacts; uses: Use[]; on: string };
+  facts: ClaimFacts;
 }
 
-export type Claimed = { ok: true; reference: ReferenceFacts } | { ok: false; obstacle: Obstacle };
+/** All that a verdict rests on beside the policy of its version and the instant: enough to decide it again. */
+export interface ClaimFacts extends Pick<Question, 'deal' | 'on' | 'requestId' | 'uses'> {
+  reference: ReferenceFacts;
+  activityType: ActivityType;
+}
+
+export type Claimed = { ok: true; reference: ReferenceFacts } | { ok: false; obstacle: Obstacle; facts: ClaimFacts };
 
 const DAY_MS = 86_400_000;
 
@@ -42,6 +47,22 @@ export const questionFor = (claim: Claim, uses: Use[]): Question => ({
   uses,
   now: claim.now,
 });
+
+export function factsFor(reference: ReferenceFacts, claim: Claim, uses: Use[]): ClaimFacts {
+  const { deal, on, requestId } = questionFor(claim, uses);
+  return {
+    reference,
+    uses: uses.filter((use) => use.accountId === reference.accountId),
+    on,
+    activityType: claim.rule.activityType,
+    requestId,
+    deal: deal && {
+      accountId: deal.accountId,
+      accountParentId: deal.accountParentId,
+      accountName: deal.accountName,
+    },
+  };
+}
 
 /** May this reference take one more use? Chains must have been read; a gap in them stops the claim. */
 export function claimable(
@@ -56,7 +77,8 @@ export function claimable(
   if (missing.length > 0) throw new KeysMissing(missing);
   demandSound(ledger.chains, { accountId: reference.accountId, contactId: reference.contactId });
   const verdict = admit(reference, questionFor(claim, ledger.uses));
-  return verdict.ok ? { ok: true, reference } : { ok: false, obstacle: verdict.obstacle };
+  if (verdict.ok) return { ok: true, reference };
+  return { ok: false, obstacle: verdict.obstacle, facts: factsFor(reference, claim, ledger.uses) };
 }
 
 function approverOf(role: ApproverRole, reference: ReferenceFacts): string | null {
@@ -106,11 +128,7 @@ export function place(ledger: Ledger, reference: ReferenceFacts, candidate: Draf
       Answered_At__c: own(approver) ? now.toISOString() : null,
     },
   }));
-  const facts = {
-    reference,
-    uses: ledger.uses.filter((use) => use.accountId === reference.accountId),
-    on: claim.neededBy,
-  };
+  const facts = factsFor(reference, claim, ledger.uses);
   ledger.uses.push({
     id: `${ledger.uses.length}`,
     referenceId: reference.id,

@@ -2,17 +2,19 @@ import type { Draft } from '../decision/schema.ts';
 import { Problem } from '../errors.ts';
 import type { Obstacle } from '../policy/eligibility.ts';
 import type { Policy } from '../policy/schema.ts';
+import type { ClaimFacts } from './place.ts';
 import type { Full, NewRequest } from './schema.ts';
 
 export interface Refusal {
   referenceId: string;
   obstacle: Obstacle;
+  facts: ClaimFacts;
 }
 
 const DATED = new Set<Obstacle['code']>(['LIMIT_REACHED', 'RESTING', 'BLACKOUT', 'AGREEMENT_EXPIRED']);
 
 /** A refused customer as its requester may read it: of a closed rule they learn neither which nor until when. */
-export function fullOf({ referenceId, obstacle }: Refusal): Full {
+export function fullOf({ referenceId, obstacle }: Omit<Refusal, 'facts'>): Full {
   const { code, rule, count, limit, nextDate, text } = obstacle;
   if (obstacle.disclosure === 'closed') {
     return {
@@ -62,7 +64,7 @@ export function refusalRows(
   { facts, requesterId, policy, now }: { facts: unknown; requesterId: string; policy: Policy; now: Date },
   command: { key: string },
 ): Draft[] {
-  return refusals.map(({ referenceId, obstacle }) => ({
+  return refusals.map(({ referenceId, obstacle, facts: claim }) => ({
     type: 'Reference_Decision__c',
     fields: {
       Reference__c: referenceId,
@@ -73,7 +75,7 @@ export function refusalRows(
       Policy_Version__c: policy.version,
       Outcome__c: 'Refused',
       Rule__c: obstacle.code,
-      Facts__c: JSON.stringify({ ...(facts as object), obstacle }),
+      Facts__c: JSON.stringify({ ...(facts as object), obstacle, claims: [claim] }),
       Refused_Key__c: command.key,
     },
   }));

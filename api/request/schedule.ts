@@ -2,7 +2,7 @@ import { dayIn } from '../activity/period.ts';
 import { Problem } from '../errors.ts';
 import { obstacles } from '../policy/eligibility.ts';
 import type { Effect } from './effects.ts';
-import { questionFor } from './place.ts';
+import { factsFor, questionFor } from './place.ts';
 import { fullOf } from './refusal.ts';
 import { touch } from './release.ts';
 import { statusOf } from './state.ts';
@@ -38,7 +38,7 @@ export const schedule: Effect = (ledger, plan, of, candidate) => {
   }
   activity.status = 'Scheduled';
   activity.startsAt = startsAt.toISOString();
-  plan.facts = { claims: [{ reference, uses: others.filter((use) => use.accountId === reference.accountId), on }] };
+  plan.facts = { claims: [factsFor(reference, claim, others)] };
   plan.changes.push({
     type: 'Reference_Activity__c',
     id: activity.id,

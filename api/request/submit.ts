@@ -58,7 +58,7 @@ export function submit(ledger: Ledger, submission: Submission, now: Date): Submi
     const claimed = claimable(ledger, each.card.Id, claim, submission.read);
     if (!claimed) throw new Problem('NOT_FOUND');
     if (!claimed.ok) {
-      refusals.push({ referenceId: each.card.Id, obstacle: claimed.obstacle });
+      refusals.push({ referenceId: each.card.Id, obstacle: claimed.obstacle, facts: claimed.facts });
       continue;
     }
     const candidate = candidateRow(request, each, candidates.length + 1);
