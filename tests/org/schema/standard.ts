@@ -6,12 +6,16 @@ import type { ValueSets } from './valueSets.ts';
 
 type Line = Partial<Record<string, string>>;
 
-/** What a new org brings: one table of objects, one of their fields, one of the values of standard picklists.
- *  Cells that are blank are left out. */
-export function table(name: 'objects' | 'fields' | 'values'): Line[] {
+/** Cells that are blank are left out. */
+function table(name: string): Line[] {
   const lines = parse<Line>(readFileSync(new URL(`./standard/${name}.csv`, import.meta.url)), { columns: true });
   return lines.map((line) => Object.fromEntries(Object.entries(line).filter(([, cell]) => cell !== '')));
 }
+
+/** What a new org brings: objects, their fields, and the values of standard picklists, by object and by set. */
+const objectLines = table('objects');
+const fieldLines = Map.groupBy(table('fields'), (line) => line['Object']);
+export const valueLines = Map.groupBy(table('values'), ({ set = '' }) => set);
 
 const addressParts = /^(Billing|Shipping|Mailing|Other|)(Street|City|State|PostalCode|Country)$/;
 
@@ -52,8 +56,6 @@ function readField(line: Line, sets: ValueSets): Field {
   });
 }
 
-const fieldLines = Map.groupBy(table('fields'), (line) => line['Object']);
-
 export function standardFields(object: string, sets: ValueSets): Field[] {
   return fieldLines.get(object)?.map((line) => readField(line, sets)) ?? [];
 }
@@ -62,7 +64,7 @@ export function standardFields(object: string, sets: ValueSets): Field[] {
 const models = { record: 'Private', setup: 'Read', share: 'ReadWrite' } as const;
 
 export function loadStandardObjects(sets: ValueSets): ObjectSchema[] {
-  return table('objects').map(({ Object: name = '', Prefix = '', Label = '', Plural = '', Kind }) => {
+  return objectLines.map(({ Object: name = '', Prefix = '', Label = '', Plural = '', Kind }) => {
     const kind = Kind as keyof typeof models;
     const shared = /^(\w+)Share$/.exec(name)?.[1];
     return {

@@ -1,5 +1,5 @@
 import { apiName } from './files.ts';
-import { table } from './standard.ts';
+import { valueLines } from './standard.ts';
 import { Element, readMetadata } from './xml.ts';
 
 export interface PickValue {
@@ -38,9 +38,8 @@ function activeValues(set: Element, element: string): PickValue[] {
 
 /** The picklists of standard objects as a new org has them; a `.standardValueSet` file replaces its set. */
 export function loadValueSets(globalFiles: string[], standardFiles: string[]): ValueSets {
-  const usual = Map.groupBy(table('values'), ({ set = '' }) => set);
   const standard = new Map(
-    [...usual].map(([set, lines]) => [set, lines.map((line) => readValue(new Element('values.csv', set, line)))]),
+    [...valueLines].map(([set, lines]) => [set, lines.map((line) => readValue(new Element('values.csv', set, line)))]),
   );
   for (const file of standardFiles)
     standard.set(apiName(file), activeValues(readMetadata(file, 'StandardValueSet'), 'standardValue'));
