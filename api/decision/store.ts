@@ -2,7 +2,7 @@ import { dayIn, dayNumber, dayOf } from '../activity/period.ts';
 import type { Caller } from '../caller.ts';
 import { toPolicy, RULE_FIELDS, type PolicyRecord } from '../policy/record.ts';
 import { type Mapping, NO_MAPPING, sameSources } from '../policy/mapping.ts';
-import { mappedFields } from '../reference/mapped.ts';
+import { demandMapped, mappedFields } from '../reference/mapped.ts';
 import { PARTICIPATION_FIELDS, REFERENCE_FIELDS } from '../reference/record.ts';
 import {
   byExternalId,
@@ -191,6 +191,7 @@ export function openLedger({ salesforce, now }: { salesforce: Salesforce; now():
         const reading = await read(session, needs, at, mapping);
         const mapped = reading.ledger.policy?.settings.mapping ?? NO_MAPPING;
         if (sameSources(mapped, mapping)) return reading;
+        await demandMapped((object) => session.describe(object), mapped);
         mapping = mapped;
       }
     },

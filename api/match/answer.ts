@@ -1,5 +1,6 @@
 import { freeFrom, type Obstacle } from '../policy/eligibility.ts';
 import type { Gate } from '../policy/gate.ts';
+import { readiness } from '../policy/readiness.ts';
 import type { ActivityRule, PolicySettings } from '../policy/schema.ts';
 import type { Candidate } from './candidate.ts';
 import { accountOf, cardOf, type CardRecord } from '../reference/card.ts';
@@ -28,29 +29,38 @@ function face({ reference }: Candidate, records: ReadonlyMap<string, CardRecord>
 export function toMatch(ranked: Ranked, { asked, wish, records }: Telling): Match {
   const { candidate, score, remaining } = ranked;
   const question = { ...asked, uses: candidate.uses };
+  const ready = readiness(candidate.reference, question);
   return {
     ...face(candidate, records, wish.settings),
     score,
     reasons: reasons(ranked, wish),
     available: { from: freeFrom(candidate.reference, question, wish.today) ?? asked.on, remaining },
     against: ranked.against,
-    caution: candidate.reference.status === 'Caution',
+    caution: ready.state === 'Caution',
+    readiness: records.get(candidate.reference.id)?.mayEdit ? ready : null,
   };
 }
 
 const valuesOf = ({ count, limit, period, nextDate }: Obstacle) => ({ count, limit, period, nextDate });
+
+/** For those who are told why a customer is not to be asked now. */
+const WHEN_OVER: Change = { code: 'WHEN_OVER', text: 'Once that is over', from: null, activityType: null, stage: null };
 
 /** The near misses with the change that admits each; one that no single change admits is none. */
 export function toNearMisses(misses: Missed[], { asked, wish, offered, records }: Telling): NearMiss[] {
   const told: NearMiss[] = [];
   for (const missed of misses) {
     if (told.length === NEAR_MISSES) break;
-    const change = smallestChange(missed, asked, offered, wish.today);
-    if (!change) continue;
     const [obstacle] = missed.obstacles;
-    const { rule, code, text } = obstacle;
+    const blocked = obstacle.disclosure === 'closed';
+    const change = blocked ? WHEN_OVER : smallestChange(missed, asked, offered, wish.today);
+    if (!change) continue;
+    const { reference, uses } = missed.candidate;
+    const ready = records.get(reference.id)?.mayEdit ? readiness(reference, { ...asked, uses }) : null;
+    const { rule, code } = obstacle;
+    const text = (blocked && ready?.reasons[0]?.text) || obstacle.text;
     const shown = face(missed.candidate, records, wish.settings);
-    told.push({ ...shown, rule, code, values: valuesOf(obstacle), text, admitsWhen: change });
+    told.push({ ...shown, rule, code, values: valuesOf(obstacle), text, admitsWhen: change, readiness: ready });
   }
   return told;
 }
@@ -82,5 +92,6 @@ export function behindGate(closed: Gate, ranked: Ranked[], { asked, wish, record
     values,
     text,
     admitsWhen: change,
+    readiness: null,
   }));
 }

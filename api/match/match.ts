@@ -17,12 +17,17 @@ export interface Matching {
   /** Fields of a reference that this caller may read. */
   readable: ReadonlySet<string>;
   reread: Reread;
+  /** Whether the caller may well be one who edits this reference: it is proposed with its closed reasons then. */
+  mayKnow(candidate: Candidate): boolean;
 }
 
 const NOTHING: Confirmed = { candidates: [], records: new Map(), truncated: false };
 
 /** Ranks the pool to propose, has the proposals read as the caller, and ranks again what came back: only that is told. */
-export async function match({ deal, query, pool, readable, reread }: Matching, now: Date): Promise<MatchAnswer> {
+export async function match(
+  { deal, query, pool, readable, reread, mayKnow }: Matching,
+  now: Date,
+): Promise<MatchAnswer> {
   const { policy, asOf } = pool;
   const { activityType, neededBy, rule } = wanted(query, policy, now);
   const blocked = gate(deal, rule);
@@ -50,11 +55,12 @@ export async function match({ deal, query, pool, readable, reread }: Matching, n
   const asked: Asked = { deal, policy, rule, on: neededBy, requestId: null, now };
   const wish: Wish = { deal, settings: policy.settings, criteria: criteriaFor(readable), today: dayAfter(now, 0) };
   const tell = (code: string) => mayTell(code, readable);
-  const proposed = rank(pool.candidates, asked, wish, PROPOSED, tell);
+  const proposed = rank(pool.candidates, asked, wish, PROPOSED, tell, mayKnow);
   // Whoever may read no reference has nothing to be asked about.
   const read = readable.size === 0 ? NOTHING : await confirm(proposed, query.limit, reread);
+  const edits = ({ reference }: Candidate) => read.records.get(reference.id)?.mayEdit === true;
   const most = { results: query.limit, misses: PROPOSED.misses };
-  const { results, misses } = rank(read.candidates, asked, wish, most, tell);
+  const { results, misses } = rank(read.candidates, asked, wish, most, tell, edits);
   const telling: Telling = { asked, wish, offered: offeredFor(deal, policy), records: read.records };
   if (blocked) return { ...answer, truncated: read.truncated, nearMisses: behindGate(blocked, results, telling) };
   return {

@@ -43,7 +43,12 @@ export function rate(candidate: Candidate, remaining: number | null, wish: Wish)
 }
 
 /** One change may admit it: a single rule fails, or several that one later day clears, and all of them may be told. */
-function near(found: Obstacle[], mayTell: (code: string) => boolean): found is [Obstacle, ...Obstacle[]] {
+function near(
+  found: Obstacle[],
+  mayTell: (code: string) => boolean,
+  knows: boolean,
+): found is [Obstacle, ...Obstacle[]] {
+  if (found[0]?.disclosure === 'closed') return knows;
   const told = ({ disclosure, code }: Obstacle) => disclosure === 'open' || (disclosure === 'field' && mayTell(code));
   return found.every(told) && (found.length === 1 || found.every(({ nextDate }) => nextDate !== null));
 }
@@ -52,6 +57,7 @@ function near(found: Obstacle[], mayTell: (code: string) => boolean): found is [
  * Ranks all visible candidates in one pass: the best of those who may be asked, and of those one change would admit the
  * best whose place would be among them.
  * @param mayTell whether this caller may be told of a rule of class `field`
+ * @param mayKnow whether this caller may be told of a closed one about this customer
  */
 export function rank(
   candidates: Iterable<Candidate>,
@@ -59,6 +65,7 @@ export function rank(
   wish: Wish,
   most: Most,
   mayTell: (code: string) => boolean,
+  mayKnow: (candidate: Candidate) => boolean = () => false,
 ): { results: Ranked[]; misses: Missed[] } {
   const results = new Best<Ranked>(most.results, order);
   const misses = new Best<Missed>(most.misses, order);
@@ -69,9 +76,9 @@ export function rank(
     const verdict = admit(reference, question);
     if (verdict.ok) {
       results.add(rate(candidate, verdict.remaining, wish));
-    } else if (verdict.obstacle.disclosure !== 'closed') {
+    } else if (verdict.obstacle.disclosure !== 'closed' || mayKnow(candidate)) {
       const found = obstacles(reference, question);
-      if (near(found, mayTell)) misses.add({ ...rate(candidate, 0, wish), obstacles: found });
+      if (near(found, mayTell, mayKnow(candidate))) misses.add({ ...rate(candidate, 0, wish), obstacles: found });
     }
   }
   const kept = results.sorted();

@@ -4,6 +4,7 @@ import { Problem } from '../errors.ts';
 import { problems } from '../http/problem.ts';
 import { recordId } from '../request/schema.ts';
 import { demandFuture } from './ask.ts';
+import { mayKnow } from './known.ts';
 import { match } from './match.ts';
 import { matchAnswer, matchQuery } from './schema.ts';
 
@@ -30,7 +31,14 @@ export async function matchRoutes(app: App, deps: Deps): Promise<void> {
       const deal = await store.deal(caller, params.id, policy.settings);
       if (!deal) throw new Problem('NOT_FOUND');
       const readable = await store.readable(caller);
-      const matching = { deal, query, pool: { ...pool, policy }, readable, reread: store.reread(caller) };
+      const matching = {
+        deal,
+        query,
+        pool: { ...pool, policy },
+        readable,
+        reread: store.reread(caller),
+        mayKnow: mayKnow(caller),
+      };
       return match(matching, deps.now());
     },
   );

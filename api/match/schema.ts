@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { activityType, day } from '../activity/schema.ts';
 import { CRITERIA } from '../policy/schema.ts';
+import { readinessView } from '../policy/readiness.ts';
 import { accountFacts, referenceCard } from '../reference/schema.ts';
 
 export const matchQuery = z.strictObject({
@@ -36,8 +37,10 @@ export const match = z.object({
   }),
   /** Key criteria with less than half their points: choosing this one needs a stated reason. */
   against: z.array(z.enum(CRITERIA)),
-  /** Use with care: the reference is in status Caution. */
+  /** Ask with care, for whatever reason. */
   caution: z.boolean(),
+  /** Why, for those who may edit the reference; null for all others. */
+  readiness: readinessView.nullable(),
 });
 export type Match = z.infer<typeof match>;
 
@@ -56,6 +59,8 @@ export const nearMiss = z.object({
     activityType: activityType.nullable(),
     stage: z.string().nullable(),
   }),
+  /** For those who may edit the reference; null for all others. */
+  readiness: readinessView.nullable(),
 });
 export type NearMiss = z.infer<typeof nearMiss>;
 

@@ -9,12 +9,13 @@ import type { Session } from '../salesforce/session.ts';
 import { day, fields, identifier, type Soql, soql } from '../salesforce/soql.ts';
 import { type PolicyRecord, RULE_FIELDS, toPolicy } from '../policy/record.ts';
 import { type Mapping, NO_MAPPING, sameSources } from '../policy/mapping.ts';
-import { mappedFields } from '../reference/mapped.ts';
+import { demandMapped, mappedFields } from '../reference/mapped.ts';
 import type { PolicySettings } from '../policy/schema.ts';
 import { dayAfter } from './ask.ts';
 import { CARD_FIELDS, type CardRecord } from '../reference/card.ts';
 import type { Deal } from './deal.ts';
 import { DEAL_ACCOUNT_FIELDS, DEAL_FIELDS, type DealRecord, type StageRecord, toDeal } from './dealRecord.ts';
+import { mayEditSome } from './known.ts';
 import { keepPool, type Pool } from './pool.ts';
 import { type Part, PARTS, POOL_SOURCES, type PoolRows } from './poolRows.ts';
 import { WINDOW_DAYS } from './poolState.ts';
@@ -61,7 +62,7 @@ export function matchStore({ salesforce, now }: { salesforce: Salesforce; now():
       return deal;
     },
     readable: async (caller) => (await salesforce.as(caller)).describe('Reference__c'),
-    reread: (caller) => async (lists) => readCards(await salesforce.as(caller), lists),
+    reread: (caller) => async (lists) => readCards(await salesforce.as(caller), lists, mayEditSome(caller)),
     async ask(caller, { opportunityId, referenceIds, settings }, beside) {
       const session = await salesforce.as(caller);
       const readable = await session.describe('Reference__c');
@@ -73,6 +74,18 @@ export function matchStore({ salesforce, now }: { salesforce: Salesforce; now():
     },
   };
 }
+
+interface AccessRecord {
+  RecordId: string;
+  HasEditAccess: boolean;
+}
+
+/** Which of these records the reader may edit, at most 200. */
+const rightsQuery = (userId: string, ids: string[]): Soql =>
+  soql`SELECT RecordId, HasEditAccess FROM UserRecordAccess WHERE UserId = ${userId} AND RecordId IN ${ids}`;
+
+/** Most queries of one composite (REST API Developer Guide, Composite). */
+const QUERIES = 5;
 
 async function readDeal(session: Session, id: string, settings: PolicySettings): Promise<Deal | null> {
   return dealIn(await session.composite(await dealParts(session, id, settings), { allOrNone: false }), settings);
@@ -90,10 +103,7 @@ async function dealParts(session: Session, id: string, settings: PolicySettings)
   ]);
   return [
     queryOf('deal', soql`SELECT ${names} FROM Opportunity WHERE Id = ${id}`),
-    queryOf(
-      'access',
-      soql`SELECT RecordId, HasEditAccess FROM UserRecordAccess WHERE UserId = ${session.userId} AND RecordId = ${id}`,
-    ),
+    queryOf('access', rightsQuery(session.userId, [id])),
     queryOf('stages', soql`SELECT ApiName, SortOrder FROM OpportunityStage WHERE IsActive = true`),
   ];
 }
@@ -101,7 +111,7 @@ async function dealParts(session: Session, id: string, settings: PolicySettings)
 function dealIn(answers: Subanswer[], settings: PolicySettings): Deal | null {
   const [record] = noneWhenNoId(() => rowsIn<DealRecord>(answers, 'deal'));
   if (!record) return null;
-  const [access] = rowsIn<{ HasEditAccess: boolean }>(answers, 'access');
+  const [access] = rowsIn<AccessRecord>(answers, 'access');
   return toDeal(record, rowsIn<StageRecord>(answers, 'stages'), access?.HasEditAccess ?? false, settings);
 }
 
@@ -123,11 +133,17 @@ function cardsQuery(readable: ReadonlySet<string>, ids: string[]): Soql {
   return soql`SELECT ${names} FROM Reference__c WHERE Id IN ${ids.length > 0 ? ids : [NOBODY]}`;
 }
 
-async function readCards(session: Session, lists: string[][]): Promise<CardRecord[]> {
+async function readCards(session: Session, lists: string[][], editor: boolean): Promise<CardRecord[]> {
   const readable = await session.describe('Reference__c');
   const requests = lists.map((ids, index) => queryOf(`cards${index}`, cardsQuery(readable, ids)));
-  const answers = await session.composite(requests, { allOrNone: false });
-  return requests.flatMap(({ referenceId }) => rowsIn<CardRecord>(answers, referenceId));
+  // Beside the first round, which is all that is shown as a rule; a wider one leaves no room among five queries.
+  const asked = editor && 2 * lists.length <= QUERIES ? lists.filter((ids) => ids.length > 0) : [];
+  const rights = asked.map((ids, index) => queryOf(`rights${index}`, rightsQuery(session.userId, ids)));
+  const answers = await session.composite([...requests, ...rights], { allOrNone: false });
+  const editable = rights.flatMap((part) => rowsIn<AccessRecord>(answers, part.referenceId));
+  const mayEdit = new Set(editable.flatMap((row) => (row.HasEditAccess ? row.RecordId : [])));
+  const cards = requests.flatMap(({ referenceId }) => rowsIn<CardRecord>(answers, referenceId));
+  return cards.map((card) => ({ ...card, mayEdit: mayEdit.has(card.Id) }));
 }
 
 /** Milliseconds a person waits for the newest pool when there is one already. */
@@ -139,6 +155,7 @@ export function createPool(salesforce: Salesforce, now: () => Date): Pool {
   async function readWhole(session: Session): Promise<PoolRows> {
     const [policy] = await session.query<PolicyRecord>(POLICY);
     mapping = mappingOf(policy);
+    await demandMapped((object) => session.describe(object), mapping);
     return readAll(session, now(), policy ?? null, mapping);
   }
   return keepPool({

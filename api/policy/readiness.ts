@@ -1,5 +1,6 @@
+import { z } from 'zod';
 import type { ReferenceFacts } from '../reference/schema.ts';
-import type { Condition, ConditionCode } from './condition.ts';
+import { type Condition, CONDITION_CODES } from './condition.ts';
 import { CONFLICTS } from './conflicts.ts';
 import type { Disclosure } from './disclosure.ts';
 import type { Question } from './question.ts';
@@ -8,17 +9,14 @@ import { STANDING } from './standing.ts';
 export const READINESS_STATES = ['Ready', 'Caution', 'Do not ask now'] as const;
 export type ReadinessState = (typeof READINESS_STATES)[number];
 
-export interface ReadinessReason {
-  code: ConditionCode;
-  disclosure: Disclosure;
-  text: string;
-}
+const DISCLOSURES = ['open', 'field', 'closed'] as const satisfies Disclosure[];
 
-export interface Readiness {
-  state: ReadinessState;
-  /** What blocks before what calls for care. */
-  reasons: ReadinessReason[];
-}
+/** What those who may edit the reference are told: reasons that block before reasons for care. */
+export const readinessView = z.object({
+  state: z.enum(READINESS_STATES),
+  reasons: z.array(z.object({ code: z.enum(CONDITION_CODES), disclosure: z.enum(DISCLOSURES), text: z.string() })),
+});
+export type Readiness = z.infer<typeof readinessView>;
 
 const CONDITIONS = [...STANDING, ...CONFLICTS];
 

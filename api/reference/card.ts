@@ -22,6 +22,8 @@ export interface CardRecord extends AccountFactsRecord {
   Products__c?: string | null;
   Persona__c?: string | null;
   Use_Cases__c?: string | null;
+  /** Not a field: whether this reader may edit the reference, where it was asked. */
+  mayEdit?: boolean;
 }
 
 export const CARD_FIELDS = [

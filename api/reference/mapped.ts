@@ -1,4 +1,5 @@
 import { ACCOUNT_SOURCES, CONTACT_SOURCES, type Mapping } from '../policy/mapping.ts';
+import { Problem } from '../errors.ts';
 import type { ReferenceRecord } from './record.ts';
 import type { ReferenceFacts } from './schema.ts';
 
@@ -11,6 +12,27 @@ export const mappedFields = (mapping: Mapping): string[] => {
     [...new Set(sources.flatMap((source) => mapping[source] ?? []))].map((name) => `${parent}.${name}`);
   return [...of('Account__r', ACCOUNT_SOURCES), ...of('Contact__r', CONTACT_SOURCES)];
 };
+
+/**
+ * A hard rule is never left out silently because its field has gone.
+ * @throws Problem NOT_SET_UP, naming the field, where the reader cannot read what the policy maps
+ */
+export async function demandMapped(
+  describe: (object: 'Account' | 'Contact') => Promise<ReadonlySet<string>>,
+  mapping: Mapping,
+): Promise<void> {
+  for (const [object, sources] of [
+    ['Account', ACCOUNT_SOURCES],
+    ['Contact', CONTACT_SOURCES],
+  ] as const) {
+    const wanted = sources.filter((source) => mapping[source] !== null);
+    const readable = wanted.length > 0 ? await describe(object) : null;
+    const missing = wanted.find((source) => !readable?.has(mapping[source] ?? ''));
+    if (!missing) continue;
+    const detail = `The policy maps ${missing} to ${object}.${mapping[missing]}, which the service cannot read.`;
+    throw new Problem('NOT_SET_UP', { detail });
+  }
+}
 
 const valueOf = (record: MappedRecord | null, field: string | null): unknown => (field && record?.[field]) ?? null;
 

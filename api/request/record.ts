@@ -62,6 +62,8 @@ export interface CandidateRecord {
 export interface ReferenceFactsRecord extends AccountFactsRecord {
   Name: string;
   Headline__c?: string | null;
+  OwnerId?: string;
+  CSM__c?: string | null;
 }
 
 export interface ApprovalRecord {

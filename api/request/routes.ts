@@ -8,6 +8,7 @@ import { demandFuture } from '../match/ask.ts';
 import { createRequest } from './create.ts';
 import { listRequests } from './list.ts';
 import { makeMove } from './make.ts';
+import { readinessFor } from './readiness.ts';
 import { createdRequest, listQuery, newMove, newRequest, recordId, requestList, requestView } from './schema.ts';
 import { requestStore } from './store.ts';
 import { viewOf } from './view.ts';
@@ -102,8 +103,10 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
       demand(caller, PEOPLE);
       const { record, names } = await store.request(caller, id);
       if (!record) throw new Problem('NOT_FOUND');
-      const { policy } = await deps.pool.current();
-      return viewOf(record, { ...personOf(caller), names }, policy?.settings ?? null, deps.now());
+      const now = deps.now();
+      const { policy, candidates: pool } = await deps.pool.current();
+      const readiness = readinessFor(caller, record, { policy, pool, now });
+      return viewOf(record, { ...personOf(caller), names, readiness }, policy?.settings ?? null, now);
     },
   );
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { activityType, day } from '../activity/schema.ts';
 import { accountFacts } from '../reference/schema.ts';
+import { readinessView } from '../policy/readiness.ts';
 import { PATHS } from '../policy/schema.ts';
 
 export const REQUEST_STATUSES = [
@@ -103,6 +104,8 @@ export const legalMove = z.object({
 export type LegalMove = z.infer<typeof legalMove>;
 
 export const candidateView = z.object({
+  /** Whether they can be asked, for those who may edit the reference; null for all others. */
+  readiness: readinessView.nullable(),
   id: z.string(),
   order: z.number(),
   status: z.enum(CANDIDATE_STATUSES),

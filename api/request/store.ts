@@ -32,7 +32,12 @@ const CANDIDATE_FIELDS = [
     'Reference__r.Name',
   ],
   ...['Reference__r.Headline__c', 'Reference__r.Account_Name__c', 'Reference__r.Account_Industry__c'],
-  ...['Reference__r.Account_Country__c', 'Reference__r.Account_Size_Band__c'],
+  ...[
+    'Reference__r.Account_Country__c',
+    'Reference__r.Account_Size_Band__c',
+    'Reference__r.OwnerId',
+    'Reference__r.CSM__c',
+  ],
 ];
 const APPROVAL_FIELDS = [
   ...['Id', 'Candidate__c', 'Step__c', 'Role__c', 'Approver__c', 'Approver__r.Name', 'Verdict__c', 'Comment__c'],

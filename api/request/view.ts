@@ -1,3 +1,4 @@
+import type { Readiness } from '../policy/readiness.ts';
 import type { PolicySettings } from '../policy/schema.ts';
 import { accountOf } from '../reference/card.ts';
 import { childrenOf, stateOf, type CandidateRecord, type DecisionRecord, type RequestRecord } from './record.ts';
@@ -8,6 +9,8 @@ import { MOVES_TABLE } from './status.ts';
 export interface Reader extends Person {
   /** Names the caller's own session gave for people whose name stands on no record yet. */
   names: ReadonlyMap<string, string>;
+  /** How a customer of the request stands now; left out where nobody is told. */
+  readiness?: (candidate: CandidateRecord) => Readiness | null;
 }
 
 /** An instant as ISO 8601 with a zone that every parser takes: Salesforce writes +0000. */
@@ -80,7 +83,8 @@ export function summaryOf(record: RequestRecord, reader: Reader): RequestSummary
   };
 }
 
-const candidateView = (each: CandidateRecord, settings: PolicySettings | null) => ({
+const candidateView = (each: CandidateRecord, settings: PolicySettings | null, reader: Reader) => ({
+  readiness: reader.readiness?.(each) ?? null,
   id: each.Id,
   order: each.Order__c ?? 0,
   status: each.Status__c,
@@ -118,7 +122,7 @@ export function viewOf(record: RequestRecord, reader: Reader, settings: PolicySe
     note: record.Note__c ?? null,
     reason: record.Key_Reason__c ?? null,
     turn: state.turn,
-    candidates: childrenOf.candidates(record).map((each) => candidateView(each, settings)),
+    candidates: childrenOf.candidates(record).map((each) => candidateView(each, settings, reader)),
     approvals: childrenOf.approvals(record).map((each) => ({
       id: each.Id,
       candidateId: each.Candidate__c ?? null,

@@ -38,7 +38,15 @@ export function demoPolicy(now: Date): DemoPolicy {
   const settings = policySettings.parse({
     industries: INDUSTRIES,
     regions: REGIONS,
-    mapping: { opportunityProduct: 'Product__c', opportunityUseCase: null },
+    tiers: { Strategic: { contactLimit: { count: 2, period: 'Calendar quarter' }, restDays: 21 } },
+    mapping: {
+      opportunityProduct: 'Product__c',
+      accountRenewalOn: 'Renewal_On__c',
+      accountHealth: 'Health_Score__c',
+      accountCompetitors: 'Competes_With__c',
+      accountOverdue: 'Invoices_Overdue__c',
+      contactLeft: 'Left_Company__c',
+    },
   });
   const policy = {
     Version__c: 1,

@@ -42,6 +42,7 @@ export function aMatch(id = 'a01000000000001AAA', parts: Partial<Match> = {}): M
     available: { from: '2026-11-21', remaining: 2 },
     against: [],
     caution: false,
+    readiness: null,
     ...parts,
   };
 }
@@ -55,6 +56,7 @@ export function aNearMiss(parts: Partial<NearMiss> = {}): NearMiss {
     values: {},
     text: 'Used 2 of 2 times this quarter',
     admitsWhen: { code: 'LATER', text: 'Free from 3 January', from: '2027-01-03', activityType: null, stage: null },
+    readiness: null,
     ...parts,
   };
 }
@@ -129,6 +131,7 @@ export function aRequestView(parts: Partial<RequestView> = {}): RequestView {
         reservedUntil: '2026-11-28T10:00:00Z',
         releasedName: null,
         releasedChannel: null,
+        readiness: null,
       },
     ],
     approvals: [

@@ -116,6 +116,17 @@ function read(table: string, customer: boolean, owners: string[]): DemoAccount[]
 export const customers = (): DemoAccount[] => read(CUSTOMERS, true, OWNERS);
 export const prospects = (): DemoAccount[] => read(PROSPECTS, false, SELLERS);
 
+/** What speaks for or against asking one of them, by ref; days from the start. */
+const FACTS: Record<string, (days: Days) => Record<string, unknown>> = {
+  customer13: ({ day }) => ({ Renewal_On__c: day(30) }),
+  customer9: () => ({ Health_Score__c: 38 }),
+  customer18: () => ({ Competes_With__c: 'First Harbor Bank; Harbor Mutual' }),
+  customer24: () => ({ Invoices_Overdue__c: true }),
+  // A daughter of the customer Northwind Logistics.
+  prospect7: () => ({ ParentId: '@{customer14}' }),
+  customer19: ({ day }) => ({ Renewal_On__c: day(220), Health_Score__c: 91 }),
+};
+
 export const accountRows = (accounts: DemoAccount[], days: Days): LoadRow[] =>
   accounts.map((each, index) => ({
     type: 'Account',
@@ -130,5 +141,6 @@ export const accountRows = (accounts: DemoAccount[], days: Days): LoadRow[] =>
       AnnualRevenue: each.employees === null ? null : each.employees * 240_000,
       OwnerId: `@{${each.owner}}`,
       CreatedDate: days.at(-755 + index).toISOString(),
+      ...FACTS[each.ref]?.(days),
     },
   }));

@@ -99,6 +99,9 @@ function withTwins(contacts: DemoContact[]): DemoContact[] {
   return next;
 }
 
+/** Somebody who has gone elsewhere since agreeing to vouch. */
+const LEFT = 'contact29';
+
 const mailbox = ({ account, title }: DemoContact, index: number) =>
   title === 'Member of the Board' || title.startsWith('Chief Financial Officer and')
     ? 'ingrid.solberg@bergen-shipping.example'
@@ -117,6 +120,7 @@ export const contactRows = (contacts: DemoContact[], days: Days): LoadRow[] =>
       Phone: `+1 555 01${String(index).padStart(2, '0')}`,
       MailingCountry: each.account.country,
       OwnerId: `@{${each.account.owner}}`,
+      Left_Company__c: each.ref === LEFT,
       CreatedDate: days.at(-700 + index).toISOString(),
     },
   }));

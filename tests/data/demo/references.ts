@@ -93,6 +93,7 @@ function oddity(index: number, { day }: Days): Record<string, unknown> {
     55: { Withheld_Reason__c: 'Contract under review', Withheld_Review_On__c: day(40) },
     58: { Last_Verified_On__c: day(-600) },
     61: { Last_Verified_On__c: day(-240) },
+    63: { Satisfaction__c: 4 },
     66: { Status__c: 'Recruited' },
     70: { Last_Verified_On__c: day(-210) },
     74: { Status__c: 'Retired' },
