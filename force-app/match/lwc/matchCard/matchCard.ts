@@ -33,6 +33,12 @@ export default class MatchCard extends LightningElement {
     return gave.sort((a, b) => b.points - a.points).slice(0, REASONS_SHOWN);
   }
 
+  /** What calls for care, for those who may know; null otherwise. */
+  get cares(): { code: string; text: string }[] | null {
+    const reasons = this.match.readiness?.reasons ?? [];
+    return reasons.length > 0 ? reasons : null;
+  }
+
   get free(): string {
     const { from, remaining } = this.match.available;
     const since = from <= today() ? words.freeNow : fill(words.freeFrom, dayInWords(from));

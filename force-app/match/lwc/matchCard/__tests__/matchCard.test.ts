@@ -33,6 +33,16 @@ test.each([
   expect(textOf(await card({ available: { from, remaining } }))).toContain(words);
 });
 
+test('says what calls for care to those who may know, and to nobody else', async () => {
+  const reasons = [
+    { code: 'RENEWAL' as const, disclosure: 'closed' as const, text: 'The contract is renewed within 60 days' },
+  ];
+  const told = await card({ caution: true, readiness: { state: 'Caution', reasons } });
+  expect(all(told, '.cares li').map(textOf)).toEqual(['The contract is renewed within 60 days']);
+  await expect(told).toBeAccessible();
+  expect(all(await card({ caution: true }), '.cares')).toEqual([]);
+});
+
 test('marks a customer to use with care, and a choice that needs a reason', async () => {
   const text = textOf(await card({ caution: true, against: ['industry'] }));
   expect(text).toContain('Use with care');
