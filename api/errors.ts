@@ -20,6 +20,7 @@ export const ERRORS = {
   ILLEGAL_MOVE: { status: 409, title: 'This step is not possible now.' },
   NOT_YOUR_MOVE: { status: 403, title: 'This step is for somebody else.' },
   CHANGED_MEANWHILE: { status: 409, title: 'Somebody changed this request meanwhile.' },
+  CONTACT_NOT_RELEASED: { status: 409, title: 'This customer’s contact details may not be passed on.' },
   LEDGER_NEEDS_REVIEW: {
     status: 409,
     title: 'The record of uses for this customer needs a review by a reference manager.',

@@ -1,9 +1,8 @@
-import type { Use } from '#api/activity/schema.ts';
-import type { Ledger } from '#api/decision/ledger.ts';
+import type { Ledger, LedgerUse } from '#api/decision/ledger.ts';
 import type { Deal } from '#api/match/deal.ts';
 import { policySettings, type ActivityRule, type Policy } from '#api/policy/schema.ts';
 import type { Participation, ReferenceFacts } from '#api/reference/schema.ts';
-import type { RequestState } from '#api/request/state.ts';
+import { reserved, type RequestState } from '#api/request/state.ts';
 
 export const NOW = new Date('2026-03-02T10:00:00Z');
 
@@ -16,6 +15,7 @@ export const aParticipation = (given: Partial<Participation> = {}): Participatio
   expiresOn: null,
   blackoutFrom: null,
   blackoutTo: null,
+  contactRelease: 'Never',
   ...given,
 });
 
@@ -109,7 +109,7 @@ export const aPolicy = ({
   },
 });
 
-export const aUse = (given: Partial<Use> = {}): Use => ({
+export const aUse = (given: Partial<LedgerUse> = {}): LedgerUse => ({
   id: 'a05000000000001AAA',
   referenceId: 'a01000000000001AAA',
   accountId: '001000000000001AAA',
@@ -121,6 +121,10 @@ export const aUse = (given: Partial<Use> = {}): Use => ({
   status: 'Held',
   weight: 1,
   noShow: null,
+  candidateId: null,
+  startsAt: null,
+  recordedBy: null,
+  confirmed: false,
   ...given,
 });
 
@@ -173,7 +177,8 @@ export const aState = (given: Partial<RequestState> = {}): RequestState => ({
       order: 1,
       referenceId: 'a01000000000001AAA',
       status: 'Held',
-      activity: { id: 'a05000000000001AAA', status: 'Held', startsAt: null },
+      holdUntil: '2026-03-16T10:00:00.000Z',
+      activity: reserved('a05000000000001AAA'),
     },
   ],
   approvals: [
@@ -184,6 +189,8 @@ export const aState = (given: Partial<RequestState> = {}): RequestState => ({
       role: 'Account Owner',
       approverId: '005000000000002AAA',
       verdict: 'Pending',
+      asked: true,
+      dueAt: null,
     },
   ],
   ...given,

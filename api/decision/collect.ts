@@ -1,3 +1,4 @@
+import { ownReads } from './own.ts';
 import type { Draft, Needs, Writes } from './schema.ts';
 
 /** A collection takes so many records, of so many runs of one type (REST API Developer Guide, sObject Collections). */
@@ -40,7 +41,8 @@ export const named = ({ fields }: Draft, names: ReadonlyMap<unknown, string>): D
 const SUBREQUESTS = 25;
 const QUERIES = 5;
 
-const rowReads = ({ requestId }: Needs): number => (requestId ? 5 : 1);
+/** The decision that carries the key, and the command's own rows. */
+const rowReads = (needs: Needs): number => 1 + ownReads(needs, 0).length;
 
 /** Do these commands still fit into one read? */
 export const fitsRead = (needs: Needs[]): boolean =>

@@ -55,6 +55,9 @@ class Org {
           candidates: [],
           approvals: [],
           prospect: null,
+          other: null,
+          contact: null,
+          decisions: [],
         }));
         return { ledger: aLedger({ chains: { accounts: new Map([[ACCOUNT, chain]]), contacts: new Map() } }), own };
       },
@@ -167,7 +170,7 @@ test('a reference that turns out to belong elsewhere is decided again with its o
       return order.decide(ledger, own, read);
     },
   });
-  expect(seen).toEqual([[], [ACCOUNT]]);
+  expect(seen).toEqual([['a01'], [ACCOUNT, 'a01']]);
 });
 
 test('a turn that is lost again and again ends in BUSY, never in a refusal', async () => {

@@ -37,18 +37,21 @@ const ATTEMPTS = 8;
 const PATIENCE_MS = 8_000;
 const PAUSE_MS = 40;
 
-/** The chains that were read do not cover a reference of the command; these keys must be read too. */
+/** What was read does not cover a reference of the command; these chains and references must be read too. */
 export class KeysMissing extends Error {
   readonly keys: string[];
-  constructor(keys: string[]) {
-    super(`Chains to be read first: ${keys.join(', ')}`);
+  readonly referenceIds: string[];
+  constructor(keys: string[], referenceIds: string[] = []) {
+    super(`To be read first: ${[...keys, ...referenceIds].join(', ')}`);
     this.keys = keys;
+    this.referenceIds = referenceIds;
   }
 }
 
 interface Waiting {
   order: Order<unknown>;
   keys: Set<string>;
+  referenceIds: Set<string>;
   resolve(value: Executed<unknown>): void;
   reject(fault: unknown): void;
   attempts: number;
@@ -63,7 +66,11 @@ type Admitted = { item: Waiting; decided: Extract<Decided<unknown>, { writes: Wr
 
 /** Runs commands one after another per account, contact and request, many in one read and one write where they meet. */
 export function createEngine(world: World): <R>(order: Order<R>) => Promise<Executed<R>> {
-  const needsOf = ({ order, keys }: Waiting): Needs => ({ ...order, keys });
+  const needsOf = ({ order, keys, referenceIds }: Waiting): Needs => ({
+    ...order,
+    keys,
+    referenceIds: [...referenceIds],
+  });
   const submit = createDispatcher<Waiting>(run, (batch, next) => {
     if (next.alone || batch.some((each) => each.alone)) return false;
     return world.fitsRead([...batch, next].map(needsOf));
@@ -88,7 +95,7 @@ export function createEngine(world: World): <R>(order: Order<R>) => Promise<Exec
   /** Each decision sees what the ones before it in the batch have taken. */
   function decideAll(batch: Waiting[], found: { ledger: Ledger; own: Own[] }, refusals: Draft[]): Admitted[] {
     let { ledger } = found;
-    const read = new Set(batch.flatMap((item) => [...item.keys]));
+    const read = new Set(batch.flatMap((item) => [...item.keys, ...item.referenceIds]));
     const admitted: Admitted[] = [];
     const first = new Set<string>();
     batch.forEach((item, index) => {
@@ -113,6 +120,7 @@ export function createEngine(world: World): <R>(order: Order<R>) => Promise<Exec
       } catch (fault) {
         if (!(fault instanceof KeysMissing)) return item.reject(fault);
         for (const key of fault.keys) item.keys.add(key);
+        for (const id of fault.referenceIds) item.referenceIds.add(id);
         submit(item);
       }
     });
@@ -163,6 +171,7 @@ export function createEngine(world: World): <R>(order: Order<R>) => Promise<Exec
       submit({
         order: order as Order<unknown>,
         keys: new Set(order.keys),
+        referenceIds: new Set(order.referenceIds),
         resolve: resolve as Waiting['resolve'],
         reject,
         attempts: 0,

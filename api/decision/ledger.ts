@@ -8,6 +8,8 @@ import type { Chains } from './turns.ts';
 export interface LedgerUse extends Use {
   candidateId: string | null;
   startsAt: string | null;
+  recordedBy: string | null;
+  confirmed: boolean;
 }
 
 /** What commands decide on: read by the service user after the chains, so that whatever changes later collides on a turn. */
@@ -31,6 +33,11 @@ export function fork(ledger: Ledger): Ledger {
     chains: { accounts: new Map(ledger.chains.accounts), contacts: new Map(ledger.chains.contacts) },
     uses: [...ledger.uses],
   };
+}
+
+/** A use as a command has just changed it, so that the next one in the same batch counts it right. */
+export function revise(ledger: Ledger, useId: string, change: Partial<LedgerUse>): void {
+  ledger.uses = ledger.uses.map((use) => (use.id === useId ? { ...use, ...change } : use));
 }
 
 /** @throws Problem NOT_SET_UP */

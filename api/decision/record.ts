@@ -5,23 +5,6 @@ import { toReference, type ReferenceRecord } from '../reference/record.ts';
 import type { LedgerUse } from './ledger.ts';
 import { EMPTY_CHAIN, type Chain } from './schema.ts';
 
-/** What a command reads of its own request, its suggested customers and their approvals. */
-export const REQUEST_FIELDS = [
-  'Id',
-  'Status__c',
-  'Turn__c',
-  'OwnerId',
-  'Fulfiller__c',
-  'Activity_Type__c',
-  'Quantity__c',
-  'Needed_By__c',
-  'Opportunity__c',
-  'Prospect_Account__c',
-  'Path__c',
-];
-export const CANDIDATE_FIELDS = ['Id', 'Order__c', 'Reference__c', 'Status__c'];
-export const APPROVAL_FIELDS = ['Id', 'Candidate__c', 'Step__c', 'Role__c', 'Approver__c', 'Verdict__c'];
-
 /** One row of the aggregate over a chain: rows of one lookup written under one id. */
 export type ChainRow = Record<string, string | null> & { lowest: number; turn: number; rows: number };
 
@@ -58,6 +41,8 @@ export interface UseRecord {
   Status__c: ActivityStatus;
   Weight__c: number | null;
   No_Show__c: NoShow | null;
+  Recorded_By__c: string | null;
+  Confirmed__c: boolean;
 }
 
 export const toUse = (record: UseRecord): LedgerUse => ({
@@ -74,6 +59,8 @@ export const toUse = (record: UseRecord): LedgerUse => ({
   status: record.Status__c,
   weight: record.Weight__c ?? 1,
   noShow: record.No_Show__c,
+  recordedBy: record.Recorded_By__c,
+  confirmed: record.Confirmed__c,
 });
 
 export interface AccountRecord {

@@ -3,7 +3,7 @@ import type { App, Deps } from '../app.ts';
 import type { Caller } from '../caller.ts';
 import { Problem } from '../errors.ts';
 import { problems } from '../http/problem.ts';
-import { recordId } from '../request/schema.ts';
+import { recordId } from '../http/recordId.ts';
 import { bodyHash, commandKey } from './key.ts';
 import { review, reviewView } from './review.ts';
 import { reviewStore } from './store.ts';

@@ -41,7 +41,8 @@ export interface Step {
   move: string;
   from: string | null;
   to: string | null;
-  by: string;
+  /** Null: nobody, the clock ran out. */
+  by: string | null;
   forWhom: string;
   at: Date;
   ball: string;
@@ -69,14 +70,27 @@ export interface Needs {
   referenceIds: string[];
   /** Accounts and contacts whose chains are to be read. */
   keys: ReadonlySet<string>;
+  /** A second request the command is about. */
+  otherId?: string | null;
+  /** A reference whose person's name and channels are needed. */
+  contactOf?: string | null;
+  /** Whether the ids of the request's decisions are needed. */
+  history?: boolean;
 }
 
-/** The rows of one command's own subject, as Salesforce's JSON shows them. */
-export interface Own {
-  prior: Prior | null;
+/** A request with what hangs on it, as Salesforce's JSON shows them. */
+export interface OwnRequest {
   request: Record<string, unknown> | null;
   candidates: Record<string, unknown>[];
   approvals: Record<string, unknown>[];
+}
+
+/** The rows of one command's own subject. */
+export interface Own extends OwnRequest {
+  prior: Prior | null;
   /** The buyer's account; null where there is none. */
   prospect: Prospect | null;
+  other: OwnRequest | null;
+  contact: Record<string, unknown> | null;
+  decisions: { Id: string }[];
 }

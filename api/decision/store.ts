@@ -25,21 +25,11 @@ import { SalesforceFault } from '../salesforce/errors.ts';
 import { createEngine } from './execute.ts';
 import { day, fields, identifier, soql } from '../salesforce/soql.ts';
 import type { Ledger, Reading } from './ledger.ts';
-import {
-  APPROVAL_FIELDS,
-  CANDIDATE_FIELDS,
-  chains,
-  PROSPECT_FIELDS,
-  referencesOf,
-  REQUEST_FIELDS,
-  toProspect,
-  toUse,
-  type AccountRecord,
-  type UseRecord,
-} from './record.ts';
+import { chains, referencesOf, toUse, type AccountRecord, type UseRecord } from './record.ts';
 import { collect, fitsRead, LEVELS, named, namesOf } from './collect.ts';
+import { ownOf, ownReads } from './own.ts';
 import { damageOf, type Review, type ReviewView } from './review.ts';
-import type { Draft, Needs, Own, Writes } from './schema.ts';
+import type { Draft, Needs, Writes } from './schema.ts';
 
 /** How many days back a use may still bind: the longest period, and the horizon of a year ahead. */
 const WINDOW_DAYS = 400;
@@ -50,21 +40,13 @@ const some = (ids: Iterable<string>): string[] => {
   return list.length > 0 ? list : [NO_ID];
 };
 
-function ownReads({ key, requestId }: Needs, index: number): Subrequest[] {
-  const prior = byExternalId(`key${index}`, 'Reference_Decision__c', 'Command_Key__c', key, [
-    'Request__c',
-    'Body_Hash__c',
-  ]);
-  if (!requestId) return [prior];
-  const object = 'Reference_Request__c';
-  return [
-    prior,
-    rowOf(`request${index}`, object, requestId, REQUEST_FIELDS),
-    childrenOf(`candidates${index}`, object, requestId, 'Candidates__r', CANDIDATE_FIELDS),
-    childrenOf(`approvals${index}`, object, requestId, 'Approvals__r', APPROVAL_FIELDS),
-    childrenOf(`prospect${index}`, object, requestId, 'Prospect_Account__r', PROSPECT_FIELDS),
-  ];
-}
+/** A command's own rows, beside the decision that carries its key. */
+const rowsOf = (needs: Needs, index: number): Subrequest[] => [
+  byExternalId(`key${index}`, 'Reference_Decision__c', 'Command_Key__c', needs.key, ['Request__c', 'Body_Hash__c']),
+  ...ownReads(needs, index).map(({ ref, object, id, relationship, names }) =>
+    relationship ? childrenOf(ref, object, id, relationship, names) : rowOf(ref, object, id, names),
+  ),
+];
 
 const CHAINS = ['Account', 'Contact'] as const;
 
@@ -96,7 +78,7 @@ function ledgerReads(needs: Needs[], now: Date, mapping: Mapping): Subrequest[] 
     queryOf(
       'uses',
       soql`SELECT Id, Reference__c, Account__c, Contact__c, Request__c, Prospect_Account__c, Candidate__c,
-          Activity_Type__c, Activity_Date__c, Starts_At__c, Status__c, Weight__c, No_Show__c
+          Activity_Type__c, Activity_Date__c, Starts_At__c, Status__c, Weight__c, No_Show__c, Recorded_By__c, Confirmed__c
         FROM Reference_Activity__c WHERE Account__c IN ${keys} AND Status__c != 'Released' AND Activity_Date__c >= ${day(from)}`,
     ),
     queryOf(
@@ -117,19 +99,14 @@ function ledgerReads(needs: Needs[], now: Date, mapping: Mapping): Subrequest[] 
 
 /** One composite as the service user: each command's own rows, then the ledger they share. */
 async function read(session: Session, needs: Needs[], now: Date, mapping: Mapping): Promise<Reading> {
-  const answers = await session.composite([...needs.flatMap(ownReads), ...ledgerReads(needs, now, mapping)], {
+  const answers = await session.composite([...needs.flatMap(rowsOf), ...ledgerReads(needs, now, mapping)], {
     allOrNone: false,
   });
-  const own = needs.map(({ requestId }, index): Own => {
-    const prior = rowIn<{ Request__c: string | null; Body_Hash__c: string | null }>(answers, `key${index}`);
-    return {
-      prior: prior && { requestId: prior.Request__c, bodyHash: prior.Body_Hash__c },
-      request: requestId ? rowIn(answers, `request${index}`) : null,
-      candidates: requestId ? rowsIn(answers, `candidates${index}`) : [],
-      approvals: requestId ? rowsIn(answers, `approvals${index}`) : [],
-      prospect: requestId ? toProspect(rowIn(answers, `prospect${index}`)) : null,
-    };
-  });
+  const found = {
+    row: <T>(ref: string) => rowIn<T>(answers, ref),
+    rows: <T>(ref: string) => rowsIn<T>(answers, ref),
+  };
+  const own = needs.map((each, index) => ownOf(found, each, index));
   const [policy] = rowsIn<PolicyRecord>(answers, 'policy');
   const ledger: Ledger = {
     chains: chainsIn(answers),

@@ -22,6 +22,7 @@ function settled(reference: ReferenceFacts, code: string, asked: Asked, today: s
     expiresOn: null,
     blackoutFrom: null,
     blackoutTo: null,
+    contactRelease: 'Never' as const,
   };
   const agreed = { ...open, ...old, status: 'Agreed' as const, expiresOn: null };
   const others = reference.participations.filter((each) => each !== old);

@@ -27,7 +27,10 @@ export interface Terms {
 const TAKES_A_PLACE = new Set(['Held', 'Scheduled', 'Completed']);
 
 /** A no-show takes a place where the rule of its activity says so, and where nobody wrote down whose it was. */
-function counts({ status, noShow, activityType }: Use, policy: Policy): boolean {
+export function counts(
+  { status, noShow, activityType }: Pick<Use, 'status' | 'noShow' | 'activityType'>,
+  policy: Policy,
+): boolean {
   if (TAKES_A_PLACE.has(status)) return true;
   if (status !== 'Missed') return false;
   const rule = policy.rules.find((each) => each.activityType === activityType);

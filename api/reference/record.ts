@@ -44,6 +44,7 @@ interface ParticipationRecord {
   Expires_On__c: string | null;
   Blackout_From__c: string | null;
   Blackout_To__c: string | null;
+  Contact_Release__c: Participation['contactRelease'] | null;
 }
 
 export const REFERENCE_FIELDS = [
@@ -86,6 +87,7 @@ export const PARTICIPATION_FIELDS = [
   'Expires_On__c',
   'Blackout_From__c',
   'Blackout_To__c',
+  'Contact_Release__c',
 ] as const;
 
 /** The values of a multi-select picklist. */
@@ -100,6 +102,7 @@ const toParticipation = (record: ParticipationRecord): Participation => ({
   expiresOn: record.Expires_On__c,
   blackoutFrom: record.Blackout_From__c,
   blackoutTo: record.Blackout_To__c,
+  contactRelease: record.Contact_Release__c ?? 'Never',
 });
 
 /**

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { App, Deps } from '../app.ts';
 import { Problem } from '../errors.ts';
 import { problems } from '../http/problem.ts';
-import { recordId } from '../request/schema.ts';
+import { recordId } from '../http/recordId.ts';
 import { referenceView } from './schema.ts';
 import { referenceStore } from './store.ts';
 import { toView } from './view.ts';

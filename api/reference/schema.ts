@@ -6,6 +6,8 @@ export type ReferenceStatus = (typeof REFERENCE_STATUSES)[number];
 
 export const PARTICIPATION_STATUSES = ['Offered', 'Agreed', 'Suspended', 'Withdrawn', 'Expired'] as const;
 
+export const CONTACT_RELEASES = ['Never', 'After accept', 'Always'] as const;
+
 /** What one person agreed to, as the rules see it. */
 export interface Participation {
   id: string;
@@ -16,6 +18,8 @@ export interface Participation {
   expiresOn: string | null;
   blackoutFrom: string | null;
   blackoutTo: string | null;
+  /** When a requester may be given name and channel of the contact. */
+  contactRelease: (typeof CONTACT_RELEASES)[number];
 }
 
 /** A reference with everything a rule may ask about. Read by the service user; never shown to a person as it is. */

@@ -8,5 +8,5 @@ export const ask: Effect = (_ledger, plan, { now }, candidate) => {
 export const answer: Effect = (ledger, plan, of, candidate) => {
   if (!candidate) return;
   if (of.input.accepted) set(plan, candidate, 'Accepted', { Answered_At__c: of.now.toISOString() });
-  else giveUp(ledger, plan, of, candidate, 'Unfulfilled');
+  else giveUp(ledger, plan, of, candidate, { as: 'Declined', atTheEnd: 'Unfulfilled' });
 };

@@ -8,7 +8,7 @@ import type { Policy } from '../policy/schema.ts';
 import { createdRecord } from './created.ts';
 import type { CreatedRequest, Full, NewRequest } from './schema.ts';
 import type { RequestRecord } from './record.ts';
-import type { Person } from './state.ts';
+import type { Person } from './rights.ts';
 import type { RequestStore } from './store.ts';
 import { submit, type Submission } from './submit.ts';
 import { viewOf } from './view.ts';

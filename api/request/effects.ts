@@ -1,10 +1,12 @@
 import type { Ledger } from '../decision/ledger.ts';
-import { approve, assign, decline } from './approval.ts';
+import { approve, assign, decline, reassign } from './approval.ts';
 import { answer, ask } from './asking.ts';
-import { withdraw } from './ending.ts';
+import { releaseContact } from './contact.ts';
+import { reopen, withdraw } from './ending.ts';
+import { merge } from './merge.ts';
 import type { Case, Plan } from './movement.ts';
-import { complete } from './outcome.ts';
-import type { Move } from './schema.ts';
+import { complete, confirm, correct, miss } from './outcome.ts';
+import type { Move } from './moveSchema.ts';
 import { schedule } from './schedule.ts';
 import type { CandidateState } from './state.ts';
 
@@ -14,13 +16,22 @@ export type Effect = (ledger: Ledger, plan: Plan, of: Case, candidate: Candidate
 export const EFFECTS: Record<Move, Effect> = {
   approve,
   decline,
+  reassign,
   withdraw,
   cancel: withdraw,
   assign,
   ask,
   answer,
   schedule,
+  release: releaseContact,
   complete,
+  miss,
+  confirm,
+  correct,
+  reopen,
+  merge,
+  /** What it does is to be told, to whoever has the ball. */
+  remind: () => undefined,
 };
 
 /** The moves by which a manager takes what nobody has taken. */

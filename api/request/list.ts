@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { Caller } from '../caller.ts';
 import type { RequestRecord } from './record.ts';
 import type { listQuery, RequestList } from './schema.ts';
-import { ballOf, type Person } from './state.ts';
+import { ballOf } from './ball.ts';
+import { answerable, type Person } from './rights.ts';
 import { MOST_REQUESTS, type RequestStore } from './store.ts';
 import { stateOf } from './record.ts';
 import { summaryOf } from './view.ts';
@@ -10,14 +11,11 @@ import { summaryOf } from './view.ts';
 type ListQuery = z.infer<typeof listQuery>;
 
 /** Does this request wait for this person: by name, or for the reference team when they are one of it? */
-export function waitsFor(record: RequestRecord, person: Person): boolean {
+export function waitsFor(record: RequestRecord, person: Person, now: Date): boolean {
   const state = stateOf(record);
   const { party, userId } = ballOf(state);
-  const asked = state.approvals.some(
-    (each) =>
-      each.approverId === person.userId &&
-      each.verdict === 'Pending' &&
-      state.candidates.some((candidate) => candidate.id === each.candidateId && candidate.status === 'Held'),
+  const asked = state.candidates.some(
+    ({ id, status }) => status === 'Held' && answerable(state, id, person, now).length > 0,
   );
   if (asked || userId === person.userId) return true;
   if (party === 'Customer') return state.fulfillerId === person.userId;
@@ -30,10 +28,11 @@ export async function listRequests(
   caller: Caller,
   person: Person,
   { view, opportunityId }: ListQuery,
+  now: Date,
 ): Promise<RequestList> {
-  const open = view === 'queue' || view === 'waiting-for-me';
-  const records = await store.requests(caller, { open, mine: view === 'mine', opportunityId });
-  const found = view === 'waiting-for-me' ? records.filter((record) => waitsFor(record, person)) : records;
+  const stage = view === 'waiting-for-me' ? 'unfinished' : view === 'queue' ? 'open' : 'any';
+  const records = await store.requests(caller, { stage, mine: view === 'mine', opportunityId });
+  const found = view === 'waiting-for-me' ? records.filter((record) => waitsFor(record, person, now)) : records;
   const reader = { ...person, names: new Map<string, string>() };
   return {
     view,

@@ -1,14 +1,19 @@
 import type { Caller } from '../caller.ts';
 import type { Execute } from '../decision/store.ts';
-import { keysOf } from '../decision/ledger.ts';
+import { demandPolicy, keysOf } from '../decision/ledger.ts';
 import { Problem } from '../errors.ts';
 import type { Candidate } from '../match/candidate.ts';
+import { standsInFor } from '../policy/deputy.ts';
 import type { PolicySettings } from '../policy/schema.ts';
+import type { ContactRecord } from './contact.ts';
+import { currentOf } from './current.ts';
+import { invalid } from './legal.ts';
 import { move } from './move.ts';
+import type { NewMove } from './moveSchema.ts';
 import { after, childrenOf, stateOf, type RequestRecord } from './record.ts';
-import type { NewMove, RequestView } from './schema.ts';
-import type { Person } from './state.ts';
-import type { RequestStore } from './store.ts';
+import type { Person } from './rights.ts';
+import type { RequestView } from './schema.ts';
+import type { Found, RequestStore } from './store.ts';
 import { viewOf } from './view.ts';
 
 interface Making {
@@ -27,49 +32,41 @@ export async function makeMove(
   { store, execute, now }: { store: RequestStore; execute: Execute; now(): Date },
   { caller, person, id, input, command, expectedTurn, settings, pool }: Making,
 ): Promise<{ repeated: boolean; view: RequestView }> {
-  const { record, names } = await store.request(caller, id, { userId: input.fulfillerId });
-  if (!record) throw new Problem('NOT_FOUND');
-  if (input.fulfillerId && ![...names.keys()].some((each) => each.slice(0, 15) === input.fulfillerId?.slice(0, 15))) {
-    const message = 'is not an active user';
-    const errors = [{ path: 'fulfillerId', value: input.fulfillerId, message }];
-    throw new Problem('INVALID_INPUT', { detail: `fulfillerId ${message}.`, extra: { errors } });
-  }
-  const referenceIds = stateOf(record).candidates.flatMap((each) => each.referenceId ?? []);
+  const [{ record, names }, into] = await Promise.all([
+    store.request(caller, id, { userId: input.fulfillerId ?? input.approverId }),
+    input.intoId ? store.request(caller, input.intoId) : null,
+  ]);
+  if (!record || (into && !into.record)) throw new Problem('NOT_FOUND');
+  const named = demandPeople(input, names);
+  const other = into?.record ?? null;
+  const referenceIds = [record, other].flatMap((each) => (each ? referencesOf(each) : []));
   const known = pool.filter(({ reference }) => referenceIds.includes(reference.id));
   const view = (of: RequestRecord) => viewOf(of, { ...person, names }, settings, now());
   const executed = await execute<RequestRecord>({
     ...command,
     requestId: record.Id,
+    otherId: other?.Id ?? null,
+    contactOf: input.move === 'release' ? toRelease(record, input) : null,
     referenceIds,
-    keys: new Set([record.Id, ...known.flatMap(({ reference }) => keysOf(reference))]),
+    keys: new Set([record.Id, ...(other ? [other.Id] : []), ...known.flatMap(({ reference }) => keysOf(reference))]),
     decide(ledger, own, read) {
-      const row = own.request;
-      if (!row) throw new Problem('NOT_FOUND');
-      const uses = ledger.uses.filter((use) => use.requestId === record.Id);
-      const current = {
-        ...(row as unknown as RequestRecord),
-        Candidates__r: { records: own.candidates as never[] },
-        Approvals__r: { records: own.approvals as never[] },
-        Activities__r: {
-          records: uses.map((use) => ({
-            Id: use.id,
-            Candidate__c: use.candidateId,
-            Status__c: use.status,
-            Starts_At__c: use.startsAt,
-          })),
-        },
-      };
+      const at = now();
+      const current = currentOf(own, ledger, read);
+      const goesOn = own.other && currentOf(own.other, ledger, read);
+      if (!current || (other && !goesOn)) throw new Problem('NOT_FOUND');
       const movement = {
         seen: record,
-        input,
+        input: named,
         state: stateOf(current),
-        person,
+        person: { ...person, standsInFor: standsInFor(person.userId, demandPolicy(ledger).settings, at) },
         command,
         expectedTurn,
         prospect: own.prospect,
         read,
+        other: other && goesOn ? { seen: other, state: stateOf(goesOn) } : null,
+        contact: own.contact as ContactRecord | null,
       };
-      const writes = move(ledger, movement, now());
+      const writes = move(ledger, movement, at);
       return { writes, answer: (ids) => after(merged(record, current), writes, ids) };
     },
   });
@@ -78,6 +75,31 @@ export async function makeMove(
   const standing = executed.turn === record.Turn__c ? record : (await store.request(caller, id)).record;
   if (!standing) throw new Problem('NOT_FOUND');
   return { repeated: true, view: view(standing) };
+}
+
+const referencesOf = (record: RequestRecord) =>
+  childrenOf.candidates(record).flatMap((each) => each.Reference__c ?? []);
+
+/** The reference whose person is to be told: of the customer named, or of the only one who accepted. */
+function toRelease(record: RequestRecord, { candidateId }: NewMove): string | null {
+  const candidates = childrenOf.candidates(record);
+  const meant = candidates.filter((each) =>
+    candidateId ? each.Id.slice(0, 15) === candidateId.slice(0, 15) : each.Status__c === 'Accepted',
+  );
+  return meant[0]?.Reference__c ?? null;
+}
+
+/** The input with its people under the ids the caller's own session knows them by. */
+function demandPeople(input: NewMove, names: Found['names']): NewMove {
+  const people = { ...input };
+  for (const field of ['fulfillerId', 'approverId'] as const) {
+    const id = input[field];
+    if (!id) continue;
+    const known = [...names.keys()].find((each) => each.slice(0, 15) === id.slice(0, 15));
+    if (!known) throw invalid(field, id, 'is not an active user');
+    people[field] = known;
+  }
+  return people;
 }
 
 /** What the caller had read, brought to where the service user found it: states only, no field they had not read. */

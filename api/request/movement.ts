@@ -3,9 +3,12 @@ import type { Command } from '../decision/turns.ts';
 import type { Prospect } from '../policy/question.ts';
 import type { ActivityRule, Policy } from '../policy/schema.ts';
 import type { Seen } from '../salesforce/seen.ts';
+import type { ContactRecord } from './contact.ts';
+import type { NewMove } from './moveSchema.ts';
 import type { RequestRecord } from './record.ts';
-import type { NewMove, RequestStatus } from './schema.ts';
-import type { Person, RequestState } from './state.ts';
+import type { Person } from './rights.ts';
+import type { RequestStatus } from './schema.ts';
+import type { RequestState } from './state.ts';
 
 export interface Movement {
   input: NewMove;
@@ -19,15 +22,23 @@ export interface Movement {
   prospect: Prospect | null;
   /** Turn the page showed, when it said so. */
   expectedTurn: number | null;
+  /** What the ledger was asked for: ids of accounts, contacts and references. */
   read: ReadonlySet<string>;
+  /** merge: the request that goes on, as both read it. */
+  other?: { seen: Seen<RequestRecord>; state: RequestState } | null;
+  /** release: the person at the customer, read by the service user. */
+  contact?: ContactRecord | null;
 }
 
-/** A movement with the rules it is decided under. */
-export interface Case extends Movement {
+/** A request and the rules it is decided under. */
+export interface Ground extends Pick<Movement, 'state' | 'prospect' | 'read'> {
   policy: Policy;
   rule: ActivityRule;
   now: Date;
 }
+
+/** A movement with the rules it is decided under. */
+export type Case = Movement & Ground;
 
 /** What a move does, gathered while it is decided. */
 export interface Plan {
@@ -38,5 +49,21 @@ export interface Plan {
   touched: Touched[];
   newcomers: string[];
   to: RequestStatus;
+  /** Fields of the request itself, beside those every move writes. */
+  request: Record<string, unknown>;
+  outcome: 'Allowed' | 'Overridden';
   facts: unknown;
 }
+
+export const planFor = (state: RequestState): Plan => ({
+  state: structuredClone(state),
+  changes: [],
+  creates: [],
+  activities: [],
+  touched: [],
+  newcomers: [],
+  to: state.status,
+  request: {},
+  outcome: 'Allowed',
+  facts: null,
+});

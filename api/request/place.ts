@@ -5,8 +5,9 @@ import type { Draft, Touched } from '../decision/schema.ts';
 import { demandSound } from '../decision/turns.ts';
 import { admit, type Obstacle } from '../policy/eligibility.ts';
 import type { Prospect, Question } from '../policy/question.ts';
-import type { ActivityRule, ApproverRole, Policy } from '../policy/schema.ts';
+import type { ActivityRule, Policy } from '../policy/schema.ts';
 import type { ReferenceFacts } from '../reference/schema.ts';
+import { approvalsFor } from './approvers.ts';
 
 /** A request as far as a claim on a customer needs it. */
 export interface Claim {
@@ -81,18 +82,12 @@ export function claimable(
   return { ok: false, obstacle: verdict.obstacle, facts: factsFor(reference, claim, ledger.uses) };
 }
 
-function approverOf(role: ApproverRole, reference: ReferenceFacts): string | null {
-  if (role === 'Account Owner') return reference.ownerId;
-  if (role === 'CSM') return reference.csmId ?? reference.ownerId;
-  return reference.managerId;
-}
-
 /** When a reservation lapses: so many days after it was made. */
 export const holdUntil = (claim: Claim) => new Date(claim.now.getTime() + claim.rule.holdDays * DAY_MS);
 
 /** Reserves a use: the activity row in state Held, the approvals its rule asks for, and what the ledger then counts. */
 export function place(ledger: Ledger, reference: ReferenceFacts, candidate: Draft | string, claim: Claim): Placed {
-  const { rule, now } = claim;
+  const { rule } = claim;
   const activity: Draft = {
     type: 'Reference_Activity__c',
     fields: {
@@ -112,22 +107,7 @@ export function place(ledger: Ledger, reference: ReferenceFacts, candidate: Draf
       Status__c: 'Held',
     },
   };
-  const steps = rule.approverRoles.map((role) => ({ role, approver: approverOf(role, reference) }));
-  // Whoever asks for a customer of their own has given that step's approval.
-  const own = (approver: string | null) => approver === claim.requesterId;
-  const approvals = steps.map(({ role, approver }, index) => ({
-    type: 'Reference_Approval__c',
-    fields: {
-      Request__c: claim.requestId,
-      Candidate__c: candidate,
-      Step__c: index + 1,
-      Role__c: role,
-      Approver__c: approver,
-      Verdict__c: own(approver) ? 'Approved' : 'Pending',
-      Asked_At__c: now.toISOString(),
-      Answered_At__c: own(approver) ? now.toISOString() : null,
-    },
-  }));
+  const { approvals, approvers } = approvalsFor(reference, candidate, claim);
   const facts = factsFor(reference, claim, ledger.uses);
   ledger.uses.push({
     id: `${ledger.uses.length}`,
@@ -143,6 +123,8 @@ export function place(ledger: Ledger, reference: ReferenceFacts, candidate: Draf
     startsAt: null,
     weight: rule.weight,
     noShow: null,
+    recordedBy: null,
+    confirmed: false,
   });
   return {
     activity,
@@ -154,7 +136,7 @@ export function place(ledger: Ledger, reference: ReferenceFacts, candidate: Draf
       candidate,
       activity,
     },
-    approvers: steps.flatMap(({ approver }) => (approver && !own(approver) ? [approver] : [])),
+    approvers,
     facts,
   };
 }

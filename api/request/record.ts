@@ -1,5 +1,5 @@
 import type { Change, Draft } from '../decision/schema.ts';
-import type { ActivityStatus, ActivityType } from '../activity/schema.ts';
+import type { ActivityStatus, ActivityType, NoShow } from '../activity/schema.ts';
 import type { ApproverRole } from '../policy/schema.ts';
 import type { AccountFactsRecord } from '../reference/card.ts';
 import type { CandidateStatus, Party, RequestStatus } from './schema.ts';
@@ -75,8 +75,12 @@ export interface ApprovalRecord {
   Approver__r?: Named | null;
   Verdict__c: 'Pending' | 'Approved' | 'Declined' | 'Not Needed';
   Comment__c?: string | null;
+  /** Null while an earlier step comes first. */
   Asked_At__c?: string | null;
+  Due_At__c?: string | null;
   Answered_At__c?: string | null;
+  Answered_By__c?: string | null;
+  Answered_By__r?: Named | null;
 }
 
 export interface ActivityRecord {
@@ -84,6 +88,16 @@ export interface ActivityRecord {
   Candidate__c?: string | null;
   Status__c: ActivityStatus;
   Starts_At__c?: string | null;
+  Activity_Date__c?: string | null;
+  No_Show__c?: NoShow | null;
+  Actual_Grade__c?: number | null;
+  Minutes_Spent__c?: number | null;
+  Result__c?: string | null;
+  Confirmed__c?: boolean;
+  Confirmed_By__c?: string | null;
+  Confirmed_By__r?: Named | null;
+  Recorded_By__c?: string | null;
+  Recorded_By__r?: Named | null;
 }
 
 export interface DecisionRecord {
@@ -110,7 +124,17 @@ export const childrenOf = {
   decisions: (record: RequestRecord) => list(record.Decisions__r),
 };
 
-/** The record as the moves see it. Of a candidate's uses the one that was not released counts. */
+/** What a request has behind it, for those who come to it newly. */
+export const historyOf = (record: RequestRecord) => ({
+  activities: childrenOf.activities(record).map((each) => each.Id),
+  decisions: childrenOf.decisions(record).map((each) => each.Id),
+});
+
+/** Of a candidate's uses the one that was not released counts. */
+export const useOf = (record: RequestRecord, candidateId: string): ActivityRecord | undefined =>
+  childrenOf.activities(record).find((use) => use.Candidate__c === candidateId && use.Status__c !== 'Released');
+
+/** The record as the moves see it. */
 export function stateOf(record: RequestRecord): RequestState {
   return {
     id: record.Id,
@@ -124,16 +148,22 @@ export function stateOf(record: RequestRecord): RequestState {
     opportunityId: record.Opportunity__c ?? null,
     path: record.Path__c ?? null,
     candidates: childrenOf.candidates(record).map((each) => {
-      const activity = childrenOf
-        .activities(record)
-        .find((use) => use.Candidate__c === each.Id && use.Status__c !== 'Released');
+      const use = useOf(record, each.Id);
       return {
         id: each.Id,
         order: each.Order__c ?? 0,
         referenceId: each.Reference__c ?? null,
         status: each.Status__c,
-        activity: activity
-          ? { id: activity.Id, status: activity.Status__c, startsAt: activity.Starts_At__c ?? null }
+        holdUntil: each.Hold_Until__c ?? null,
+        activity: use
+          ? {
+              id: use.Id,
+              status: use.Status__c,
+              startsAt: use.Starts_At__c ?? null,
+              noShow: use.No_Show__c ?? null,
+              recordedBy: use.Recorded_By__c ?? null,
+              confirmed: use.Confirmed__c ?? false,
+            }
           : null,
       };
     }),
@@ -144,6 +174,8 @@ export function stateOf(record: RequestRecord): RequestState {
       role: each.Role__c,
       approverId: each.Approver__c ?? null,
       verdict: each.Verdict__c,
+      asked: each.Asked_At__c !== null,
+      dueAt: each.Due_At__c ?? null,
     })),
   };
 }
@@ -156,6 +188,18 @@ const CHILD_LISTS = {
 } as const;
 type ChildType = keyof typeof CHILD_LISTS;
 const isChild = (type: string): type is ChildType => type in CHILD_LISTS;
+const isOf = ({ fields: { Request__c: of } }: Draft, id: string) => typeof of !== 'string' || of === id;
+/** A customer reserved anew was read as who they are before. */
+function cardOf({ fields }: Draft, record: RequestRecord): Pick<CandidateRecord, 'Reference__r'> {
+  const same = childrenOf
+    .candidates(record)
+    .find((each) => each.Reference__c && each.Reference__c === fields.Reference__c);
+  return same?.Reference__r ? { Reference__r: same.Reference__r } : {};
+}
+
+/** Contact data are answered only to whom their own session shows the field. */
+const tellable = (field: string, child: object) =>
+  !field.startsWith('Released_') || field.endsWith('_At__c') || field in child;
 
 /** The record as it stands after a command, without reading it again: what the caller had read, and what was written. */
 export function after(
@@ -165,17 +209,18 @@ export function after(
 ): RequestRecord {
   const next = structuredClone(record);
   for (const { type, id, fields } of writes.changes) {
-    if (type === 'Reference_Request__c') Object.assign(next, fields);
+    if (type === 'Reference_Request__c' && id === record.Id) Object.assign(next, fields);
     if (!isChild(type)) continue;
     const child = list<{ Id: string }>(next[CHILD_LISTS[type]]).find((each) => each.Id === id);
-    if (child) Object.assign(child, fields);
+    if (child)
+      Object.assign(child, Object.fromEntries(Object.entries(fields).filter(([name]) => tellable(name, child))));
   }
   for (const draft of writes.creates) {
-    if (!isChild(draft.type)) continue;
+    if (!isChild(draft.type) || !isOf(draft, record.Id)) continue;
     const values = Object.entries(draft.fields).map(([name, value]) => [name, ids.get(value as Draft) ?? value]);
-    const child = { Id: ids.get(draft) ?? '', ...Object.fromEntries(values) };
     const name = CHILD_LISTS[draft.type];
     const siblings: { Id: string }[] = list<{ Id: string }>(next[name]);
+    const child = { ...cardOf(draft, record), Id: ids.get(draft) ?? '', ...Object.fromEntries(values) };
     next[name] = { records: [...siblings, child] as never[] };
   }
   return next;

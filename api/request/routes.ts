@@ -3,13 +3,16 @@ import type { App, Deps } from '../app.ts';
 import type { Caller } from '../caller.ts';
 import { bodyHash, commandKey } from '../decision/key.ts';
 import { Problem } from '../errors.ts';
+import { standsInFor } from '../policy/deputy.ts';
 import { problems } from '../http/problem.ts';
 import { demandFuture } from '../match/ask.ts';
+import { recordId } from '../http/recordId.ts';
 import { createRequest } from './create.ts';
 import { listRequests } from './list.ts';
 import { makeMove } from './make.ts';
+import { newMove } from './moveSchema.ts';
 import { readinessFor } from './readiness.ts';
-import { createdRequest, listQuery, newMove, newRequest, recordId, requestList, requestView } from './schema.ts';
+import { createdRequest, listQuery, newRequest, requestList, requestView } from './schema.ts';
 import { requestStore } from './store.ts';
 import { viewOf } from './view.ts';
 
@@ -52,7 +55,11 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
     },
     async ({ caller, query }) => {
       demand(caller, PEOPLE);
-      return listRequests(store, caller, personOf(caller), query);
+      const { policy } = await deps.pool.current();
+      const at = deps.now();
+      const person = personOf(caller);
+      const absent = policy ? standsInFor(caller.userId, policy.settings, at) : [];
+      return listRequests(store, caller, { ...person, standsInFor: absent }, query, at);
     },
   );
 
@@ -115,7 +122,7 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
     {
       schema: {
         summary:
-          'Take a step on a request: approve, decline, withdraw, cancel, assign, ask, answer, schedule, complete',
+          'Take a step on a request: approve, assign, ask, answer, schedule, release, complete, miss, confirm, reopen and others',
         tags: ['request'],
         params,
         headers: z.looseObject({
@@ -129,6 +136,7 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
         response: {
           200: requestView,
           ...problems('NOT_FOUND', 'KEY_REUSED', 'ILLEGAL_MOVE', 'NOT_YOUR_MOVE', 'CHANGED_MEANWHILE', 'LIMIT_REACHED'),
+          ...problems('NOT_AVAILABLE', 'NOT_ENOUGH_REFERENCES', 'CONTACT_NOT_RELEASED', 'NOT_OFFERED'),
         },
       },
     },

@@ -1,9 +1,7 @@
 import { dayIn } from '../activity/period.ts';
-import { Problem } from '../errors.ts';
-import { obstacles } from '../policy/eligibility.ts';
+import { revise } from '../decision/ledger.ts';
 import type { Effect } from './effects.ts';
-import { factsFor, questionFor } from './place.ts';
-import { fullOf } from './refusal.ts';
+import { noRoom, roomOn } from './room.ts';
 import { touch } from './release.ts';
 import { statusOf } from './state.ts';
 
@@ -15,30 +13,12 @@ export const schedule: Effect = (ledger, plan, of, candidate) => {
   if (!candidate || !activity || !reference) return;
   touch(ledger, plan, of, candidate);
   const on = dayIn(reference.timeZone, startsAt);
-  const others = ledger.uses.filter((use) => use.id !== activity.id);
-  const claim = {
-    requestId: of.state.id,
-    requesterId: '',
-    opportunityId: null,
-    neededBy: on,
-    deal: null,
-    policy: of.policy,
-    rule: of.rule,
-    now: of.now,
-  };
-  const obstacle = obstacles(reference, questionFor(claim, others)).find(
-    (each) => each.nextDate !== null || each.disclosure === 'open',
-  );
-  if (obstacle) {
-    const { rule, count, limit, nextDate, text } = fullOf({ referenceId: reference.id, obstacle });
-    throw new Problem('LIMIT_REACHED', {
-      detail: `${text}.`,
-      extra: { rule, count, limit, nextDate, alternatives: [] },
-    });
-  }
+  const { obstacle, facts } = roomOn(ledger, of, reference, activity.id, on);
+  if (obstacle) throw noRoom(reference.id, obstacle);
   activity.status = 'Scheduled';
   activity.startsAt = startsAt.toISOString();
-  plan.facts = { claims: [factsFor(reference, claim, others)] };
+  revise(ledger, activity.id, { on, status: 'Scheduled' });
+  plan.facts = facts;
   plan.changes.push({
     type: 'Reference_Activity__c',
     id: activity.id,

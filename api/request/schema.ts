@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { activityType, day } from '../activity/schema.ts';
+import { ACTIVITY_STATUSES, activityType, day, NO_SHOWS } from '../activity/schema.ts';
 import { accountFacts } from '../reference/schema.ts';
 import { readinessView } from '../policy/readiness.ts';
 import { PATHS } from '../policy/schema.ts';
+import { recordId } from '../http/recordId.ts';
+import { legalMove, text } from './moveSchema.ts';
 
 export const REQUEST_STATUSES = [
   'Draft',
@@ -22,19 +24,6 @@ export const OPEN_STATUSES: readonly RequestStatus[] = ['New', 'Pending Approval
 export const CANDIDATE_STATUSES = ['Standby', 'Held', 'Asked', 'Accepted', 'Declined', 'Released'] as const;
 export type CandidateStatus = (typeof CANDIDATE_STATUSES)[number];
 
-export const MOVES = [
-  'approve',
-  'decline',
-  'withdraw',
-  'cancel',
-  'assign',
-  'ask',
-  'answer',
-  'schedule',
-  'complete',
-] as const;
-export type Move = (typeof MOVES)[number];
-
 /** Who has the ball. */
 export const PARTIES = [
   'Requester',
@@ -46,11 +35,6 @@ export const PARTIES = [
   'Nobody',
 ] as const;
 export type Party = (typeof PARTIES)[number];
-
-/** A Salesforce id, 15 or 18 characters. */
-export const recordId = z.string().regex(/^[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/, 'is not a Salesforce id');
-
-const text = (most: number) => z.string().trim().max(most);
 
 export const newRequest = z.strictObject({
   opportunityId: recordId,
@@ -68,19 +52,6 @@ export const newRequest = z.strictObject({
 });
 export type NewRequest = z.infer<typeof newRequest>;
 
-export const newMove = z.strictObject({
-  move: z.enum(MOVES),
-  candidateId: recordId.optional(),
-  comment: text(4000).optional(),
-  /** assign: who arranges it; left out, the caller does. */
-  fulfillerId: recordId.optional(),
-  /** answer: what the customer said. */
-  accepted: z.boolean().optional(),
-  /** schedule: when it takes place. */
-  startsAt: z.iso.datetime({ offset: true }).optional(),
-});
-export type NewMove = z.infer<typeof newMove>;
-
 const person = z.object({ id: z.string(), name: z.string().nullable() });
 const moment = z.iso.datetime({ offset: true });
 
@@ -91,17 +62,6 @@ export const ball = z.object({
   /** What they do next, in words. */
   nextStep: z.string(),
 });
-
-/** A step the caller may take now; `needs` names the fields of the form that a button opens. */
-export const legalMove = z.object({
-  move: z.enum(MOVES),
-  candidateId: z.string().nullable(),
-  label: z.string(),
-  needs: z.array(z.enum(['comment', 'fulfillerId', 'accepted', 'startsAt'])),
-  /** Words of the needed fields that may not stay empty. */
-  required: z.array(z.string()),
-});
-export type LegalMove = z.infer<typeof legalMove>;
 
 export const candidateView = z.object({
   /** Whether they can be asked, for those who may edit the reference; null for all others. */
@@ -115,6 +75,23 @@ export const candidateView = z.object({
   /** Only after release. */
   releasedName: z.string().nullable(),
   releasedChannel: z.string().nullable(),
+  /** The use this customer was reserved for; null while standing by and after release. */
+  use: z
+    .object({
+      status: z.enum(ACTIVITY_STATUSES),
+      on: day.nullable(),
+      startsAt: moment.nullable(),
+      /** Who did not come. */
+      noShow: z.enum(NO_SHOWS).nullable(),
+      grade: z.number().nullable(),
+      minutesSpent: z.number().nullable(),
+      result: z.string().nullable(),
+      /** Only then it counts in reports: somebody else than who recorded it has said how it went. */
+      confirmed: z.boolean(),
+      recordedBy: person.nullable(),
+      confirmedBy: person.nullable(),
+    })
+    .nullable(),
 });
 
 export const approvalView = z.object({
@@ -126,8 +103,13 @@ export const approvalView = z.object({
   verdict: z.string(),
   /** Null where this caller's field security hides it. */
   comment: z.string().nullable(),
+  /** Null while an earlier step comes first. */
   askedAt: moment.nullable(),
+  /** From then on the reference team may answer too. */
+  dueAt: moment.nullable(),
   answeredAt: moment.nullable(),
+  /** Who answered, when it was not the approver. */
+  answeredBy: person.nullable(),
 });
 
 /** A customer on the request that could not be reserved, with the rule and the next date it would pass. */

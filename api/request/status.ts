@@ -1,15 +1,19 @@
-import type { CandidateStatus, Move, RequestStatus } from './schema.ts';
+import type { Field, Move } from './moveSchema.ts';
+import type { CandidateStatus, RequestStatus } from './schema.ts';
 
-/** Who may make a move. A named actor is compared with the record, never with a role alone, except the manager. */
-export type Actor = 'requester' | 'manager' | 'approver' | 'fulfiller';
+/**
+ * Who may make a move. A named actor is compared with the record, never with a role alone, except the manager. `approver` has a
+ * step to answer, or stands in for who has; `owner` was asked to approve this customer, however it ended.
+ */
+export type Actor = 'requester' | 'manager' | 'approver' | 'fulfiller' | 'owner';
 
 interface Rule {
   by: Actor[];
   from: readonly RequestStatus[];
   /** For a move about one candidate: the states it may be in. */
   candidate?: readonly CandidateStatus[];
-  needs: readonly ('comment' | 'fulfillerId' | 'accepted' | 'startsAt')[];
-  required: readonly string[];
+  needs: readonly Field[];
+  required: readonly Field[];
   /** The button, and the sentence in the history. */
   label: string;
   done: string;
@@ -36,6 +40,15 @@ export const MOVES_TABLE: Record<Move, Rule> = {
     required: ['comment'],
     label: 'Decline',
     done: 'Declined',
+  },
+  reassign: {
+    by: ['approver', 'manager'],
+    from: ['Pending Approval', 'In Progress'],
+    candidate: ['Held'],
+    needs: ['approverId', 'comment'],
+    required: ['approverId'],
+    label: 'Pass to somebody else',
+    done: 'Approval passed on',
   },
   withdraw: {
     by: ['requester'],
@@ -88,13 +101,73 @@ export const MOVES_TABLE: Record<Move, Rule> = {
     label: 'Schedule',
     done: 'Scheduled',
   },
-  complete: {
+  release: {
     by: ['fulfiller', 'manager'],
+    from: ['In Progress', 'Scheduled'],
+    candidate: ['Accepted'],
+    needs: ['channel', 'comment'],
+    required: ['channel'],
+    label: 'Release contact',
+    done: 'Contact released',
+  },
+  complete: {
+    by: ['fulfiller', 'manager', 'requester'],
     from: ['Scheduled'],
     candidate: ['Accepted'],
-    needs: ['comment'],
+    needs: ['actualGrade', 'minutesSpent', 'comment'],
     required: [],
     label: 'It took place',
-    done: 'Took place',
+    done: 'Took place, recorded',
+  },
+  miss: {
+    by: ['fulfiller', 'manager', 'requester'],
+    from: ['Scheduled'],
+    candidate: ['Accepted'],
+    needs: ['whose', 'comment'],
+    required: ['whose'],
+    label: 'No-show',
+    done: 'No-show recorded',
+  },
+  confirm: {
+    by: ['requester', 'fulfiller', 'manager', 'owner'],
+    from: ['Scheduled', 'Completed', 'Cancelled'],
+    candidate: ['Accepted'],
+    needs: ['actualGrade', 'minutesSpent', 'comment'],
+    required: [],
+    label: 'Say how it went',
+    done: 'Confirmed',
+  },
+  correct: {
+    by: ['manager'],
+    from: ['Scheduled', 'Completed', 'Missed'],
+    candidate: ['Accepted'],
+    needs: ['outcome', 'whose', 'on', 'comment', 'override'],
+    required: ['outcome', 'comment'],
+    label: 'Correct the outcome',
+    done: 'Outcome corrected',
+  },
+  reopen: {
+    by: ['requester', 'manager'],
+    from: ['Missed', 'Cancelled', 'Not Approved', 'Unfulfilled'],
+    needs: ['neededBy', 'comment'],
+    required: ['neededBy'],
+    label: 'Reopen',
+    done: 'Reopened',
+  },
+  merge: {
+    by: ['manager'],
+    from: ['New', 'Pending Approval', 'In Progress'],
+    needs: ['intoId', 'comment'],
+    required: ['intoId'],
+    label: 'Merge into another request',
+    done: 'Merged into another request',
+  },
+  remind: {
+    by: ['requester', 'fulfiller', 'manager'],
+    from: OPEN,
+    needs: ['comment'],
+    required: [],
+    label: 'Remind',
+    done: 'Reminder sent',
   },
 };

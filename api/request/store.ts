@@ -41,9 +41,13 @@ const CANDIDATE_FIELDS = [
 ];
 const APPROVAL_FIELDS = [
   ...['Id', 'Candidate__c', 'Step__c', 'Role__c', 'Approver__c', 'Approver__r.Name', 'Verdict__c', 'Comment__c'],
-  ...['Asked_At__c', 'Answered_At__c'],
+  ...['Asked_At__c', 'Due_At__c', 'Answered_At__c', 'Answered_By__c', 'Answered_By__r.Name'],
 ];
-const ACTIVITY_FIELDS = ['Id', 'Candidate__c', 'Status__c', 'Starts_At__c'];
+const ACTIVITY_FIELDS = [
+  ...['Id', 'Candidate__c', 'Status__c', 'Starts_At__c', 'Activity_Date__c', 'No_Show__c'],
+  ...['Actual_Grade__c', 'Minutes_Spent__c', 'Result__c', 'Confirmed__c', 'Confirmed_By__c', 'Confirmed_By__r.Name'],
+  ...['Recorded_By__c', 'Recorded_By__r.Name'],
+];
 const DECISION_FIELDS = [
   ...[
     'Id',
@@ -68,7 +72,7 @@ export interface RequestStore {
   /** The requests a caller sees, at most 200: open ones by close date, then the larger amount; else the newest first. */
   requests(
     caller: Caller,
-    filter: { open: boolean; mine: boolean; opportunityId?: string | undefined },
+    filter: { stage: 'any' | 'open' | 'unfinished'; mine: boolean; opportunityId?: string | undefined },
   ): Promise<RequestRecord[]>;
   /** Part of a composite that finds the caller's own request by its key. */
   byKey(session: Session, key: string): Promise<Subrequest>;
@@ -84,6 +88,15 @@ export interface Found {
   record: Seen<RequestRecord> | null;
   names: ReadonlyMap<string, string>;
 }
+
+/** Unfinished: open, or with a use that waits to be confirmed. */
+const STAGES: Record<'any' | 'open' | 'unfinished', Soql[]> = {
+  any: [],
+  open: [soql`Status__c IN ${[...OPEN_STATUSES]}`],
+  unfinished: [
+    soql`(Status__c IN ${[...OPEN_STATUSES]} OR (Status__c IN ('Completed', 'Cancelled') AND Finished_At__c = null))`,
+  ],
+};
 
 /** Most requests one view shows. */
 export const MOST_REQUESTS = 200;
@@ -106,16 +119,17 @@ export function requestStore({ salesforce }: { salesforce: Salesforce }): Reques
       );
       return { record: record ? seen(record) : null, names };
     },
-    async requests(caller, { open, mine, opportunityId }) {
+    async requests(caller, { stage, mine, opportunityId }) {
       const session = await salesforce.as(caller);
       const conditions: Soql[] = [
-        ...(open ? [soql`Status__c IN ${[...OPEN_STATUSES]}`] : []),
+        ...STAGES[stage],
         ...(mine ? [soql`OwnerId = ${caller.userId}`] : []),
         ...(opportunityId ? [soql`Opportunity__c = ${opportunityId}`] : []),
       ];
       const where = conditions.length > 0 ? soql`WHERE ${every(conditions)}` : soql``;
       const readable = await session.describe('Reference_Request__c');
-      const order = open ? ['Deal_Close_Date__c', 'Deal_Amount__c'].filter((name) => readable.has(name)) : [];
+      const order =
+        stage !== 'any' ? ['Deal_Close_Date__c', 'Deal_Amount__c'].filter((name) => readable.has(name)) : [];
       const by = order.map(
         (name) => soql`${identifier(name)} ${name === 'Deal_Amount__c' ? soql`DESC` : soql`ASC`} NULLS LAST, `,
       );

@@ -7,12 +7,13 @@ import type { Deal } from '../match/deal.ts';
 import type { Seen } from '../salesforce/seen.ts';
 import { gate } from '../policy/gate.ts';
 import type { Criterion } from '../policy/schema.ts';
+import { ballOf } from './ball.ts';
 import { claimable, holdUntil, place, type Claim, type Placed } from './place.ts';
 import { promise } from './promise.ts';
 import { fullOf, refusalProblem, refusalRows, type Refusal } from './refusal.ts';
 import type { Full, NewRequest } from './schema.ts';
 import { shares } from './share.ts';
-import { ballOf, statusOf, type RequestState } from './state.ts';
+import { approvalsOf, statusOf, type RequestState } from './state.ts';
 
 /** What the caller's own session and the ranking say about one wanted customer. */
 export interface Wanted {
@@ -189,16 +190,10 @@ function stateAfter(
       order: index + 1,
       referenceId: String(draft.fields.Reference__c),
       status: draft.fields.Status__c === 'Held' ? 'Held' : 'Standby',
+      holdUntil: null,
       activity: null,
     })),
-    approvals: approvals.map((draft, index) => ({
-      id: `${index}`,
-      candidateId: `${candidates.indexOf(draft.fields.Candidate__c as Draft)}`,
-      step: Number(draft.fields.Step__c),
-      role: draft.fields.Role__c as RequestState['approvals'][number]['role'],
-      approverId: (draft.fields.Approver__c as string | null) ?? null,
-      verdict: draft.fields.Verdict__c as 'Pending',
-    })),
+    approvals: approvalsOf(approvals, (draft) => `${candidates.indexOf(draft.fields.Candidate__c as Draft)}`),
   };
   return { ...state, status: candidates.length === 0 ? 'New' : statusOf(state, 'Unfulfilled') };
 }

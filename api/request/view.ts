@@ -1,10 +1,20 @@
 import type { Readiness } from '../policy/readiness.ts';
 import type { PolicySettings } from '../policy/schema.ts';
 import { accountOf } from '../reference/card.ts';
-import { childrenOf, stateOf, type CandidateRecord, type DecisionRecord, type RequestRecord } from './record.ts';
-import { MOVES, type Move, type RequestSummary, type RequestView } from './schema.ts';
-import { ballOf, legalMoves, type Person } from './state.ts';
-import { MOVES_TABLE } from './status.ts';
+import { standsInFor } from '../policy/deputy.ts';
+import { ballOf } from './ball.ts';
+import {
+  childrenOf,
+  stateOf,
+  useOf,
+  type ActivityRecord,
+  type CandidateRecord,
+  type DecisionRecord,
+  type RequestRecord,
+} from './record.ts';
+import { legalMoves, type Person } from './rights.ts';
+import type { RequestSummary, RequestView } from './schema.ts';
+import { sentence } from './sentence.ts';
 
 export interface Reader extends Person {
   /** Names the caller's own session gave for people whose name stands on no record yet. */
@@ -83,7 +93,12 @@ export function summaryOf(record: RequestRecord, reader: Reader): RequestSummary
   };
 }
 
-const candidateView = (each: CandidateRecord, settings: PolicySettings | null, reader: Reader) => ({
+const candidateView = (
+  record: RequestRecord,
+  each: CandidateRecord,
+  reader: Reader,
+  settings: PolicySettings | null,
+) => ({
   readiness: reader.readiness?.(each) ?? null,
   id: each.Id,
   order: each.Order__c ?? 0,
@@ -96,16 +111,23 @@ const candidateView = (each: CandidateRecord, settings: PolicySettings | null, r
   reservedUntil: each.Status__c === 'Held' ? momentOrNull(each.Hold_Until__c) : null,
   releasedName: each.Released_Name__c ?? null,
   releasedChannel: each.Released_Channel__c ?? null,
+  use: useView(useOf(record, each.Id), reader),
 });
 
-const isMove = (move: string): move is Move => (MOVES as readonly string[]).includes(move);
-
-/** Steps of the history that no button takes. */
-const OTHER_STEPS: Record<string, string> = { submit: 'Requested', miss: 'No-show recorded' };
-
-function sentence({ Move__c: move }: DecisionRecord, by: string | null): string {
-  const done = isMove(move) ? MOVES_TABLE[move].done : (OTHER_STEPS[move] ?? move);
-  return by ? `${done} by ${by}` : done;
+function useView(use: ActivityRecord | undefined, reader: Reader) {
+  if (!use) return null;
+  return {
+    status: use.Status__c,
+    on: use.Activity_Date__c ?? null,
+    startsAt: momentOrNull(use.Starts_At__c),
+    noShow: use.No_Show__c ?? null,
+    grade: use.Actual_Grade__c ?? null,
+    minutesSpent: use.Minutes_Spent__c ?? null,
+    result: use.Result__c ?? null,
+    confirmed: use.Confirmed__c ?? false,
+    recordedBy: use.Recorded_By__c ? personOf(use.Recorded_By__c, use.Recorded_By__r?.Name, reader) : null,
+    confirmedBy: use.Confirmed_By__c ? personOf(use.Confirmed_By__c, use.Confirmed_By__r?.Name, reader) : null,
+  };
 }
 
 /** One request as this reader may see it, with the steps they may take now. */
@@ -122,7 +144,7 @@ export function viewOf(record: RequestRecord, reader: Reader, settings: PolicySe
     note: record.Note__c ?? null,
     reason: record.Key_Reason__c ?? null,
     turn: state.turn,
-    candidates: childrenOf.candidates(record).map((each) => candidateView(each, settings, reader)),
+    candidates: childrenOf.candidates(record).map((each) => candidateView(record, each, reader, settings)),
     approvals: childrenOf.approvals(record).map((each) => ({
       id: each.Id,
       candidateId: each.Candidate__c ?? null,
@@ -132,7 +154,12 @@ export function viewOf(record: RequestRecord, reader: Reader, settings: PolicySe
       verdict: each.Verdict__c,
       comment: each.Comment__c ?? null,
       askedAt: momentOrNull(each.Asked_At__c),
+      dueAt: momentOrNull(each.Due_At__c),
       answeredAt: momentOrNull(each.Answered_At__c),
+      answeredBy:
+        each.Answered_By__c && each.Answered_By__c !== each.Approver__c
+          ? personOf(each.Answered_By__c, each.Answered_By__r?.Name, reader)
+          : null,
     })),
     decisions: decisions
       .sort((a, b) => (b.Request_Turn_Number__c ?? 0) - (a.Request_Turn_Number__c ?? 0))
@@ -142,7 +169,7 @@ export function viewOf(record: RequestRecord, reader: Reader, settings: PolicySe
           id: each.Id,
           turn: each.Request_Turn_Number__c ?? null,
           move: each.Move__c,
-          text: sentence(each, by?.name ?? null),
+          text: sentence(record, each, by?.name ?? null),
           from: each.From__c ?? null,
           to: each.To__c ?? null,
           by,
@@ -152,6 +179,10 @@ export function viewOf(record: RequestRecord, reader: Reader, settings: PolicySe
           candidateId: each.Candidate__c ?? null,
         };
       }),
-    moves: legalMoves(state, reader, now),
+    moves: legalMoves(
+      state,
+      settings ? { ...reader, standsInFor: standsInFor(reader.userId, settings, now) } : reader,
+      now,
+    ),
   };
 }

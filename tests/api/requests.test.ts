@@ -32,7 +32,7 @@ describe('asking for a customer', () => {
       deal: { name: 'Herd tracking of rep', prospect: 'Ranch of rep' },
       ball: { party: 'Account Owner', user: { id: shell.id('owner') }, nextStep: 'Approve or decline' },
       candidates: [{ status: 'Held', account: { name: 'story dairy', industry: 'Dairy Farming' } }],
-      moves: [{ move: 'withdraw' }],
+      moves: [{ move: 'remind' }, { move: 'withdraw' }],
     });
   });
 
@@ -72,7 +72,8 @@ describe('the ways a request goes', () => {
   test('200 for a rep who withdraws, and nothing stays reserved', async () => {
     const { body } = await shell.ask(['withdrawn']);
     const answer = await shell.move('rep', body.request.id, { move: 'withdraw' });
-    expect(answer).toMatchObject({ status: 200, body: { status: 'Cancelled', ball: { party: 'Nobody' }, moves: [] } });
+    expect(answer).toMatchObject({ status: 200, body: { status: 'Cancelled', ball: { party: 'Nobody' } } });
+    expect(answer.body.moves).toMatchObject([{ move: 'reopen' }]);
     expect(answer.body.candidates).toMatchObject([{ status: 'Released' }]);
     const uses = await shell.rows(
       `SELECT Status__c FROM Reference_Activity__c WHERE Request__c = '${body.request.id}'`,
@@ -101,7 +102,9 @@ describe('the ways a request goes', () => {
     now = new Date(`${dayFrom(start, 11)}T00:00:00.000Z`);
     const done = await shell.move('manager', requestId, { move: 'complete' });
     now = start;
-    expect(done).toMatchObject({ status: 200, body: { status: 'Completed', ball: { party: 'Nobody' } } });
+    expect(done).toMatchObject({ status: 200, body: { status: 'Completed', ball: { party: 'Requester' } } });
+    const confirmed = await shell.move('rep', requestId, { move: 'confirm', actualGrade: 5 });
+    expect(confirmed).toMatchObject({ status: 200, body: { ball: { party: 'Nobody' } } });
     const uses = await shell.rows(
       `SELECT Status__c, Confirmed__c, Activity_Date__c FROM Reference_Activity__c WHERE Request__c = '${requestId}'`,
     );

@@ -132,6 +132,7 @@ export function aRequestView(parts: Partial<RequestView> = {}): RequestView {
         releasedName: null,
         releasedChannel: null,
         readiness: null,
+        use: null,
       },
     ],
     approvals: [
@@ -144,7 +145,9 @@ export function aRequestView(parts: Partial<RequestView> = {}): RequestView {
         verdict: 'Pending',
         comment: null,
         askedAt: '2026-11-19T10:00:00Z',
+        dueAt: null,
         answeredAt: null,
+        answeredBy: null,
       },
     ],
     decisions: [

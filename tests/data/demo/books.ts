@@ -1,15 +1,12 @@
-import type { NoShow } from '#api/activity/schema.ts';
 import { bodyHash, commandKey } from '#api/decision/key.ts';
 import { fork, type Ledger, type LedgerUse } from '#api/decision/ledger.ts';
 import type { Draft, Writes } from '#api/decision/schema.ts';
-import { decisionRows } from '#api/decision/turns.ts';
 import type { Prospect } from '#api/policy/question.ts';
 import type { Policy } from '#api/policy/schema.ts';
 import type { ReferenceFacts } from '#api/reference/schema.ts';
 import { move } from '#api/request/move.ts';
 import { stateOf, type RequestRecord } from '#api/request/record.ts';
-import type { NewMove } from '#api/request/schema.ts';
-import { shares } from '#api/request/share.ts';
+import type { NewMove } from '#api/request/moveSchema.ts';
 import type { RequestState } from '#api/request/state.ts';
 import { submit, type Submission } from '#api/request/submit.ts';
 import { seen } from '#api/salesforce/seen.ts';
@@ -75,6 +72,8 @@ export class Books {
               status: fields['Status__c'] as LedgerUse['status'],
               weight: (fields['Weight__c'] as number | undefined) ?? 1,
               noShow: (fields['No_Show__c'] as LedgerUse['noShow'] | undefined) ?? null,
+              recordedBy: (fields['Recorded_By__c'] as string | undefined) ?? null,
+              confirmed: fields['Confirmed__c'] === true,
             },
           ]
         : [],
@@ -117,54 +116,6 @@ export class Books {
     );
     this.#ledger.chains = ledger.chains;
     this.#write(writes, at);
-  }
-
-  /** The customer or the prospect did not come: the use counts as missed. */
-  noShow(requestId: string, by: string, whose: NoShow, reason: string, at: Date): void {
-    const state = this.state(requestId);
-    const candidate = state.candidates.find((each) => each.activity?.status === 'Scheduled');
-    const reference = candidate?.referenceId ? this.#ledger.references.get(candidate.referenceId) : undefined;
-    if (!candidate?.activity || !reference?.accountId) throw new Error(`${requestId} has no date that could be missed`);
-    const ledger = this.#trial();
-    const { accountId, contactId, id: referenceId } = reference;
-    const turn = state.turn + 1;
-    const decisions = decisionRows(
-      ledger.chains,
-      {
-        move: 'miss',
-        from: state.status,
-        to: 'Missed',
-        by: idOf(by),
-        forWhom: state.requesterId,
-        at,
-        ball: 'Nobody',
-        ballUser: null,
-        reason,
-        policyVersion: ledger.policy?.version ?? null,
-        outcome: 'Allowed',
-        rule: null,
-        facts: null,
-      },
-      { id: requestId, turnKey: requestId, turn },
-      [{ referenceId, accountId, contactId, candidate: candidate.id, activity: candidate.activity.id }],
-      this.#command(idOf(by), `/v1/requests/${requestId}/moves`, { move: 'miss' }),
-    );
-    const readers = [state.requesterId, state.fulfillerId, ...state.approvals.map((each) => each.approverId)];
-    this.#ledger.chains = ledger.chains;
-    this.#write(
-      {
-        creates: [...decisions, ...shares('Reference_Decision__c', decisions, readers)],
-        changes: [
-          {
-            type: 'Reference_Activity__c',
-            id: candidate.activity.id,
-            fields: { Status__c: 'Missed', No_Show__c: whose },
-          },
-          { type: 'Reference_Request__c', id: requestId, fields: { Status__c: 'Missed', Turn__c: turn } },
-        ],
-      },
-      at,
-    );
   }
 
   reference(id: string | null): ReferenceFacts | undefined {

@@ -139,6 +139,9 @@ function life(cast: Cast, calendar: Calendar, { at, neededIn, end, activityType,
       if (end === 'missed') steps.noShow(day, worker, 'Prospect', 'The prospect did not dial in');
       else steps.complete(day, worker);
     });
+    then(neededIn + 1.8, (day) => {
+      if (steps.status() === 'Completed') steps.confirm(day, 3 + (Math.floor(neededIn + 900) % 3));
+    });
   });
 }
 

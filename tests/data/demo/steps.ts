@@ -1,5 +1,5 @@
 import type { NoShow } from '#api/activity/schema.ts';
-import type { NewMove } from '#api/request/schema.ts';
+import type { NewMove } from '#api/request/moveSchema.ts';
 import { pendingOf } from '#api/request/state.ts';
 import type { Cast } from './asking.ts';
 import { idOf } from './facts.ts';
@@ -69,8 +69,11 @@ export function stepsOf({ books, days }: Cast, requestId: string) {
       );
     },
     complete: (at: number, by: string) => send(by, { move: 'complete', candidateId: live().id }, at),
-    noShow: (at: number, by: string, whose: NoShow, reason: string) =>
-      books.noShow(requestId, by, whose, reason, days.at(at)),
+    noShow: (at: number, by: string, whose: NoShow, comment: string) =>
+      send(by, { move: 'miss', candidateId: live().id, whose, comment }, at),
+    /** The one who asked says how it went. */
+    confirm: (at: number, actualGrade: number) =>
+      send(refOf(books.state(requestId).requesterId), { move: 'confirm', actualGrade, minutesSpent: 30 }, at),
   };
 }
 export type Steps = ReturnType<typeof stepsOf>;

@@ -3,7 +3,8 @@ import LightningModal from 'lightning/modal';
 import { newKey, send, type Failure } from 'c/apiClient';
 import { isMe } from 'c/requestStatus';
 import { words } from 'c/requestMoveWords';
-import type { LegalMove, NewMove, RequestView } from '../../../../api/request/schema.ts';
+import type { LegalMove, NewMove } from '../../../../api/request/moveSchema.ts';
+import type { RequestView } from '../../../../api/request/schema.ts';
 
 /** What the modal closes with: the request after the move, or why the page was out of date. */
 export interface Moved {

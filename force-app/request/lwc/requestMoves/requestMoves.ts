@@ -1,7 +1,8 @@
 import { LightningElement, api } from 'lwc';
 import { fill } from 'c/inWords';
 import { words } from 'c/requestPageWords';
-import type { LegalMove, Move, RequestView } from '../../../../api/request/schema.ts';
+import type { LegalMove, Move } from '../../../../api/request/moveSchema.ts';
+import type { RequestView } from '../../../../api/request/schema.ts';
 
 /** Moves that end something; the others carry a request on. */
 const ENDING: readonly Move[] = ['decline', 'withdraw', 'cancel'];

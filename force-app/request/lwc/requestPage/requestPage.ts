@@ -7,7 +7,8 @@ import { fill } from 'c/inWords';
 import RequestMove, { type Moved } from 'c/requestMove';
 import { sinceWhen, statusTheme, statusWord, whoHasTheBall } from 'c/requestStatus';
 import { words } from 'c/requestPageWords';
-import type { LegalMove, RequestView } from '../../../../api/request/schema.ts';
+import type { LegalMove } from '../../../../api/request/moveSchema.ts';
+import type { RequestView } from '../../../../api/request/schema.ts';
 
 /** The last thing that happened, in the words of its history. */
 const lastStep = ({ decisions }: RequestView): string | undefined =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { aState } from '#tests/builders.ts';
-import { ballOf, type RequestState } from './state.ts';
+import { ballOf } from './ball.ts';
+import type { RequestState } from './state.ts';
 
 const FULFILLER = '005000000000003AAA';
 const [candidate] = aState().candidates;

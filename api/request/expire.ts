@@ -1,0 +1,79 @@
+import { commandKey } from '../decision/key.ts';
+import { demandPolicy, type Ledger } from '../decision/ledger.ts';
+import type { Writes } from '../decision/schema.ts';
+import type { Execute } from '../decision/store.ts';
+import { Problem } from '../errors.ts';
+import { currentOf } from './current.ts';
+import { planFor, type Ground } from './movement.ts';
+import { stateOf } from './record.ts';
+import { giveUp } from './release.ts';
+import type { RequestState } from './state.ts';
+import { writesOf, type Made } from './writes.ts';
+
+const OPEN: readonly RequestState['status'][] = ['Pending Approval', 'In Progress'];
+
+/** Customers whose reservation ran out before they were approved or answered. */
+export const lapsedOf = ({ status, candidates }: RequestState, now: Date) =>
+  candidates.filter(
+    (each) =>
+      OPEN.includes(status) &&
+      (each.status === 'Held' || each.status === 'Asked') &&
+      each.holdUntil !== null &&
+      new Date(each.holdUntil) <= now,
+  );
+
+type Lapse = Pick<Ground, 'state' | 'prospect' | 'read'> & Pick<Made, 'command' | 'history'>;
+
+/** Gives back what lapsed; the next one standing by moves up. Null when nothing has. */
+export function expire(ledger: Ledger, lapse: Lapse, now: Date): Writes | null {
+  const lapsed = lapsedOf(lapse.state, now);
+  if (lapsed.length === 0) return null;
+  const policy = demandPolicy(ledger);
+  const rule = policy.rules.find((each) => each.activityType === lapse.state.activityType);
+  if (!rule) throw new Problem('NOT_OFFERED');
+  const of: Ground = { ...lapse, policy, rule, now };
+  const plan = planFor(lapse.state);
+  for (const { id } of lapsed) {
+    const candidate = plan.state.candidates.find((each) => each.id === id);
+    if (candidate) giveUp(ledger, plan, of, candidate, { as: 'Released', atTheEnd: 'Unfulfilled' });
+  }
+  return writesOf(ledger, plan, of, { ...lapse, move: 'expire', by: null, reason: 'The reservation lapsed' });
+}
+
+/**
+ * Lets the clock run out on one request, whoever notices it; nobody is named for it. Says whether anything had lapsed.
+ * @throws Problem NOT_SET_UP, NOT_OFFERED, LEDGER_NEEDS_REVIEW, BUSY
+ */
+export async function expireHolds(
+  { execute, now }: { execute: Execute; now(): Date },
+  requestId: string,
+): Promise<boolean> {
+  const command = { key: commandKey('', '', 'EXPIRE', requestId, crypto.randomUUID()), bodyHash: '' };
+  const nothing = new Problem('ILLEGAL_MOVE', { detail: 'No reservation has lapsed.' });
+  try {
+    await execute<true>({
+      ...command,
+      requestId,
+      referenceIds: [],
+      keys: new Set([requestId]),
+      history: true,
+      decide(ledger, own, read) {
+        const current = currentOf(own, ledger, read);
+        if (!current) throw nothing;
+        const activities = (current.Activities__r?.records ?? []).map((each) => each.Id);
+        const history = { activities, decisions: own.decisions.map((each) => each.Id) };
+        const writes = expire(
+          ledger,
+          { state: stateOf(current), prospect: own.prospect, read, command, history },
+          now(),
+        );
+        if (!writes) throw nothing;
+        return { writes, answer: () => true };
+      },
+    });
+    return true;
+  } catch (fault) {
+    if (fault === nothing) return false;
+    throw fault;
+  }
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { day, NO_SHOWS } from '../activity/schema.ts';
+import { recordId } from '../http/recordId.ts';
+
+/** What people do with a request. API values of `Reference_Decision__c.Move__c`. */
+export const MOVES = [
+  'approve',
+  'decline',
+  'reassign',
+  'assign',
+  'ask',
+  'answer',
+  'schedule',
+  'release',
+  'complete',
+  'miss',
+  'confirm',
+  'correct',
+  'reopen',
+  'remind',
+  'merge',
+  'withdraw',
+  'cancel',
+] as const;
+export type Move = (typeof MOVES)[number];
+
+export const text = (most: number) => z.string().trim().max(most);
+
+/** How a contact may be reached; each is a field of Contact. */
+export const CHANNELS = ['Email', 'Phone', 'Mobile'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const OUTCOMES = ['Completed', 'Missed'] as const;
+
+/** What a move may ask for beside the customer it is about. */
+const fields = {
+  comment: text(4000).optional(),
+  /** assign: who arranges it; left out, the caller does. */
+  fulfillerId: recordId.optional(),
+  /** reassign: who is to approve. */
+  approverId: recordId.optional(),
+  /** answer: what the customer said. */
+  accepted: z.boolean().optional(),
+  /** schedule: when it takes place. */
+  startsAt: z.iso.datetime({ offset: true }).optional(),
+  /** release: how the contact may be reached. */
+  channel: z.enum(CHANNELS).optional(),
+  /** complete, confirm: 1 (poor) to 5 (excellent). */
+  actualGrade: z.int().min(1).max(5).optional(),
+  /** complete, confirm: time the customer spent. */
+  minutesSpent: z.int().min(0).max(99_999).optional(),
+  /** miss, correct: who did not come. */
+  whose: z.enum(NO_SHOWS).optional(),
+  /** correct: what it did. */
+  outcome: z.enum(OUTCOMES).optional(),
+  /** correct: the day it took place, when it was another one. */
+  on: day.optional(),
+  /** correct: the manager's reason to count it although no place is left. */
+  override: z.strictObject({ reason: text(255).min(1) }).optional(),
+  /** reopen: the new date. */
+  neededBy: day.optional(),
+  /** merge: the request that goes on. */
+  intoId: recordId.optional(),
+};
+export type Field = keyof typeof fields;
+const FIELDS = Object.keys(fields) as [Field, ...Field[]];
+
+export const newMove = z.strictObject({ move: z.enum(MOVES), candidateId: recordId.optional(), ...fields });
+export type NewMove = z.infer<typeof newMove>;
+
+/** A step the caller may take now; `needs` names the fields of the form that a button opens. */
+export const legalMove = z.object({
+  move: z.enum(MOVES),
+  candidateId: z.string().nullable(),
+  label: z.string(),
+  needs: z.array(z.enum(FIELDS)),
+  /** Those of the needed fields that may not stay empty. */
+  required: z.array(z.string()),
+});
+export type LegalMove = z.infer<typeof legalMove>;
