@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aLedger, aReference, aState } from '#tests/builders.ts';
+import { aLedger, aPolicy, aReference, aRule, aState } from '#tests/builders.ts';
 import { changed, dated, decisions, HELD, make, MANAGER, OWNER, REP, status } from '#tests/moves.ts';
 import type { LedgerUse } from '../decision/ledger.ts';
 import type { NewMove } from './moveSchema.ts';
@@ -77,7 +77,8 @@ describe('what became of a use', () => {
 describe('a correction', () => {
   const correct = (given: Partial<NewMove>, uses: LedgerUse[] = [{ ...HELD, status: 'Missed' }]) => {
     const reference = aReference({ limit: 1, period: 'Calendar month' });
-    const ledger = aLedger({ uses, references: new Map([[reference.id, reference]]) });
+    const policy = aPolicy({ rules: [aRule({ noShowCounts: ['Customer'] })] });
+    const ledger = aLedger({ uses, policy, references: new Map([[reference.id, reference]]) });
     const input: NewMove = { move: 'correct', outcome: 'Completed', comment: 'They came late', ...given };
     return make(MANAGER, input, given.outcome === 'Missed' ? took(MANAGER) : missed(), ledger);
   };

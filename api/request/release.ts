@@ -109,6 +109,7 @@ export function take(plan: Plan, placed: Placed, candidateId: string): void {
   plan.activities.push(placed.activity);
   plan.touched.push(placed.touched);
   plan.newcomers.push(...placed.approvers);
-  plan.facts = { claims: [placed.facts] };
+  const { claims = [] } = (plan.facts ?? {}) as { claims?: unknown[] };
+  plan.facts = { claims: [...claims, placed.facts] };
   plan.state.approvals.push(...approvalsOf(placed.approvals, () => candidateId));
 }

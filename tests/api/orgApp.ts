@@ -1,4 +1,4 @@
-import { buildApp, type App } from '#api/app.ts';
+import { buildApp, type App, type Deps } from '#api/app.ts';
 import { demoPolicy } from '#scripts/seed/policy.ts';
 import { type LoadRow, type LocalOrg, type LocalOrgOptions, startOrg } from '../org/start.ts';
 import { bearer, config, otherKey, token } from './shell.ts';
@@ -8,6 +8,10 @@ export interface OrgApp {
   org: LocalOrg;
   /** Ids by `ref`. */
   ids: Map<string, string>;
+  /** What the first instance works with. */
+  deps: Deps;
+  /** Every line the service has logged. */
+  log: string[];
   /** Another instance of the service, with nothing in its memory; it waits so many milliseconds for Salesforce. */
   another(timeoutMs?: number): Promise<App>;
   /** Asks the service as that person; the first instance unless told. */
@@ -78,9 +82,13 @@ export async function startOrgApp({ rows, now, metadata, people = PERMISSION_SET
   const ids = org.load([...userRows(people), ...rows]);
   const { salesforce } = config();
   const apps: App[] = [];
+  const log: string[] = [];
+  const logger = { write: (line: string) => void log.push(line) };
+  const known: Deps[] = [];
+  const routes = async (_app: App, deps: Deps) => void known.push(deps);
   const another = async (timeoutMs = 20_000) => {
     const settings = config({ salesforce: { ...salesforce, url: org.url, orgId: org.orgId, timeoutMs } });
-    const app = await buildApp({ config: settings, now, logger: false });
+    const app = await buildApp({ config: settings, now, logger, routes });
     apps.push(app);
     return app;
   };
@@ -92,6 +100,8 @@ export async function startOrgApp({ rows, now, metadata, people = PERMISSION_SET
   return {
     org,
     ids,
+    log,
+    deps: known[0] as Deps,
     another,
     async get(name, url, app = first) {
       const answer = await app.inject({ url, headers: bearerOf(name) });

@@ -74,9 +74,14 @@ export interface RequestShell extends OrgApp {
 
 export const withKey = (key: string = randomUUID()) => ({ 'idempotency-key': key });
 
-export async function startRequests(start: Date, now: () => Date, customers: LoadRow[]): Promise<RequestShell> {
+export async function startRequests(
+  start: Date,
+  now: () => Date,
+  customers: LoadRow[],
+  change: (row: LoadRow) => LoadRow = (row) => row,
+): Promise<RequestShell> {
   const people = { ...PERMISSION_SETS, outsider: [] };
-  const shell = await startOrgApp({ rows: [...dealRows(start), ...customers], now, people });
+  const shell = await startOrgApp({ rows: [...dealRows(start), ...customers].map(change), now, people });
   const id = (ref: string) => shell.ids.get(ref) ?? `no ${ref}`;
   const asked: RequestShell['asked'] = (names, more = {}) => ({
     opportunityId: id('rep deal'),

@@ -12,7 +12,7 @@ export interface Moved {
   overtaken?: Failure;
 }
 
-type Field = LegalMove['needs'][number];
+type Field = 'comment' | 'accepted' | 'startsAt' | 'fulfillerId';
 const OVERTAKEN = ['CHANGED_MEANWHILE', 'ILLEGAL_MOVE', 'NOT_YOUR_MOVE'];
 
 /** The small form of one move: only the fields it needs. */

@@ -7,7 +7,10 @@ import type { RequestView } from '../../../../api/request/schema.ts';
 /** Moves that end something; the others carry a request on. */
 const ENDING: readonly Move[] = ['decline', 'withdraw', 'cancel'];
 
-/** Every step this person may take now, one button each. */
+/** What the form of a move asks for. */
+const FORM = ['comment', 'accepted', 'startsAt', 'fulfillerId'];
+
+/** Every step this person may take now that the form can carry, one button each. */
 export default class RequestMoves extends LightningElement {
   @api request!: RequestView;
 
@@ -23,7 +26,8 @@ export default class RequestMoves extends LightningElement {
       key: String(index),
       ends: ENDING.includes(move.move),
     }));
-    const inOrder = [...all.filter(({ ends }) => !ends), ...all.filter(({ ends }) => ends)];
+    const able = all.filter(({ move }) => move.required.every((field) => FORM.includes(field)));
+    const inOrder = [...able.filter(({ ends }) => !ends), ...able.filter(({ ends }) => ends)];
     return inOrder.map(({ move, key, ends }, place) => {
       const carriesOn = place === 0 ? 'brand' : 'neutral';
       return { key, label: this.label(move), variant: ends ? 'destructive-text' : carriesOn };
