@@ -20,7 +20,8 @@ export function ballOf(state: RequestState): Holder {
   return unconfirmed ? confirming(state, unconfirmed) : NOBODY;
 }
 
-const partyOf = ({ role }: ApprovalState): Party => (role === 'Legal' ? 'Reference Manager' : role);
+export const partyOf = ({ role }: Pick<ApprovalState, 'role'>): Party =>
+  role === 'Legal' ? 'Reference Manager' : role;
 
 function approving(state: RequestState): Holder {
   const [pending] = state.approvals

@@ -110,6 +110,8 @@ export interface DecisionRecord {
   By__r?: Named | null;
   At__c: string;
   Ball__c?: Party | null;
+  Ball_User__c?: string | null;
+  Ball_User__r?: Named | null;
   Reason__c?: string | null;
   Candidate__c?: string | null;
   Outcome__c?: string | null;
