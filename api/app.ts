@@ -20,6 +20,7 @@ import { inProcess, openRedis, overInstances } from './http/singleUse.ts';
 import type { Pool } from './match/pool.ts';
 import { matchRoutes } from './match/routes.ts';
 import { createPool, matchStore, type MatchStore } from './match/store.ts';
+import { policyRoutes } from './policy/routes.ts';
 import { referenceRoutes } from './reference/routes.ts';
 import { requestRoutes } from './request/routes.ts';
 import { connectSalesforce, type Salesforce } from './salesforce/connect.ts';
@@ -93,6 +94,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     await matchRoutes(scope, deps);
     await referenceRoutes(scope, deps);
     await requestRoutes(scope, deps);
+    await policyRoutes(scope, deps);
     await decisionRoutes(scope, deps);
     await routes?.(scope, deps);
   });

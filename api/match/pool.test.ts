@@ -112,6 +112,15 @@ describe('the pool', () => {
     expect(asked).toEqual([null, null]);
   });
 
+  test('that was read whole, as what the policy maps has changed, is what was read and nothing else', async () => {
+    const { kept, later } = pool(
+      { references: [reference('r1', 'a1'), reference('r2', 'a2')] },
+      { references: [reference('r2', 'a2')], whole: true },
+    );
+    await kept.current();
+    expect((await later(3)).candidates.map(({ reference: { id } }) => id)).toEqual(['r2']);
+  });
+
   test('asks again after a reading that failed', async () => {
     const { kept, asked } = pool(new Error('Salesforce is down'), { references: [reference('r1', 'a1')] });
     await expect(kept.current()).rejects.toThrow('Salesforce is down');

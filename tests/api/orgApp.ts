@@ -18,6 +18,8 @@ export interface OrgApp {
   get(name: string, url: string, app?: App): Promise<{ status: number; body: any }>;
   /** Sends the service a JSON body as that person. */
   post(name: string, url: string, body: unknown, headers?: Record<string, string>, app?: App): Promise<Posted>;
+  /** Sends the first instance a JSON body in place of what is there, as that person. */
+  put(name: string, url: string, body: unknown): Promise<Posted>;
   /** Calls Salesforce's own API as that person's browser may. */
   rest(name: string, method: string, path: string, body?: unknown): Promise<any>;
   /** Calls the org counted since the last reading: `rep POST /composite` → 2. */
@@ -110,6 +112,11 @@ export async function startOrgApp({ rows, now, metadata, people = PERMISSION_SET
     async post(name, url, body, headers = {}, app = first) {
       const payload = body as Record<string, unknown>;
       const answer = await app.inject({ method: 'POST', url, headers: { ...bearerOf(name), ...headers }, payload });
+      return { status: answer.statusCode, body: answer.json(), headers: answer.headers };
+    },
+    async put(name, url, body) {
+      const payload = body as Record<string, unknown>;
+      const answer = await first.inject({ method: 'PUT', url, headers: bearerOf(name), payload });
       return { status: answer.statusCode, body: answer.json(), headers: answer.headers };
     },
     async rest(name, method, path, body) {

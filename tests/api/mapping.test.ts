@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { PERMISSION_SETS, policyRows, startOrgApp, type OrgApp } from './orgApp.ts';
+import { customerRows } from './requestShell.ts';
+
+const clock = { at: Date.now() };
+const now = () => new Date(clock.at);
+const PATH = '/v1/policies/mapping';
+
+let world: OrgApp;
+beforeAll(async () => {
+  const people = { ...PERMISSION_SETS, admin: ['Reference_Admin', 'Reference_API_Access', 'Crm_Seed'] };
+  const visible = { type: 'Account', ref: 'own', fields: { Name: 'Seen', OwnerId: '@admin', Health_Score__c: 71 } };
+  const unseen = {
+    type: 'Account',
+    ref: 'not own',
+    fields: { Name: 'Unseen', OwnerId: '@owner', Health_Score__c: 12 },
+  };
+  world = await startOrgApp({
+    now,
+    people,
+    rows: [...policyRows(now()), ...customerRows('Lakeside'), visible, unseen],
+  });
+}, 60_000);
+afterAll(() => world?.stop());
+
+const form = async () => (await world.get('admin', PATH)).body;
+const mappingOf = ({ mapped }: { mapped: { source: string; field: string | null }[] }) =>
+  Object.fromEntries(mapped.map(({ source, field }) => [source, field]));
+const put = (name: string, body: unknown) => world.put(name, PATH, body);
+const policies = async () =>
+  (
+    await world.rest(
+      'sysadmin',
+      'GET',
+      `/query?q=${encodeURIComponent(
+        'SELECT Version__c, Status__c, (SELECT Activity_Type__c, Weight__c FROM Rules__r ORDER BY Activity_Type__c) FROM Reference_Policy__c ORDER BY Version__c',
+      )}`,
+    )
+  ).records;
+
+describe('an administrator maps fields', () => {
+  test('and sees which are mapped and what stands in them, of records they may see', async () => {
+    const { version, mapped, fields } = await form();
+    expect(version).toBe(1);
+    expect(mapped).toContainEqual({ source: 'accountHealth', object: 'Account', field: 'Health_Score__c' });
+    expect(mapped).toContainEqual({ source: 'accountValue', object: 'Account', field: null });
+    const samples = (name: string) => fields.Account.find((each: { name: string }) => each.name === name)?.samples;
+    expect(samples('Health_Score__c')).toEqual(['71']);
+    expect(samples('Name')).toEqual(['Seen']);
+    expect(samples('Nothing__c')).toBeUndefined();
+  });
+
+  test('in a new version that keeps every rule and supersedes the last', async () => {
+    const before = await policies();
+    const shown = await form();
+    const mapping = { ...mappingOf(shown), accountValue: 'Health_Score__c' };
+    const { status, body } = await put('admin', { version: shown.version, mapping });
+    expect(status).toBe(200);
+    expect(body.version).toBe(2);
+    expect(mappingOf(body)).toEqual(mapping);
+    const [old, active, ...more] = await policies();
+    expect([old.Status__c, active.Status__c, more.length]).toEqual(['Superseded', 'Active', 0]);
+    const plain = (rules: any) =>
+      rules.records.map(({ Activity_Type__c, Weight__c }: any) => [Activity_Type__c, Weight__c]);
+    expect(plain(active.Rules__r)).toEqual(plain(before[0].Rules__r));
+  });
+
+  test('which a page that showed an older one does not overwrite', async () => {
+    const shown = await form();
+    const { status, body } = await put('admin', { version: shown.version - 1, mapping: mappingOf(shown) });
+    expect([status, body.code]).toEqual([409, 'CHANGED_MEANWHILE']);
+  });
+
+  test.each([
+    ['an unknown one', { accountHealth: 'Nothing__c' }, 'mapping.accountHealth', 'Account has no field Nothing__c'],
+    ['one of another object', { contactLeft: 'Health_Score__c' }, 'mapping.contactLeft', 'Contact has no field'],
+    ['one nobody reads but them', { accountHealth: 'Fax' }, 'mapping.accountHealth', 'Account has no field Fax'],
+  ])('not %s, which is named', async (_title, wrong, path, sentence) => {
+    const shown = await form();
+    const { status, body } = await put('admin', { version: shown.version, mapping: { ...mappingOf(shown), ...wrong } });
+    expect([status, body.code]).toEqual([400, 'INVALID_INPUT']);
+    expect(body.errors).toEqual([expect.objectContaining({ path, message: expect.stringContaining(sentence) })]);
+    expect((await form()).version).toBe(shown.version);
+  });
+
+  test('and nobody else does', async () => {
+    expect((await world.get('manager', PATH)).status).toBe(403);
+    expect((await put('manager', await form())).status).toBe(400);
+    const shown = await form();
+    expect((await put('manager', { version: shown.version, mapping: mappingOf(shown) })).status).toBe(403);
+  });
+});
