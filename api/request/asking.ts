@@ -1,8 +1,9 @@
 import type { Effect } from './effects.ts';
 import { giveUp, set } from './release.ts';
 
-export const ask: Effect = (_ledger, plan, { now }, candidate) => {
-  if (candidate) set(plan, candidate, 'Asked', { Asked_At__c: now.toISOString() });
+export const ask: Effect = (_ledger, plan, { now, input: { message } }, candidate) => {
+  const told = message ? { Ask_Message__c: message } : {};
+  if (candidate) set(plan, candidate, 'Asked', { Asked_At__c: now.toISOString(), ...told });
 };
 
 export const answer: Effect = (ledger, plan, of, candidate) => {

@@ -47,6 +47,13 @@ export const stopsOf = (record: RequestRecord): Stop[] =>
         : [],
     );
 
+/** Since when the party that has the ball has had it. */
+export function heldSince(stops: Stop[]): Date | null {
+  const last = stops.at(-1);
+  const others = stops.findLastIndex(({ party }) => party !== last?.party);
+  return stops[others + 1]?.at ?? null;
+}
+
 export function clockOf(stops: Stop[], promisedBy: string | null, calendar: Calendar, now: Date): Clock {
   const spans = spansOf(stops, calendar, now);
   const [first] = spans;

@@ -35,7 +35,7 @@ export async function createRequest(
   ]);
   if (!deal) throw new Problem('NOT_FOUND');
   const answerOf = (record: RequestRecord, full: Full[]): CreatedRequest => ({
-    request: viewOf(record, { ...person, names: new Map() }, policy.settings, now()),
+    request: viewOf(record, { ...person, names: new Map() }, { policy, now: now() }),
     full,
   });
   const earlier = store.foundByKey(answers);

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
+import { dayIn } from '../activity/period.ts';
 import type { Caller } from '../caller.ts';
-import type { RequestRecord } from './record.ts';
-import type { listQuery, RequestList } from './schema.ts';
 import { ballOf } from './ball.ts';
+import { stateOf, type RequestRecord } from './record.ts';
 import { answerable, type Person } from './rights.ts';
+import type { listQuery, RequestCounts, RequestList } from './listSchema.ts';
+import { OPEN_STATUSES, type RequestSummary } from './schema.ts';
 import { MOST_REQUESTS, type RequestStore } from './store.ts';
-import { stateOf } from './record.ts';
-import { summaryOf } from './view.ts';
+import { summaryOf, type Light } from './summary.ts';
 
 type ListQuery = z.infer<typeof listQuery>;
 
@@ -22,21 +23,45 @@ export function waitsFor(record: RequestRecord, person: Person, now: Date): bool
   return party === 'Reference Manager' && userId === null && person.isManager;
 }
 
+/** Has somebody waited too long: for who has the ball, or for a day that is past? */
+const isOverdue = ({ ball, status, neededBy }: RequestSummary, today: string) =>
+  OPEN_STATUSES.includes(status) && (ball.overdue || neededBy < today);
+
 /** Requests as this person may see them. The queue is what is open. */
 export async function listRequests(
   store: RequestStore,
   caller: Caller,
   person: Person,
-  { view, opportunityId }: ListQuery,
-  now: Date,
+  { view, counts: counted, overdue, status, ...filter }: ListQuery,
+  light: Light,
 ): Promise<RequestList> {
-  const stage = view === 'waiting-for-me' ? 'unfinished' : view === 'queue' ? 'open' : 'any';
-  const records = await store.requests(caller, { stage, mine: view === 'mine', opportunityId });
+  const { policy, now } = light;
+  const stage = view === 'waiting-for-me' ? 'unfinished' : view === 'queue' || overdue ? 'open' : 'any';
+  const [records, counts] = await Promise.all([
+    store.requests(caller, { ...filter, stage, mine: view === 'mine', statuses: status }),
+    counted ? countsOf(store, caller, person, now) : null,
+  ]);
   const found = view === 'waiting-for-me' ? records.filter((record) => waitsFor(record, person, now)) : records;
   const reader = { ...person, names: new Map<string, string>() };
+  const today = dayIn(policy?.settings.calendar.timeZone ?? null, now);
   return {
     view,
-    requests: found.slice(0, MOST_REQUESTS).map((record) => summaryOf(record, reader)),
+    requests: found
+      .slice(0, MOST_REQUESTS)
+      .map((record) => summaryOf(record, reader, light))
+      .filter((each) => !overdue || isOverdue(each, today)),
     truncated: records.length > MOST_REQUESTS,
+    counts,
   };
+}
+
+/** Of what is open. Whom a request waits for only the whole request tells. */
+async function countsOf(store: RequestStore, caller: Caller, person: Person, now: Date): Promise<RequestCounts> {
+  const open = { stage: 'open', mine: false } as const;
+  const [[mine = 0, queue = 0, unassigned = 0], unfinished] = await Promise.all([
+    store.counts(caller, [{ ...open, mine: true }, open, { ...open, unassigned: true }]),
+    store.requests(caller, { stage: 'unfinished', mine: false }),
+  ]);
+  const waiting = unfinished.filter((record) => waitsFor(record, person, now)).length;
+  return { mine, 'waiting-for-me': waiting, queue, unassigned };
 }

@@ -4,7 +4,7 @@ import { demandPolicy, keysOf } from '../decision/ledger.ts';
 import { Problem } from '../errors.ts';
 import type { Candidate } from '../match/candidate.ts';
 import { standsInFor } from '../policy/deputy.ts';
-import type { PolicySettings } from '../policy/schema.ts';
+import type { Policy } from '../policy/schema.ts';
 import type { ContactRecord } from './contact.ts';
 import { currentOf } from './current.ts';
 import { invalid } from './legal.ts';
@@ -23,17 +23,17 @@ interface Making {
   input: NewMove;
   command: { key: string; bodyHash: string };
   expectedTurn: number | null;
-  settings: PolicySettings | null;
+  policy: Policy | null;
   pool: Candidate[];
 }
 
 /** One step on a request: what the caller may see is read on their session, what is decided on by the service user after it. */
 export async function makeMove(
   { store, execute, now }: { store: RequestStore; execute: Execute; now(): Date },
-  { caller, person, id, input, command, expectedTurn, settings, pool }: Making,
+  { caller, person, id, input, command, expectedTurn, policy, pool }: Making,
 ): Promise<{ repeated: boolean; view: RequestView }> {
   const [{ record, names }, into] = await Promise.all([
-    store.request(caller, id, { userId: input.fulfillerId ?? input.approverId }),
+    store.request(caller, id, { userId: input.fulfillerId ?? input.approverId ?? input.hostId }),
     input.intoId ? store.request(caller, input.intoId) : null,
   ]);
   if (!record || (into && !into.record)) throw new Problem('NOT_FOUND');
@@ -41,7 +41,7 @@ export async function makeMove(
   const other = into?.record ?? null;
   const referenceIds = [record, other].flatMap((each) => (each ? referencesOf(each) : []));
   const known = pool.filter(({ reference }) => referenceIds.includes(reference.id));
-  const view = (of: RequestRecord) => viewOf(of, { ...person, names }, settings, now());
+  const view = (of: RequestRecord) => viewOf(of, { ...person, names }, { policy, now: now() });
   const executed = await execute<RequestRecord>({
     ...command,
     requestId: record.Id,
@@ -92,7 +92,7 @@ function toRelease(record: RequestRecord, { candidateId }: NewMove): string | nu
 /** The input with its people under the ids the caller's own session knows them by. */
 function demandPeople(input: NewMove, names: Found['names']): NewMove {
   const people = { ...input };
-  for (const field of ['fulfillerId', 'approverId'] as const) {
+  for (const field of ['fulfillerId', 'approverId', 'hostId'] as const) {
     const id = input[field];
     if (!id) continue;
     const known = [...names.keys()].find((each) => each.slice(0, 15) === id.slice(0, 15));

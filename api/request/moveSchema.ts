@@ -41,8 +41,20 @@ const fields = {
   approverId: recordId.optional(),
   /** answer: what the customer said. */
   accepted: z.boolean().optional(),
+  /** ask: what the customer was told, as it was sent. */
+  message: text(8000).optional(),
   /** schedule: when it takes place. */
   startsAt: z.iso.datetime({ offset: true }).optional(),
+  /** schedule: for how long. */
+  minutes: z.int().min(5).max(1440).optional(),
+  /** schedule: a room, a link, a number to dial. */
+  place: text(255).optional(),
+  /** schedule: who brings both sides together. */
+  hostId: recordId.optional(),
+  /** schedule: who comes for the prospect. */
+  prospectPeople: text(2000).optional(),
+  /** schedule: what is expected of it, 1 (poor) to 5 (excellent). */
+  expectedGrade: z.int().min(1).max(5).optional(),
   /** release: how the contact may be reached. */
   channel: z.enum(CHANNELS).optional(),
   /** complete, confirm: 1 (poor) to 5 (excellent). */
@@ -65,7 +77,13 @@ const fields = {
 export type Field = keyof typeof fields;
 const FIELDS = Object.keys(fields) as [Field, ...Field[]];
 
-export const newMove = z.strictObject({ move: z.enum(MOVES), candidateId: recordId.optional(), ...fields });
+export const newMove = z.strictObject({
+  move: z.enum(MOVES),
+  candidateId: recordId.optional(),
+  /** The turn the page showed, as in `If-Match`. */
+  turn: z.int().min(0).optional(),
+  ...fields,
+});
 export type NewMove = z.infer<typeof newMove>;
 
 /** A step the caller may take now; `needs` names the fields of the form that a button opens. */

@@ -53,6 +53,7 @@ export interface CandidateRecord {
   Order__c: number | null;
   Status__c: CandidateStatus;
   Hold_Until__c?: string | null;
+  Ask_Message__c?: string | null;
   Released_Name__c?: string | null;
   Released_Channel__c?: string | null;
   Reference__c?: string | null;
@@ -89,6 +90,11 @@ export interface ActivityRecord {
   Status__c: ActivityStatus;
   Starts_At__c?: string | null;
   Activity_Date__c?: string | null;
+  Minutes_Planned__c?: number | null;
+  Place__c?: string | null;
+  Host__c?: string | null;
+  Host__r?: (Named & { Email?: string | null }) | null;
+  Expected_Grade__c?: number | null;
   No_Show__c?: NoShow | null;
   Actual_Grade__c?: number | null;
   Minutes_Spent__c?: number | null;

@@ -12,7 +12,8 @@ import { listRequests } from './list.ts';
 import { makeMove } from './make.ts';
 import { newMove } from './moveSchema.ts';
 import { readinessFor } from './readiness.ts';
-import { createdRequest, listQuery, newRequest, requestList, requestView } from './schema.ts';
+import { listQuery, requestList } from './listSchema.ts';
+import { createdRequest, newRequest, requestView } from './schema.ts';
 import { requestStore } from './store.ts';
 import { viewOf } from './view.ts';
 
@@ -59,7 +60,7 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
       const at = deps.now();
       const person = personOf(caller);
       const absent = policy ? standsInFor(caller.userId, policy.settings, at) : [];
-      return listRequests(store, caller, { ...person, standsInFor: absent }, query, at);
+      return listRequests(store, caller, { ...person, standsInFor: absent }, query, { policy, now: at });
     },
   );
 
@@ -113,7 +114,7 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
       const now = deps.now();
       const { policy, candidates: pool } = await deps.pool.current();
       const readiness = readinessFor(caller, record, { policy, pool, now });
-      return viewOf(record, { ...personOf(caller), names, readiness }, policy?.settings ?? null, now);
+      return viewOf(record, { ...personOf(caller), names, readiness }, { policy, now });
     },
   );
 
@@ -154,8 +155,8 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
           id,
           input: body,
           command,
-          expectedTurn: turn === undefined ? null : Number(turn),
-          settings: policy?.settings ?? null,
+          expectedTurn: turn === undefined ? (body.turn ?? null) : Number(turn),
+          policy,
           pool: candidates,
         },
       );

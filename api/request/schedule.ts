@@ -1,6 +1,7 @@
 import { dayIn } from '../activity/period.ts';
 import { revise } from '../decision/ledger.ts';
 import type { Effect } from './effects.ts';
+import type { NewMove } from './moveSchema.ts';
 import { noRoom, roomOn } from './room.ts';
 import { touch } from './release.ts';
 import { statusOf } from './state.ts';
@@ -22,7 +23,24 @@ export const schedule: Effect = (ledger, plan, of, candidate) => {
   plan.changes.push({
     type: 'Reference_Activity__c',
     id: activity.id,
-    fields: { Status__c: 'Scheduled', Activity_Date__c: on, Starts_At__c: startsAt.toISOString(), Hold_Until__c: null },
+    fields: {
+      Status__c: 'Scheduled',
+      Activity_Date__c: on,
+      Starts_At__c: startsAt.toISOString(),
+      Hold_Until__c: null,
+      ...arrangement(of.input),
+    },
   });
+  if (of.input.prospectPeople !== undefined) plan.request.Prospect_People__c = of.input.prospectPeople;
   plan.to = statusOf(plan.state, 'Unfulfilled');
 };
+
+/** What was said of it; what was not stays as it was. */
+function arrangement({ minutes, place, hostId, expectedGrade }: NewMove): Record<string, unknown> {
+  return {
+    ...(minutes !== undefined && { Minutes_Planned__c: minutes }),
+    ...(place !== undefined && { Place__c: place }),
+    ...(hostId !== undefined && { Host__c: hostId }),
+    ...(expectedGrade !== undefined && { Expected_Grade__c: expectedGrade }),
+  };
+}

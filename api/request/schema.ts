@@ -52,13 +52,15 @@ export const newRequest = z.strictObject({
 });
 export type NewRequest = z.infer<typeof newRequest>;
 
-const person = z.object({ id: z.string(), name: z.string().nullable() });
+export const person = z.object({ id: z.string(), name: z.string().nullable() });
 const moment = z.iso.datetime({ offset: true });
 
 export const ball = z.object({
   party: z.enum(PARTIES),
   user: person.nullable(),
   since: moment.nullable(),
+  /** Past its time limit, or twice as long as this party usually takes. */
+  overdue: z.boolean(),
   /** What they do next, in words. */
   nextStep: z.string(),
 });
@@ -72,6 +74,8 @@ export const candidateView = z.object({
   reference: z.object({ id: z.string(), number: z.string(), headline: z.string().nullable() }).nullable(),
   account: accountFacts,
   reservedUntil: moment.nullable(),
+  /** What the customer was told; null where this caller's field security hides it. */
+  askMessage: z.string().nullable(),
   /** Only after release. */
   releasedName: z.string().nullable(),
   releasedChannel: z.string().nullable(),
@@ -81,6 +85,10 @@ export const candidateView = z.object({
       status: z.enum(ACTIVITY_STATUSES),
       on: day.nullable(),
       startsAt: moment.nullable(),
+      minutesPlanned: z.number().nullable(),
+      place: z.string().nullable(),
+      host: person.nullable(),
+      expectedGrade: z.number().nullable(),
       /** Who did not come. */
       noShow: z.enum(NO_SHOWS).nullable(),
       grade: z.number().nullable(),
@@ -133,6 +141,10 @@ export const requestSummary = z.object({
   quantity: z.number(),
   neededBy: day,
   promisedBy: day.nullable(),
+  /** When a date will probably be set; of what is scheduled, when it takes place. */
+  predictedFinish: moment.nullable(),
+  /** Whether that comes after the promised day. */
+  late: z.boolean(),
   rush: z.boolean(),
   path: z.enum(PATHS).nullable(),
   purpose: z.string(),
@@ -168,7 +180,27 @@ export const decisionView = z.object({
   candidateId: z.string().nullable(),
 });
 
+/** Where the time went, in business time of the company's calendar: the spans add up to what elapsed. */
+export const clock = z.object({
+  spans: z.array(
+    z.object({
+      status: z.enum(REQUEST_STATUSES),
+      party: z.enum(PARTIES),
+      user: person.nullable(),
+      from: moment,
+      /** Null: it is there still. */
+      to: moment.nullable(),
+      businessMs: z.int(),
+    }),
+  ),
+  elapsedMs: z.int(),
+  /** Whether a date was set, or the request answered otherwise, by the end of the promised day; null while neither is sure. */
+  kept: z.boolean().nullable(),
+});
+
 export const requestView = requestSummary.extend({
+  /** Null while no policy says when the company works. */
+  clock: clock.nullable(),
   topics: z.string().nullable(),
   prospectPeople: z.string().nullable(),
   competitor: z.string().nullable(),
@@ -184,8 +216,3 @@ export type RequestView = z.infer<typeof requestView>;
 
 export const createdRequest = z.object({ request: requestView, full: z.array(full) });
 export type CreatedRequest = z.infer<typeof createdRequest>;
-
-export const VIEWS = ['mine', 'waiting-for-me', 'queue', 'all'] as const;
-export const listQuery = z.strictObject({ view: z.enum(VIEWS).default('mine'), opportunityId: recordId.optional() });
-export const requestList = z.object({ view: z.enum(VIEWS), requests: z.array(requestSummary), truncated: z.boolean() });
-export type RequestList = z.infer<typeof requestList>;

@@ -1,68 +1,19 @@
+import type { ActivityType } from '../activity/schema.ts';
 import type { Caller } from '../caller.ts';
 import { queryOf, rowsIn, type Subanswer, type Subrequest } from '../salesforce/composite.ts';
 import type { Salesforce, Session } from '../salesforce/connect.ts';
 import { seen, type Seen } from '../salesforce/seen.ts';
-import { every, fields, identifier, soql, type Soql } from '../salesforce/soql.ts';
+import { containing, every, fields, identifier, soql, type Soql } from '../salesforce/soql.ts';
+import {
+  ACTIVITY_FIELDS,
+  APPROVAL_FIELDS,
+  CANDIDATE_FIELDS,
+  DECISION_FIELDS,
+  REQUEST_FIELDS,
+  SEARCH_FIELDS,
+} from './fields.ts';
 import type { RequestRecord } from './record.ts';
-import { OPEN_STATUSES } from './schema.ts';
-
-const REQUEST_FIELDS = [
-  ...['Id', 'Name', 'CreatedDate', 'OwnerId', 'Owner.Name', 'Status__c', 'Turn__c', 'Purpose__c', 'Opportunity__c'],
-  ...[
-    'Prospect_Account__c',
-    'Prospect_People__c',
-    'Topics__c',
-    'Note__c',
-    'Competitor__c',
-    'Key_Reason__c',
-    'Fulfiller__c',
-  ],
-  ...['Fulfiller__r.Name', 'Activity_Type__c', 'Quantity__c', 'Needed_By__c', 'Promised_By__c', 'Rush__c', 'Path__c'],
-  ...['Deal_Name__c', 'Deal_Prospect__c', 'Deal_Amount__c', 'Deal_Close_Date__c', 'Deal_Stage__c'],
-];
-const CANDIDATE_FIELDS = [
-  ...[
-    'Id',
-    'Order__c',
-    'Status__c',
-    'Hold_Until__c',
-    'Released_Name__c',
-    'Released_Channel__c',
-    'Reference__c',
-    'Reference__r.Name',
-  ],
-  ...['Reference__r.Headline__c', 'Reference__r.Account_Name__c', 'Reference__r.Account_Industry__c'],
-  ...[
-    'Reference__r.Account_Country__c',
-    'Reference__r.Account_Size_Band__c',
-    'Reference__r.OwnerId',
-    'Reference__r.CSM__c',
-  ],
-];
-const APPROVAL_FIELDS = [
-  ...['Id', 'Candidate__c', 'Step__c', 'Role__c', 'Approver__c', 'Approver__r.Name', 'Verdict__c', 'Comment__c'],
-  ...['Asked_At__c', 'Due_At__c', 'Answered_At__c', 'Answered_By__c', 'Answered_By__r.Name'],
-];
-const ACTIVITY_FIELDS = [
-  ...['Id', 'Candidate__c', 'Status__c', 'Starts_At__c', 'Activity_Date__c', 'No_Show__c'],
-  ...['Actual_Grade__c', 'Minutes_Spent__c', 'Result__c', 'Confirmed__c', 'Confirmed_By__c', 'Confirmed_By__r.Name'],
-  ...['Recorded_By__c', 'Recorded_By__r.Name'],
-];
-const DECISION_FIELDS = [
-  ...[
-    'Id',
-    'Request_Turn_Number__c',
-    'Move__c',
-    'From__c',
-    'To__c',
-    'By__c',
-    'By__r.Name',
-    'At__c',
-    'Ball__c',
-    'Reason__c',
-  ],
-  ...['Candidate__c', 'Outcome__c'],
-];
+import { OPEN_STATUSES, type RequestStatus } from './schema.ts';
 
 const PARENTS: Record<string, string> = { Reference__r: 'Reference__c' };
 
@@ -70,10 +21,17 @@ export interface RequestStore {
   /** One request as the caller may see it; null when there is none for these eyes. */
   request(caller: Caller, id: string, beside?: Beside): Promise<Found>;
   /** The requests a caller sees, at most 200: open ones by close date, then the larger amount; else the newest first. */
-  requests(
+  requests(caller: Caller, filter: Filter): Promise<RequestRecord[]>;
+  /** Those of these requests that the caller may see, and the people named with them, in one call. */
+  requestsById(
     caller: Caller,
-    filter: { stage: 'any' | 'open' | 'unfinished'; mine: boolean; opportunityId?: string | undefined },
-  ): Promise<RequestRecord[]>;
+    ids: string[],
+    userIds: string[],
+  ): Promise<Pick<Found, 'names'> & { records: Seen<RequestRecord>[] }>;
+  /** How many requests a caller sees, for each filter. */
+  counts(caller: Caller, filters: Filter[]): Promise<number[]>;
+  /** Active people whom the caller may see, by name; those who hold the permission sets where the caller may see that. */
+  people(caller: Caller, permissionSets: string[], q: string): Promise<PersonRecord[]>;
   /** Part of a composite that finds the caller's own request by its key. */
   byKey(session: Session, key: string): Promise<Subrequest>;
   foundByKey(answers: readonly Subanswer[]): RequestRecord | null;
@@ -89,47 +47,71 @@ export interface Found {
   names: ReadonlyMap<string, string>;
 }
 
+export interface Filter {
+  stage: keyof typeof STAGES;
+  mine: boolean;
+  opportunityId?: string | undefined;
+  statuses?: RequestStatus[] | undefined;
+  activityType?: ActivityType | undefined;
+  fulfillerId?: string | undefined;
+  /** Nobody has taken it, although somebody should. */
+  unassigned?: boolean | undefined;
+  rush?: boolean | undefined;
+  q?: string | undefined;
+}
+
+export interface PersonRecord {
+  Id: string;
+  Name: string;
+  Title?: string | null;
+}
+
 /** Unfinished: open, or with a use that waits to be confirmed. */
-const STAGES: Record<'any' | 'open' | 'unfinished', Soql[]> = {
+const STAGES = {
   any: [],
   open: [soql`Status__c IN ${[...OPEN_STATUSES]}`],
   unfinished: [
     soql`(Status__c IN ${[...OPEN_STATUSES]} OR (Status__c IN ('Completed', 'Cancelled') AND Finished_At__c = null))`,
   ],
-};
+} as const;
 
 /** Most requests one view shows. */
 export const MOST_REQUESTS = 200;
 
+/** Most people a field for a name offers. */
+const MOST_PEOPLE = 20;
+
 export function requestStore({ salesforce }: { salesforce: Salesforce }): RequestStore {
+  const requestsById: RequestStore['requestsById'] = async (caller, ids, userIds) => {
+    const session = await salesforce.as(caller);
+    const answers = await session.composite(
+      [
+        queryOf('requests', soql`${await whole(session)} WHERE Id IN ${ids}`),
+        queryOf(
+          'people',
+          soql`SELECT Id, Name FROM User WHERE Id IN ${[caller.userId, ...userIds]} AND IsActive = true`,
+        ),
+      ],
+      { allOrNone: false },
+    );
+    const people = rowsIn<{ Id: string; Name: string }>(answers, 'people');
+    return {
+      records: rowsIn<RequestRecord>(answers, 'requests').map(seen),
+      names: new Map(people.map((each) => [each.Id, each.Name])),
+    };
+  };
   return {
     async request(caller, id, { userId } = {}) {
-      const session = await salesforce.as(caller);
-      const people = [caller.userId, ...(userId ? [userId] : [])];
-      const answers = await session.composite(
-        [
-          queryOf('request', soql`${await whole(session)} WHERE Id = ${id}`),
-          queryOf('people', soql`SELECT Id, Name FROM User WHERE Id IN ${people} AND IsActive = true`),
-        ],
-        { allOrNone: false },
-      );
-      const [record] = rowsIn<RequestRecord>(answers, 'request');
-      const names = new Map(
-        rowsIn<{ Id: string; Name: string }>(answers, 'people').map((each) => [each.Id, each.Name]),
-      );
-      return { record: record ? seen(record) : null, names };
+      const { records, names } = await requestsById(caller, [id], userId ? [userId] : []);
+      return { record: records[0] ?? null, names };
     },
-    async requests(caller, { stage, mine, opportunityId }) {
+    requestsById,
+    async requests(caller, filter) {
       const session = await salesforce.as(caller);
-      const conditions: Soql[] = [
-        ...STAGES[stage],
-        ...(mine ? [soql`OwnerId = ${caller.userId}`] : []),
-        ...(opportunityId ? [soql`Opportunity__c = ${opportunityId}`] : []),
-      ];
-      const where = conditions.length > 0 ? soql`WHERE ${every(conditions)}` : soql``;
-      const readable = await session.describe('Reference_Request__c');
+      const where = await whereOf(session, filter);
+      const mine = await session.describe('Reference_Request__c');
       const order =
-        stage !== 'any' ? ['Deal_Close_Date__c', 'Deal_Amount__c'].filter((name) => readable.has(name)) : [];
+        filter.stage !== 'any' ? ['Deal_Close_Date__c', 'Deal_Amount__c'].filter((name) => mine.has(name)) : [];
       const by = order.map(
         (name) => soql`${identifier(name)} ${name === 'Deal_Amount__c' ? soql`DESC` : soql`ASC`} NULLS LAST, `,
       );
@@ -138,9 +120,63 @@ export function requestStore({ salesforce }: { salesforce: Salesforce }): Reques
         soql`${await whole(session)} ${where} ORDER BY ${sorted}CreatedDate DESC LIMIT ${MOST_REQUESTS + 1}`,
       );
     },
+    async counts(caller, filters) {
+      const session = await salesforce.as(caller);
+      const wheres = await Promise.all(filters.map((filter) => whereOf(session, filter)));
+      const answers = await session.composite(
+        wheres.map((where, index) =>
+          queryOf(`count${index}`, soql`SELECT COUNT(Id) n FROM Reference_Request__c ${where}`),
+        ),
+        { allOrNone: false },
+      );
+      return filters.map((_, index) => rowsIn<{ n: number }>(answers, `count${index}`)[0]?.n ?? 0);
+    },
+    async people(caller, permissionSets, q) {
+      const session = await salesforce.as(caller);
+      const holders = soql`SELECT AssigneeId FROM PermissionSetAssignment WHERE PermissionSet.Name IN ${permissionSets}`;
+      const [active, end] = [
+        soql`SELECT Id, Name, Title FROM User
+          WHERE IsActive = true AND UserType = 'Standard' AND Name LIKE ${containing(q)}`,
+        soql`ORDER BY Name, Id LIMIT ${MOST_PEOPLE}`,
+      ];
+      const answers = await session.composite(
+        [
+          queryOf('known', soql`${holders} AND AssigneeId != ${caller.userId} LIMIT 1`),
+          queryOf('holders', soql`${active} AND Id IN (${holders}) ${end}`),
+          queryOf('everybody', soql`${active} ${end}`),
+        ],
+        { allOrNone: false },
+      );
+      // Who may not look into set-up reads no assignment but their own, or is refused the object.
+      const known = answers.every((each) => each.httpStatusCode < 300) && rowsIn(answers, 'known').length > 0;
+      return rowsIn<PersonRecord>(answers, known ? 'holders' : 'everybody');
+    },
     byKey: async (session, key) => queryOf('repeat', soql`${await whole(session)} WHERE Request_Key__c = ${key}`),
     foundByKey: (answers) => rowsIn<RequestRecord>(answers, 'repeat')[0] ?? null,
   };
+}
+
+async function whereOf(session: Session, filter: Filter): Promise<Soql> {
+  const { opportunityId, statuses, activityType, fulfillerId, rush, q } = filter;
+  const conditions: Soql[] = [
+    ...STAGES[filter.stage],
+    ...(filter.mine ? [soql`OwnerId = ${session.userId}`] : []),
+    ...(opportunityId ? [soql`Opportunity__c = ${opportunityId}`] : []),
+    ...(statuses ? [soql`Status__c IN ${statuses}`] : []),
+    ...(activityType ? [soql`Activity_Type__c = ${activityType}`] : []),
+    ...(fulfillerId ? [soql`Fulfiller__c = ${fulfillerId}`] : []),
+    ...(filter.unassigned ? [soql`Fulfiller__c = null AND Status__c IN ('New', 'In Progress')`] : []),
+    ...(rush ? [soql`Rush__c = true`] : []),
+    ...(q ? [await searched(session, q)] : []),
+  ];
+  return conditions.length > 0 ? soql`WHERE ${every(conditions)}` : soql``;
+}
+
+async function searched(session: Session, q: string): Promise<Soql> {
+  const names = await readable(session, 'Reference_Request__c', SEARCH_FIELDS);
+  return names
+    .map((name) => soql`${identifier(name)} LIKE ${containing(q)}`)
+    .reduce((all, each) => soql`${all} OR ${each}`);
 }
 
 /** A request with all that hangs on it, of every field this reader may read. */

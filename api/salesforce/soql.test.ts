@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { day, every, fields, identifier, soql } from './soql.ts';
+import { containing, day, every, fields, identifier, soql } from './soql.ts';
 
 describe('soql', () => {
   test('writes every kind of value as SOQL does', () => {
@@ -24,6 +24,10 @@ describe('soql', () => {
         expect(soql`${text}`.text).toMatch(/^'(?:[^'\\\n]|\\.)*'$/);
       }),
     );
+  });
+
+  test('looks for a text as it was written, whatever signs it has', () => {
+    expect(soql`Name LIKE ${containing("O'Neil 5%_\\")}`.text).toBe("Name LIKE '%O\\'Neil 5\\%\\_\\\\%'");
   });
 
   test.each(['Name; DELETE', "Name'", 'a.', '.a', '', 'COUNT(Id)', 'Name OR 1=1'])('knows no name %j', (name) => {

@@ -38,6 +38,9 @@ export function day(value: string): Soql {
   return new Soql(value);
 }
 
+/** A literal for LIKE: any text that holds this one, whose signs stand for nothing else. */
+export const containing = (text: string): Soql => new Soql(`'%${escaped(text).replace(/[%_]/g, '\\$&')}%'`);
+
 function joined(parts: readonly Soql[], separator: string): Soql {
   if (!parts.length) throw new TypeError('SOQL has no empty list');
   return new Soql(parts.map(({ text }) => text).join(separator));

@@ -6,7 +6,7 @@ import { notify, subscribe } from 'c/changes';
 import { fill } from 'c/inWords';
 import { rowOf, type Row } from 'c/requestRow';
 import { words } from 'c/requestWords';
-import type { RequestList as Answer } from '../../../../api/request/schema.ts';
+import type { RequestList as Answer } from '../../../../api/request/listSchema.ts';
 
 /** On an opportunity: the requests made for it, where each stands and who has the ball. */
 export default class RequestList extends LightningElement {

@@ -2,7 +2,8 @@ import { LightningElement } from 'lwc';
 import { get, type Failure } from 'c/apiClient';
 import { subscribe } from 'c/changes';
 import { words } from 'c/requestWords';
-import type { RequestList, RequestSummary } from '../../../../api/request/schema.ts';
+import type { RequestList } from '../../../../api/request/listSchema.ts';
+import type { RequestSummary } from '../../../../api/request/schema.ts';
 
 type View = RequestList['view'];
 const VIEWS: Record<View, { label: string; heading: string; empty: string }> = {

@@ -1,0 +1,84 @@
+import type { Readiness } from '../policy/readiness.ts';
+import type { Policy } from '../policy/schema.ts';
+import { ballOf } from './ball.ts';
+import { heldSince, stopsOf } from './clock.ts';
+import { forecast, type Forecast } from './forecast.ts';
+import { childrenOf, stateOf, type CandidateRecord, type RequestRecord } from './record.ts';
+import type { Person } from './rights.ts';
+import type { RequestSummary } from './schema.ts';
+
+export interface Reader extends Person {
+  /** Names the caller's own session gave for people whose name stands on no record yet. */
+  names: ReadonlyMap<string, string>;
+  /** How a customer of the request stands now; left out where nobody is told. */
+  readiness?: (candidate: CandidateRecord) => Readiness | null;
+}
+
+/** An instant as ISO 8601 with a zone that every parser takes: Salesforce writes +0000. */
+export const moment = (value: string) => new Date(value).toISOString();
+export const personOf = (id: string, name: string | null | undefined, reader: Reader) => ({
+  id,
+  name: name ?? reader.names.get(id) ?? null,
+});
+
+export function nameOnRecord(record: RequestRecord, userId: string): string | null {
+  if (record.OwnerId === userId) return record.Owner?.Name ?? null;
+  if (record.Fulfiller__c === userId && record.Fulfiller__r) return record.Fulfiller__r.Name;
+  const approval = childrenOf.approvals(record).find((each) => each.Approver__c === userId && each.Approver__r);
+  const decision = childrenOf.decisions(record).find((each) => each.By__c === userId && each.By__r);
+  const turn = childrenOf.decisions(record).find((each) => each.Ball_User__c === userId && each.Ball_User__r);
+  return approval?.Approver__r?.Name ?? decision?.By__r?.Name ?? turn?.Ball_User__r?.Name ?? null;
+}
+
+/** Under which rules and when a request is looked at; no policy, no forecast. */
+export interface Light {
+  policy: Policy | null;
+  now: Date;
+}
+
+const UNKNOWN: Forecast = { predictedFinish: null, late: false, overdue: false };
+
+export function summaryOf(record: RequestRecord, reader: Reader, { policy, now }: Light): RequestSummary {
+  const state = stateOf(record);
+  const ball = ballOf(state);
+  const promisedBy = record.Promised_By__c ?? null;
+  const since = heldSince(stopsOf(record)) ?? new Date(record.CreatedDate);
+  const ahead = policy ? forecast(state, promisedBy, { party: ball.party, since }, policy, now) : UNKNOWN;
+  const person = (id: string) => personOf(id, nameOnRecord(record, id), reader);
+  return {
+    id: record.Id,
+    number: record.Name ?? null,
+    status: record.Status__c,
+    activityType: record.Activity_Type__c,
+    quantity: state.quantity,
+    neededBy: record.Needed_By__c,
+    promisedBy,
+    predictedFinish: ahead.predictedFinish?.toISOString() ?? null,
+    late: ahead.late,
+    rush: record.Rush__c ?? false,
+    path: record.Path__c ?? null,
+    purpose: record.Purpose__c ?? 'Sales',
+    deal: {
+      opportunityId: record.Opportunity__c ?? null,
+      name: record.Deal_Name__c ?? null,
+      prospect: record.Deal_Prospect__c ?? null,
+      amount: record.Deal_Amount__c ?? null,
+      closeDate: record.Deal_Close_Date__c ?? null,
+      stage: record.Deal_Stage__c ?? null,
+    },
+    requester: person(record.OwnerId),
+    fulfiller: record.Fulfiller__c ? person(record.Fulfiller__c) : null,
+    ball: {
+      party: ball.party,
+      user: ball.userId ? person(ball.userId) : null,
+      since: since.toISOString(),
+      overdue: ahead.overdue,
+      nextStep: ball.nextStep,
+    },
+    customers: childrenOf.candidates(record).map((each) => ({
+      name: each.Reference__r?.Account_Name__c ?? null,
+      status: each.Status__c,
+    })),
+    createdAt: moment(record.CreatedDate),
+  };
+}
