@@ -23,7 +23,7 @@ export interface PolicyStore {
 const FIELDS_A_QUERY = 150;
 const QUERIES = 5;
 /** Lately changed records show what is in use. */
-const ROWS = 50;
+const ROWS = 200;
 
 async function readableIn(session: Session): Promise<Readable> {
   const sets = await Promise.all(MAPPED_OBJECTS.map((object) => session.describe(object)));

@@ -3,9 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { RANCH_DEAL } from '#tests/data/demo/opportunities.ts';
 import { demoRows } from '#tests/data/demo/rows.ts';
+import type { LoadRow } from '#tests/org/start.ts';
 import { DESK, PHONE, photograph, recordPath, theater } from './theater.ts';
 
-const house = theater(() => demoRows(new Date()));
+let rows: LoadRow[] = [];
+const house = theater(() => (rows = demoRows(new Date())));
 
 interface Screen {
   name: string;
@@ -28,6 +30,15 @@ async function waitingRequest(): Promise<string> {
   await owner.waitForURL(/Reference_Request__c/);
   waiting = new URL(owner.url()).pathname;
   return waiting;
+}
+
+/** The owner asks for more business with a customer of her own; another of hers is renewed soon. */
+function ownDeal(): string {
+  const open = rows.find(
+    ({ type, fields }) =>
+      type === 'Opportunity' && fields['AccountId'] === '@{customer9}' && !/^Closed/.test(String(fields['StageName'])),
+  );
+  return recordPath('Opportunity', house.id(open?.ref ?? ''));
 }
 
 const ranchDeal = () => recordPath('Opportunity', house.id(RANCH_DEAL));
@@ -93,6 +104,20 @@ const SCREENS: Screen[] = [
     path: () => recordPath('Account', house.id('cedar')),
     shows: 'c-reference-list li',
     inside: 'c-reference-list',
+  },
+  {
+    name: 'fields',
+    person: 'admin',
+    path: () => '/lightning/n/Reference_Fields',
+    shows: 'c-policy-mapping lightning-combobox',
+    inside: 'c-policy-mapping',
+  },
+  {
+    name: 'with care',
+    person: 'owner',
+    path: ownDeal,
+    shows: 'c-match-card .cares',
+    inside: 'c-match-card',
   },
 ];
 

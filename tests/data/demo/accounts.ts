@@ -124,7 +124,6 @@ const FACTS: Record<string, (days: Days) => Record<string, unknown>> = {
   customer24: () => ({ Invoices_Overdue__c: true }),
   // A daughter of the customer Northwind Logistics.
   prospect7: () => ({ ParentId: '@{customer14}' }),
-  customer19: ({ day }) => ({ Renewal_On__c: day(220), Health_Score__c: 91 }),
 };
 
 export const accountRows = (accounts: DemoAccount[], days: Days): LoadRow[] =>
@@ -141,6 +140,7 @@ export const accountRows = (accounts: DemoAccount[], days: Days): LoadRow[] =>
       AnnualRevenue: each.employees === null ? null : each.employees * 240_000,
       OwnerId: `@{${each.owner}}`,
       CreatedDate: days.at(-755 + index).toISOString(),
+      ...(each.customer ? { Renewal_On__c: days.day(90 + index * 7), Health_Score__c: 60 + ((index * 7) % 40) } : {}),
       ...FACTS[each.ref]?.(days),
     },
   }));

@@ -53,7 +53,7 @@ const people = ({ day }: Days): DemoPerson[] => [
   person('csm2', 'Priya Nair', 'Customer Success Manager', 'Customer_Success', OWNER),
   person('manager', 'Mara Mendel', 'Reference Manager', 'Reference_Program', also('Reference_Manager')),
   person('executive', 'Edda Ekström', 'Chief Revenue Officer', 'Chief_Revenue_Officer', also('Reference_Executive')),
-  person('admin', 'Adam Adeyemi', 'CRM Administrator', null, also('Reference_Admin')),
+  person('admin', 'Adam Adeyemi', 'CRM Administrator', 'VP_Customers', also('Reference_Admin')),
   person('sysadmin', 'Sam Sysadmin', 'System Administrator', null, [], 'System Administrator'),
   person('outsider', 'Otto Osei', 'Warehouse Planner', null, []),
   person('service', 'Vouchsafe Service', 'Integration user', null, also('Reference_Service'), 'Minimum Access'),

@@ -37,7 +37,12 @@ export async function get<T>(path: string, { fresh = false } = {}): Promise<T & 
 }
 
 /** Give the same key again when the same thing is tried again: it then happens at most once. */
-export async function send<T>(method: 'POST' | 'PATCH' | 'PUT', path: string, body: unknown, key = newKey()): Promise<T> {
+export async function send<T>(
+  method: 'POST' | 'PATCH' | 'PUT',
+  path: string,
+  body: unknown,
+  key = newKey(),
+): Promise<T> {
   wrote = true;
   return call<T>(method, path, JSON.stringify(body), key);
 }
