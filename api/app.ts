@@ -6,7 +6,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DestinationStream } from 'pino';
 import type { Config } from './config.ts';
 import { decisionRoutes } from './decision/routes.ts';
-import { openLedger, type Execute } from './decision/store.ts';
+import type { Draft } from './decision/schema.ts';
+import { keepRefusals, openLedger, type Execute } from './decision/store.ts';
 import { Problem } from './errors.ts';
 import { auth } from './http/auth.ts';
 import { answerFault, sendProblem } from './http/faults.ts';
@@ -19,7 +20,8 @@ import { rateLimit } from './http/rateLimit.ts';
 import { inProcess, openRedis, overInstances } from './http/singleUse.ts';
 import type { Pool } from './match/pool.ts';
 import { matchRoutes } from './match/routes.ts';
-import { createPool, matchStore, type MatchStore } from './match/store.ts';
+import type { MatchStore } from './match/reading.ts';
+import { createPool, matchStore } from './match/store.ts';
 import { policyRoutes } from './policy/routes.ts';
 import { referenceRoutes } from './reference/routes.ts';
 import { requestRoutes } from './request/routes.ts';
@@ -41,6 +43,8 @@ export interface Deps {
   matches: MatchStore;
   /** Carries out commands in turn: one per process, whoever writes. */
   execute: Execute;
+  /** Records refusals, after the fact. */
+  refuse(rows: Draft[]): Promise<void>;
 }
 
 export interface AppOptions {
@@ -64,6 +68,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     pool: createPool(salesforce, now),
     matches: matchStore(world),
     execute: openLedger(world),
+    refuse: keepRefusals(world),
   };
   const redis = config.redisUrl ? openRedis(config.redisUrl) : null;
   const app = fastify({

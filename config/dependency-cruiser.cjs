@@ -13,7 +13,11 @@ module.exports = {
       severity: 'error',
       comment: 'A word gives its schema and its pure files, never its store or routes.',
       from: { path: '^api/([^/]+)/', pathNot: '[.]test[.]ts$' },
-      to: { path: '^api/[^/]+/(store|routes)[.]ts$', pathNot: '^api/$1/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^api/[^/]+/(store|[a-z]+Store|routes)[.]ts$',
+        pathNot: '^api/$1/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'service-stands-alone',

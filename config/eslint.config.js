@@ -13,10 +13,10 @@ const BANS = {
   salesforce: {
     regex: '^(\\.\\./|\\./|#api/)salesforce/',
     allowTypeImports: true,
-    message: 'Salesforce is for store.ts: it reads and writes, the other files decide.',
+    message: 'Salesforce is for store.ts and the stores beside it: it reads and writes, the other files decide.',
   },
   otherStores: {
-    regex: '^(\\.\\./|#api/)\\w+/(store|routes)\\.ts$',
+    regex: '^(\\.\\./|#api/)\\w+/(store|\\w+Store|routes)\\.ts$',
     allowTypeImports: true,
     message: 'Another word gives its schema.ts and its pure files, never its store or routes.',
   },
@@ -70,7 +70,7 @@ export default ts.config(
   ...service({
     'api/**/*.ts': { ...without('fastify', 'jsforce', 'salesforce', 'otherStores', 'outside', 'effects'), ...PURE },
     'api/*/routes.ts': without('jsforce', 'salesforce', 'otherStores', 'outside', 'effects'),
-    'api/*/store.ts': { ...without('fastify', 'jsforce', 'otherStores', 'outside', 'effects'), ...IMPURE },
+    'api/*/{store,*Store}.ts': { ...without('fastify', 'jsforce', 'otherStores', 'outside', 'effects'), ...IMPURE },
     'api/http/*.ts': { ...without('jsforce', 'otherStores', 'outside'), ...IMPURE },
     'api/salesforce/*.ts': { ...without('fastify', 'otherStores', 'outside'), ...IMPURE },
     'api/{app,server,config}.ts': { ...without('jsforce', 'outside'), ...IMPURE },

@@ -3,6 +3,8 @@ import type { Deal } from '#api/match/deal.ts';
 import { policySettings, type ActivityRule, type Policy } from '#api/policy/schema.ts';
 import type { Participation, ReferenceFacts } from '#api/reference/schema.ts';
 import { reserved, type RequestState } from '#api/request/state.ts';
+import type { Wanted } from '#api/request/wanted.ts';
+import { seen } from '#api/salesforce/seen.ts';
 
 export const NOW = new Date('2026-03-02T10:00:00Z');
 
@@ -122,10 +124,20 @@ export const aUse = (given: Partial<LedgerUse> = {}): LedgerUse => ({
   weight: 1,
   noShow: null,
   candidateId: null,
+  opportunityId: null,
   startsAt: null,
+  holdUntil: null,
   recordedBy: null,
   confirmed: false,
   ...given,
+});
+
+/** A customer as the caller's own session read it, unweighed. */
+export const aWanted = ({ id, number }: { id: string; number?: string }): Wanted => ({
+  card: seen({ Id: id, Name: number ?? 'REF-00001' }),
+  score: null,
+  explanation: null,
+  against: [],
 });
 
 export const aDeal = (given: Partial<Deal> = {}): Deal => ({
@@ -148,6 +160,7 @@ export const aDeal = (given: Partial<Deal> = {}): Deal => ({
   closeDate: '2026-03-20',
   isClosed: false,
   canEdit: true,
+  team: null,
   ...given,
 });
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { aLedger } from '#tests/builders.ts';
 import { Problem } from '../errors.ts';
 import { createEngine, KeysMissing, type Order, type World } from './execute.ts';
-import type { Draft, Prior, Writes } from './schema.ts';
+import type { Prior, Writes } from './schema.ts';
 import { decisionRows } from './turns.ts';
 
 const ACCOUNT = '001000000000001AAA';
@@ -30,7 +30,6 @@ class Org {
   turns = new Set<string>();
   keys = new Map<string, Prior>();
   committed: Writes[] = [];
-  refusals: Draft[] = [];
   reads = 0;
   loseAnswers = 0;
 
@@ -43,7 +42,6 @@ class Org {
       random: () => 0.5,
       mayRepeat: (fault) => fault instanceof Taken || fault instanceof LostAnswer,
       isUncertain: (fault) => fault instanceof LostAnswer,
-      recordRefusals: async (rows) => void this.refusals.push(...rows),
       read: async (needs) => {
         this.reads += 1;
         await new Promise((resolve) => setImmediate(resolve));
@@ -84,8 +82,7 @@ const claim = (key: string, places: number, bodyHash = 'body'): Order<string> =>
   ...{ key, bodyHash, requestId: null, referenceIds: ['a01'], keys: new Set([ACCOUNT]) },
   decide(ledger) {
     const used = ledger.chains.accounts.get(ACCOUNT)?.max ?? 0;
-    if (used >= places)
-      return { refused: new Problem('LIMIT_REACHED'), refusals: [{ type: 'Reference_Decision__c', fields: {} }] };
+    if (used >= places) throw new Problem('LIMIT_REACHED');
     const creates = decisionRows(ledger.chains, step, null, [touched], { key, bodyHash });
     return { writes: { creates, changes: [] }, answer: () => key };
   },
@@ -106,7 +103,6 @@ describe('commands that meet on one account', () => {
           const won = settled.filter((each) => each.status === 'fulfilled').length;
           expect(won).toBe(Math.min(wishes, places));
           expect(org.turns.size).toBe(won);
-          expect(org.refusals).toHaveLength(wishes - won);
           for (const each of settled) if (each.status === 'rejected') expect(each.reason.code).toBe('LIMIT_REACHED');
         },
       ),

@@ -4,10 +4,13 @@ import { createDispatcher } from './dispatch.ts';
 import { fork, type Ledger, type Reading } from './ledger.ts';
 import type { Draft, Own, Needs, Prior, Writes } from './schema.ts';
 
-export type Decided<R> =
-  { writes: Writes; answer: (ids: Map<Draft, string>) => R } | { refused: Problem; refusals: Draft[] };
+export interface Decided<R> {
+  writes: Writes;
+  answer: (ids: Map<Draft, string>) => R;
+}
 
-/** One command: what to read, and the pure decision on what was read. A decision that needs other chains throws KeysMissing. */
+/** One command: what to read, and the pure decision on what was read. One that says no throws why; one that needs other
+ *  chains throws KeysMissing. */
 export interface Order<R> extends Needs {
   bodyHash: string;
   decide(ledger: Ledger, own: Own, read: ReadonlySet<string>): Decided<R>;
@@ -23,7 +26,6 @@ export interface World {
   now(): Date;
   read(needs: Needs[], now: Date): Promise<Reading>;
   write(all: Writes[]): Promise<Map<Draft, string>>;
-  recordRefusals(rows: Draft[]): Promise<void>;
   /** Somebody took the turn, holds the lock, or no answer came: read again, where finding our own key means success. */
   mayRepeat(fault: unknown): boolean;
   /** Whether the change may have been saved although no answer came. */
@@ -62,7 +64,7 @@ interface Waiting {
   unsettled: unknown;
 }
 
-type Admitted = { item: Waiting; decided: Extract<Decided<unknown>, { writes: Writes }> };
+type Admitted = { item: Waiting; decided: Decided<unknown> };
 
 /** Runs commands one after another per account, contact and request, many in one read and one write where they meet. */
 export function createEngine(world: World): <R>(order: Order<R>) => Promise<Executed<R>> {
@@ -85,15 +87,11 @@ export function createEngine(world: World): <R>(order: Order<R>) => Promise<Exec
       for (const item of batch) item.reject(item.unsettled ?? fault);
       return;
     }
-    const refusals: Draft[] = [];
-    const admitted = decideAll(batch, found, refusals);
-    await writeAll(admitted);
-    // A record of unmet need, not of a promise: the answer does not wait on it, and losing it loses a statistic.
-    if (refusals.length > 0) await world.recordRefusals(refusals).catch(() => undefined);
+    await writeAll(decideAll(batch, found));
   }
 
   /** Each decision sees what the ones before it in the batch have taken. */
-  function decideAll(batch: Waiting[], found: { ledger: Ledger; own: Own[] }, refusals: Draft[]): Admitted[] {
+  function decideAll(batch: Waiting[], found: { ledger: Ledger; own: Own[] }): Admitted[] {
     let { ledger } = found;
     const read = new Set(batch.flatMap((item) => [...item.keys, ...item.referenceIds]));
     const admitted: Admitted[] = [];
@@ -110,11 +108,6 @@ export function createEngine(world: World): <R>(order: Order<R>) => Promise<Exec
       const trial = fork(ledger);
       try {
         const decided = order.decide(trial, own, read);
-        if ('refused' in decided) {
-          refusals.push(...decided.refusals);
-          item.reject(decided.refused);
-          return;
-        }
         ledger = trial;
         admitted.push({ item, decided });
       } catch (fault) {

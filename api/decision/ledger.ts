@@ -7,9 +7,12 @@ import type { Chains } from './turns.ts';
 
 export interface LedgerUse extends Use {
   candidateId: string | null;
+  opportunityId: string | null;
   startsAt: string | null;
   recordedBy: string | null;
   confirmed: boolean;
+  /** Until when it is reserved; null once a date is set. */
+  holdUntil: string | null;
 }
 
 /** What commands decide on: read by the service user after the chains, so that whatever changes later collides on a turn. */

@@ -37,7 +37,9 @@ export interface UseRecord {
   Candidate__c: string | null;
   Activity_Type__c: ActivityType;
   Activity_Date__c: string;
+  Opportunity__c: string | null;
   Starts_At__c: string | null;
+  Hold_Until__c: string | null;
   Status__c: ActivityStatus;
   Weight__c: number | null;
   No_Show__c: NoShow | null;
@@ -55,7 +57,9 @@ export const toUse = (record: UseRecord): LedgerUse => ({
   candidateId: record.Candidate__c,
   activityType: record.Activity_Type__c,
   on: record.Activity_Date__c,
+  opportunityId: record.Opportunity__c,
   startsAt: record.Starts_At__c,
+  holdUntil: record.Hold_Until__c,
   status: record.Status__c,
   weight: record.Weight__c ?? 1,
   noShow: record.No_Show__c,

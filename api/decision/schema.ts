@@ -61,6 +61,8 @@ export interface Touched {
   contactId: string | null;
   candidate: Draft | string | null;
   activity: Draft | string | null;
+  /** The rule that was set aside for this reference. */
+  overridden?: string | undefined;
 }
 
 /** What one command needs read beside the ledger. */

@@ -26,7 +26,7 @@ import { createEngine } from './execute.ts';
 import { day, fields, identifier, soql } from '../salesforce/soql.ts';
 import type { Ledger, Reading } from './ledger.ts';
 import { chains, referencesOf, toUse, type AccountRecord, type UseRecord } from './record.ts';
-import { collect, fitsRead, LEVELS, named, namesOf } from './collect.ts';
+import { collect, fitsRead, named, namesOf } from './collect.ts';
 import { ownOf, ownReads } from './own.ts';
 import { damageOf, type Review, type ReviewView } from './review.ts';
 import type { Draft, Needs, Writes } from './schema.ts';
@@ -78,7 +78,8 @@ function ledgerReads(needs: Needs[], now: Date, mapping: Mapping): Subrequest[] 
     queryOf(
       'uses',
       soql`SELECT Id, Reference__c, Account__c, Contact__c, Request__c, Prospect_Account__c, Candidate__c,
-          Activity_Type__c, Activity_Date__c, Starts_At__c, Status__c, Weight__c, No_Show__c, Recorded_By__c, Confirmed__c
+          Opportunity__c, Activity_Type__c, Activity_Date__c, Starts_At__c, Hold_Until__c, Status__c, Weight__c, No_Show__c,
+          Recorded_By__c, Confirmed__c
         FROM Reference_Activity__c WHERE Account__c IN ${keys} AND Status__c != 'Released' AND Activity_Date__c >= ${day(from)}`,
     ),
     queryOf(
@@ -147,12 +148,13 @@ async function write(session: Session, all: Writes[]): Promise<Map<Draft, string
 }
 
 /** Refusals are kept on their own, after the fact: losing one loses a statistic, not a promise. */
-async function recordRefusals(session: Session, rows: Draft[]): Promise<void> {
-  for (let from = 0; from < rows.length; from += LEVELS.most) {
-    const chunk = rows.slice(from, from + LEVELS.most).map((draft) => create(draft.type, draft.fields));
-    await session.composite([createAll('refusals', chunk)], { allOrNone: false });
-  }
-}
+export const keepRefusals =
+  ({ salesforce }: { salesforce: Salesforce }) =>
+  async (rows: Draft[]): Promise<void> => {
+    const session = await salesforce.service();
+    const records = rows.map((draft) => create(draft.type, draft.fields));
+    await session.composite([createAll('refusals', records)], { allOrNone: false });
+  };
 
 export type Execute = ReturnType<typeof createEngine>;
 
@@ -173,7 +175,6 @@ export function openLedger({ salesforce, now }: { salesforce: Salesforce; now():
       }
     },
     write: async (all) => write(await salesforce.service(), all),
-    recordRefusals: async (rows) => recordRefusals(await salesforce.service(), rows),
     mayRepeat: (fault) => fault instanceof SalesforceFault && (fault.kind === 'conflict' || fault.uncertain),
     isUncertain: (fault) => fault instanceof SalesforceFault && fault.uncertain,
     fitsRead,

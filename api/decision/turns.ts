@@ -75,10 +75,12 @@ export function decisionRows(
   }));
 }
 
-function turnFields(chains: Chains, { referenceId, accountId, contactId, candidate, activity }: Touched) {
+function turnFields(chains: Chains, touched: Touched) {
+  const { referenceId, accountId, contactId, candidate, activity, overridden } = touched;
   const account = take(chains.accounts, accountId);
   const contact = contactId ? take(chains.contacts, contactId) : null;
   return {
+    ...(overridden ? { Outcome__c: 'Overridden', Rule__c: overridden } : {}),
     Reference__c: referenceId,
     Candidate__c: candidate,
     Activity__c: activity,

@@ -9,6 +9,7 @@ import type { Asked, Missed, Ranked } from './rank.ts';
 import { reasons } from './reasons.ts';
 import type { Match, NearMiss } from './schema.ts';
 import type { Wish } from './score.ts';
+import { dayWords } from './words.ts';
 
 /** How many near misses are worth reading. */
 export const NEAR_MISSES = 10;
@@ -67,7 +68,7 @@ export function toNearMisses(misses: Missed[], { asked, wish, offered, records }
 
 const money = new Intl.NumberFormat('en-US');
 
-function gateOpens({ code }: Gate, { earliestStage, leastAmount }: ActivityRule): Change | null {
+function gateOpens({ code, from }: Gate, { earliestStage, leastAmount }: ActivityRule, today: string): Change | null {
   const none = { from: null, activityType: null, stage: null };
   if (code === 'STAGE_TOO_EARLY') {
     return { ...none, code: 'FROM_STAGE', text: `From stage ${earliestStage} on`, stage: earliestStage };
@@ -75,12 +76,15 @@ function gateOpens({ code }: Gate, { earliestStage, leastAmount }: ActivityRule)
   if (code === 'AMOUNT_TOO_SMALL') {
     return { ...none, code: 'FROM_AMOUNT', text: `From an amount of ${money.format(leastAmount ?? 0)} on` };
   }
+  if (code === 'RUSH_NOT_ALLOWED' && from) {
+    return { ...none, code: 'FROM_DAY', text: `From ${dayWords(from, today)} on`, from };
+  }
   return null;
 }
 
-/** Those who could be asked if it were not for the opportunity's stage or amount. */
+/** Those who could be asked if it were not for the opportunity's stage or amount, or the day. */
 export function behindGate(closed: Gate, ranked: Ranked[], { asked, wish, records }: Telling): NearMiss[] {
-  const change = gateOpens(closed, asked.rule);
+  const change = gateOpens(closed, asked.rule, wish.today);
   if (!change) return [];
   const { earliestStage, leastAmount } = asked.rule;
   const values = { stage: wish.deal.stage, earliestStage, amount: wish.deal.amount, leastAmount };

@@ -1,6 +1,7 @@
 import { Problem } from '../errors.ts';
+import { dayIn } from '../activity/period.ts';
 import type { ActivityType } from '../activity/schema.ts';
-import { gate } from '../policy/gate.ts';
+import { gate, unhurried, type Asking } from '../policy/gate.ts';
 import type { ActivityRule, Policy } from '../policy/schema.ts';
 import type { Deal } from './deal.ts';
 import type { MatchQuery } from './schema.ts';
@@ -27,12 +28,22 @@ export function wanted(query: Pick<MatchQuery, 'activityType' | 'neededBy'>, pol
   const usual = enabled.find((rule) => rule.activityType === USUAL) ?? enabled[0];
   const activityType = query.activityType ?? usual?.activityType ?? USUAL;
   const rule = policy.rules.find((each) => each.activityType === activityType) ?? null;
-  return { activityType, neededBy: query.neededBy ?? dayAfter(now, rule?.leadDays ?? 0), rule };
+  const today = dayIn(policy.settings.calendar.timeZone, now);
+  return { activityType, neededBy: query.neededBy ?? (rule ? unhurried(rule, today) : today), rule };
 }
 
-/** The activities this opportunity may ask for now. */
-export const offeredFor = (deal: Deal, policy: Policy): ActivityRule[] =>
-  policy.rules.filter((rule) => gate(deal, rule) === null);
+/** How an opportunity asks: for a sale, as the person who looks at it. */
+export const askingOf = (deal: Deal, neededBy: string, { settings }: Policy, now: Date): Asking => ({
+  deal,
+  purpose: 'Sales',
+  team: deal.team,
+  neededBy,
+  today: dayIn(settings.calendar.timeZone, now),
+});
+
+/** The activities that may be asked for now. */
+export const offeredFor = (asking: Asking, policy: Policy): ActivityRule[] =>
+  policy.rules.filter((rule) => gate(asking, rule, policy) === null);
 
 /** @throws Problem INVALID_INPUT, naming the field, what came and what is allowed */
 export function demandFuture(neededBy: string | undefined, now: Date): void {

@@ -1,8 +1,5 @@
-/** What matching asks of an opportunity, read as the caller. */
-export interface Deal {
-  opportunityId: string;
-  name: string;
-  ownerId: string;
+/** The company that is to be convinced, read as the caller. */
+export interface Prospect {
   accountId: string | null;
   accountName: string | null;
   accountParentId: string | null;
@@ -10,6 +7,13 @@ export interface Deal {
   country: string | null;
   region: string | null;
   sizeBand: string | null;
+}
+
+/** What matching asks of an opportunity, read as the caller. */
+export interface Deal extends Prospect {
+  opportunityId: string;
+  name: string;
+  ownerId: string;
   products: string[];
   useCases: string[];
   competitor: string | null;
@@ -21,4 +25,6 @@ export interface Deal {
   isClosed: boolean;
   /** May the caller edit the opportunity, read as the person? */
   canEdit: boolean;
+  /** The role of the caller, read as the person; null: they have none, or none that they may read. */
+  team: string | null;
 }

@@ -1,6 +1,6 @@
 import { listOf } from '../reference/record.ts';
 import type { PolicySettings } from '../policy/schema.ts';
-import type { Deal } from './deal.ts';
+import type { Deal, Prospect } from './deal.ts';
 import { regionOf } from '../policy/region.ts';
 import { sizeBand } from './sizeBand.ts';
 
@@ -14,42 +14,72 @@ export type DealRecord = Record<string, unknown> & {
   AccountId?: string | null;
   Amount?: number | null;
   CloseDate?: string | null;
-  Account?: {
-    Name?: string | null;
-    ParentId?: string | null;
-    Industry?: string | null;
-    BillingCountry?: string | null;
-    NumberOfEmployees?: number | null;
-  } | null;
+  Account?: ProspectRecord | null;
 };
+
+export interface ProspectRecord {
+  Name?: string | null;
+  ParentId?: string | null;
+  Industry?: string | null;
+  BillingCountry?: string | null;
+  NumberOfEmployees?: number | null;
+}
 
 export interface StageRecord {
   ApiName: string;
   SortOrder: number;
 }
 
-export const DEAL_FIELDS = ['Id', 'Name', 'OwnerId', 'StageName', 'IsClosed', 'AccountId', 'Amount', 'CloseDate'];
+const DEAL_FIELDS = ['Id', 'Name', 'OwnerId', 'StageName', 'IsClosed', 'AccountId', 'Amount', 'CloseDate'];
 export const DEAL_ACCOUNT_FIELDS = ['Name', 'ParentId', 'Industry', 'BillingCountry', 'NumberOfEmployees'];
+
+/** What to read of an opportunity and its account, of that which this reader may. */
+export function dealFields(
+  mine: ReadonlySet<string>,
+  theirs: ReadonlySet<string>,
+  { mapping: { opportunityProduct, opportunityUseCase } }: PolicySettings,
+): string[] {
+  const wished = [...DEAL_FIELDS, opportunityProduct, opportunityUseCase].filter((name) => name !== null);
+  const account = DEAL_ACCOUNT_FIELDS.filter((name) => theirs.has(name)).map((name) => `Account.${name}`);
+  return [...new Set(wished.filter((name) => mine.has(name))), ...(mine.has('AccountId') ? account : [])];
+}
 
 const items = (value: unknown): string[] =>
   listOf(typeof value === 'string' ? value : null)
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
-export function toDeal(record: DealRecord, stages: StageRecord[], canEdit: boolean, settings: PolicySettings): Deal {
-  const { opportunityProduct, opportunityUseCase } = settings.mapping;
-  const country = record.Account?.BillingCountry ?? null;
+export function toProspect(
+  accountId: string | null,
+  record: ProspectRecord | null,
+  settings: PolicySettings,
+): Prospect {
+  const country = record?.BillingCountry ?? null;
   return {
+    accountId,
+    accountName: record?.Name ?? null,
+    accountParentId: record?.ParentId ?? null,
+    industry: record?.Industry ?? null,
+    country,
+    region: regionOf(country, settings),
+    sizeBand: sizeBand(record?.NumberOfEmployees ?? null),
+  };
+}
+
+/** What is read beside the opportunity, of it and of the one who asks. */
+export interface BesideDeal {
+  stages: StageRecord[];
+  canEdit: boolean;
+  team: string | null;
+}
+
+export function toDeal(record: DealRecord, { stages, canEdit, team }: BesideDeal, settings: PolicySettings): Deal {
+  const { opportunityProduct, opportunityUseCase } = settings.mapping;
+  return {
+    ...toProspect(record.AccountId ?? null, record.Account ?? null, settings),
     opportunityId: record.Id,
     name: record.Name,
     ownerId: record.OwnerId,
-    accountId: record.AccountId ?? null,
-    accountName: record.Account?.Name ?? null,
-    accountParentId: record.Account?.ParentId ?? null,
-    industry: record.Account?.Industry ?? null,
-    country,
-    region: regionOf(country, settings),
-    sizeBand: sizeBand(record.Account?.NumberOfEmployees ?? null),
     products: items(record[opportunityProduct ?? '']),
     useCases: items(record[opportunityUseCase ?? '']),
     competitor: null,
@@ -59,5 +89,6 @@ export function toDeal(record: DealRecord, stages: StageRecord[], canEdit: boole
     closeDate: record.CloseDate ?? null,
     isClosed: record.IsClosed,
     canEdit,
+    team,
   };
 }

@@ -1,7 +1,7 @@
-import { gate } from '../policy/gate.ts';
+import { gate, LASTING } from '../policy/gate.ts';
 import type { Policy } from '../policy/schema.ts';
 import { behindGate, type Telling, toMatch, toNearMisses } from './answer.ts';
-import { dayAfter, offeredFor, wanted } from './ask.ts';
+import { askingOf, dayAfter, offeredFor, wanted } from './ask.ts';
 import type { Candidate } from './candidate.ts';
 import { criteriaFor, mayTell } from './criteria.ts';
 import type { Deal } from './deal.ts';
@@ -30,7 +30,8 @@ export async function match(
 ): Promise<MatchAnswer> {
   const { policy, asOf } = pool;
   const { activityType, neededBy, rule } = wanted(query, policy, now);
-  const blocked = gate(deal, rule);
+  const asking = askingOf(deal, neededBy, policy, now);
+  const blocked = gate(asking, rule, policy);
   const answer = {
     asOf: asOf.toISOString(),
     truncated: false,
@@ -49,8 +50,7 @@ export async function match(
     results: [],
     nearMisses: [],
   };
-  // Nothing would admit anybody: a closed opportunity, an activity the program does not offer.
-  if (rule === null || deal.isClosed || blocked?.code === 'NOT_OFFERED') return answer;
+  if (rule === null || (blocked && LASTING.includes(blocked.code))) return answer;
 
   const asked: Asked = { deal, policy, rule, on: neededBy, requestId: null, now };
   const wish: Wish = { deal, settings: policy.settings, criteria: criteriaFor(readable), today: dayAfter(now, 0) };
@@ -61,7 +61,7 @@ export async function match(
   const edits = ({ reference }: Candidate) => read.records.get(reference.id)?.mayEdit === true;
   const most = { results: query.limit, misses: PROPOSED.misses };
   const { results, misses } = rank(read.candidates, asked, wish, most, tell, edits);
-  const telling: Telling = { asked, wish, offered: offeredFor(deal, policy), records: read.records };
+  const telling: Telling = { asked, wish, offered: offeredFor(asking, policy), records: read.records };
   if (blocked) return { ...answer, truncated: read.truncated, nearMisses: behindGate(blocked, results, telling) };
   return {
     ...answer,

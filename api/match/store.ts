@@ -1,10 +1,17 @@
 import { LRUCache } from 'lru-cache';
-import type { Caller } from '../caller.ts';
 import { Problem } from '../errors.ts';
 import { SalesforceFault } from '../salesforce/errors.ts';
-import { path, queryOf, rowIn, rowsIn, type Subanswer, type Subrequest } from '../salesforce/composite.ts';
+import {
+  childrenOf,
+  queryAllOf,
+  queryOf,
+  rowIn,
+  rowsIn,
+  type Subanswer,
+  type Subrequest,
+} from '../salesforce/composite.ts';
 import type { Salesforce } from '../salesforce/connect.ts';
-import { seen, type Seen } from '../salesforce/seen.ts';
+import { seen } from '../salesforce/seen.ts';
 import type { Session } from '../salesforce/session.ts';
 import { day, fields, identifier, type Soql, soql } from '../salesforce/soql.ts';
 import { type PolicyRecord, RULE_FIELDS, toPolicy } from '../policy/record.ts';
@@ -13,39 +20,21 @@ import { demandMapped, mappedFields } from '../reference/mapped.ts';
 import type { PolicySettings } from '../policy/schema.ts';
 import { dayAfter } from './ask.ts';
 import { CARD_FIELDS, type CardRecord } from '../reference/card.ts';
-import type { Deal } from './deal.ts';
-import { DEAL_ACCOUNT_FIELDS, DEAL_FIELDS, type DealRecord, type StageRecord, toDeal } from './dealRecord.ts';
+import type { Deal, Prospect } from './deal.ts';
+import {
+  DEAL_ACCOUNT_FIELDS,
+  dealFields,
+  type DealRecord,
+  type ProspectRecord,
+  type StageRecord,
+  toDeal,
+  toProspect,
+} from './dealRecord.ts';
 import { mayEditSome } from './known.ts';
 import { keepPool, type Pool } from './pool.ts';
 import { type Part, PARTS, POOL_SOURCES, type PoolRows } from './poolRows.ts';
 import { WINDOW_DAYS } from './poolState.ts';
-import type { Reread } from './rounds.ts';
-
-/** What matching reads as the caller. */
-export interface MatchStore {
-  /** At most a minute old; null when there is no such opportunity for these eyes. */
-  deal(caller: Caller, opportunityId: string, settings: PolicySettings): Promise<Deal | null>;
-  /** The fields of a reference this caller may read; none when they may not read references at all. */
-  readable(caller: Caller): Promise<ReadonlySet<string>>;
-  reread(caller: Caller): Reread;
-  /** What a request is decided on, fresh and in one call: its opportunity, the customers it names, and what rides along. */
-  ask(caller: Caller, asked: Asked, beside: (session: Session) => Promise<Subrequest[]>): Promise<AskedFor>;
-}
-
-export interface Asked {
-  opportunityId: string;
-  referenceIds: string[];
-  settings: PolicySettings;
-}
-
-export interface AskedFor {
-  /** Null when there is no such opportunity for these eyes. */
-  deal: Seen<Deal> | null;
-  /** Those of the customers this caller may see. */
-  cards: Seen<CardRecord>[];
-  readable: ReadonlySet<string>;
-  answers: Subanswer[];
-}
+import type { MatchStore, Whom } from './reading.ts';
 
 const DEAL_MS = 60_000;
 
@@ -57,20 +46,26 @@ export function matchStore({ salesforce, now }: { salesforce: Salesforce; now():
       const at = now().getTime();
       const known = deals.get(key);
       if (known && at - known.at < DEAL_MS) return known.deal;
-      const deal = await readDeal(await salesforce.as(caller), opportunityId, settings);
+      const session = await salesforce.as(caller);
+      const parts = await whomParts(session, { opportunityId }, settings);
+      const deal = dealIn(await session.composite(parts, { allOrNone: false }), settings);
       if (deal) deals.set(key, { deal, at });
       return deal;
     },
     readable: async (caller) => (await salesforce.as(caller)).describe('Reference__c'),
     reread: (caller) => async (lists) => readCards(await salesforce.as(caller), lists, mayEditSome(caller)),
-    async ask(caller, { opportunityId, referenceIds, settings }, beside) {
+    async ask(caller, { whom, referenceIds, settings }, beside) {
       const session = await salesforce.as(caller);
       const readable = await session.describe('Reference__c');
       const cards = queryOf('cards', cardsQuery(readable, referenceIds));
-      const parts = [...(await dealParts(session, opportunityId, settings)), cards, ...(await beside(session))];
+      const parts = [...(await whomParts(session, whom, settings)), cards, ...(await beside(session))];
       const answers = await session.composite(parts, { allOrNone: false });
-      const deal = dealIn(answers, settings);
-      return { deal: deal && seen(deal), cards: rowsIn<CardRecord>(answers, 'cards').map(seen), readable, answers };
+      return {
+        ...whomIn(answers, whom, settings),
+        cards: rowsIn<CardRecord>(answers, 'cards').map(seen),
+        readable,
+        answers,
+      };
     },
   };
 }
@@ -87,32 +82,57 @@ const rightsQuery = (userId: string, ids: string[]): Soql =>
 /** Most queries of one composite (REST API Developer Guide, Composite). */
 const QUERIES = 5;
 
-async function readDeal(session: Session, id: string, settings: PolicySettings): Promise<Deal | null> {
-  return dealIn(await session.composite(await dealParts(session, id, settings), { allOrNone: false }), settings);
-}
+const teamIn = (answers: Subanswer[]) => rowIn<{ Name: string }>(answers, 'team')?.Name ?? null;
 
-async function dealParts(session: Session, id: string, settings: PolicySettings): Promise<Subrequest[]> {
-  const [mine, theirs] = await Promise.all([session.describe('Opportunity'), session.describe('Account')]);
-  if (mine.size === 0) throw new Problem('NOT_FOUND');
-  const { opportunityProduct, opportunityUseCase } = settings.mapping;
-  const wished = [...DEAL_FIELDS, opportunityProduct, opportunityUseCase].filter((name) => name !== null);
-  const account = DEAL_ACCOUNT_FIELDS.filter((name) => theirs.has(name)).map((name) => `Account.${name}`);
-  const names = fields([
-    ...new Set(wished.filter((name) => mine.has(name))),
-    ...(mine.has('AccountId') ? account : []),
-  ]);
+async function whomParts(session: Session, whom: Whom | null, settings: PolicySettings): Promise<Subrequest[]> {
+  // A row read, as a composite that reads an opportunity and more has no query left.
+  const team = childrenOf('team', 'User', session.userId, 'UserRole', ['Name']);
+  if (whom === null) return [team];
+  if ('requestId' in whom) {
+    if ((await session.describe('Opportunity')).size === 0) return [team];
+    const theirs = soql`Id IN (SELECT Opportunity__c FROM Reference_Request__c WHERE Id = ${whom.requestId})`;
+    return [team, queryOf('deal', await dealQuery(session, theirs, settings))];
+  }
+  if ('accountId' in whom) {
+    const readable = await session.describe('Account');
+    const names = fields(['Id', ...DEAL_ACCOUNT_FIELDS.filter((name) => readable.has(name))]);
+    return [team, queryOf('prospect', soql`SELECT ${names} FROM Account WHERE Id = ${whom.accountId}`)];
+  }
+  const id = whom.opportunityId;
   return [
-    queryOf('deal', soql`SELECT ${names} FROM Opportunity WHERE Id = ${id}`),
+    team,
+    queryOf('deal', await dealQuery(session, soql`Id = ${id}`, settings)),
     queryOf('access', rightsQuery(session.userId, [id])),
     queryOf('stages', soql`SELECT ApiName, SortOrder FROM OpportunityStage WHERE IsActive = true`),
   ];
 }
 
+function whomIn(answers: Subanswer[], whom: Whom | null, settings: PolicySettings) {
+  const team = teamIn(answers);
+  if (whom && 'accountId' in whom) {
+    const [record] = noneWhenNoId(() => rowsIn<ProspectRecord & { Id: string }>(answers, 'prospect'));
+    return { deal: null, prospect: record ? seen(toProspect(record.Id, record, settings)) : null, team };
+  }
+  const deal = whom && dealIn(answers, settings);
+  return { deal: deal && seen(deal), prospect: deal && seen<Prospect>(deal), team };
+}
+
+async function dealQuery(session: Session, where: Soql, settings: PolicySettings): Promise<Soql> {
+  const [mine, theirs] = await Promise.all([session.describe('Opportunity'), session.describe('Account')]);
+  if (mine.size === 0) throw new Problem('NOT_FOUND');
+  const names = fields(dealFields(mine, theirs, settings));
+  return soql`SELECT ${names} FROM Opportunity WHERE ${where}`;
+}
+
+/** Of a request that stands, stages and the right to edit were asked about when it was made. */
 function dealIn(answers: Subanswer[], settings: PolicySettings): Deal | null {
-  const [record] = noneWhenNoId(() => rowsIn<DealRecord>(answers, 'deal'));
+  const rows = <T>(ref: string) =>
+    answers.some(({ referenceId }) => referenceId === ref) ? noneWhenNoId(() => rowsIn<T>(answers, ref)) : [];
+  const [record] = rows<DealRecord>('deal');
   if (!record) return null;
-  const [access] = rowsIn<AccessRecord>(answers, 'access');
-  return toDeal(record, rowsIn<StageRecord>(answers, 'stages'), access?.HasEditAccess ?? false, settings);
+  const stages = rows<StageRecord>('stages');
+  const [access] = rows<AccessRecord>('access');
+  return toDeal(record, { stages, canEdit: access?.HasEditAccess ?? false, team: teamIn(answers) }, settings);
 }
 
 /** An id that is well-formed but of no org at all is a bad filter to Salesforce, and an absent record to us. */
@@ -219,13 +239,6 @@ async function readChanges(session: Session, since: Date, mapping: Mapping): Pro
   const references = [...parts.references, ...(await allRows(session, others, 'facts', facts))];
   return { ...parts, references, policy: rowsIn<PolicyRecord>(others, 'policy')[0] ?? null, whole: false };
 }
-
-/** With the rows that were deleted. */
-const queryAllOf = (referenceId: string, query: Soql): Subrequest => ({
-  method: 'GET',
-  url: `${path('queryAll')}?q=${encodeURIComponent(query.text)}`,
-  referenceId,
-});
 
 /** A composite holds the first page only; after a mass change the query is put again by itself. */
 async function allRows<T>(session: Session, answers: Subanswer[], ref: string, query: Soql): Promise<T[]> {

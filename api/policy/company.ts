@@ -29,7 +29,8 @@ export const calendar = z
   .refine(({ from, to }) => from < to, { path: ['to'], message: 'is not after from' });
 export type Calendar = z.infer<typeof calendar>;
 
-/** Who arranges what: the first line whose every condition holds. A condition left out holds for all. */
+/** Who arranges what: of the lines whose every condition holds the one with the most conditions, of equals the first. A
+ *  condition left out holds for all. */
 export const routing = z.array(
   z.strictObject({
     purpose: z.enum(PURPOSES).optional(),

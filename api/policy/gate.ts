@@ -1,31 +1,99 @@
+import { dayNumber, dayOf } from '../activity/period.ts';
 import type { Deal } from '../match/deal.ts';
-import { activityWords } from '../match/words.ts';
-import type { ActivityRule } from './schema.ts';
+import { activityWords, dayWords, listWords } from '../match/words.ts';
+import type { Purpose } from './company.ts';
+import type { ActivityRule, Policy } from './schema.ts';
 
 export interface Gate {
-  code: 'NOT_OFFERED' | 'STAGE_TOO_EARLY' | 'AMOUNT_TOO_SMALL' | 'NOT_AVAILABLE';
+  code:
+    | 'NOT_OFFERED'
+    | 'OUT_OF_SCOPE'
+    | 'NOT_FOR_PURPOSE'
+    | 'NOT_FOR_TEAM'
+    | 'NOT_AVAILABLE'
+    | 'STAGE_TOO_EARLY'
+    | 'AMOUNT_TOO_SMALL'
+    | 'RUSH_NOT_ALLOWED';
   text: string;
+  /** First day on which it opens by itself. */
+  from: string | null;
 }
 
-type Asked = Pick<Deal, 'isClosed' | 'amount' | 'stage' | 'stageOrders'>;
+/** Who asks, for what and by when. */
+export interface Asking {
+  /** Null where the purpose needs no opportunity: then neither stage nor amount is asked for. */
+  deal: Pick<Deal, 'isClosed' | 'amount' | 'stage' | 'stageOrders'> | null;
+  purpose: Purpose;
+  /** The role of the person who asks; null: they have none, or none that they may read. */
+  team: string | null;
+  neededBy: string;
+  today: string;
+}
 
-/** Why no customer at all may be asked for this deal now; null when one may. Stages compare by sort order, never by name. */
-export function gate(deal: Asked, rule: ActivityRule | null): Gate | null {
-  if (!rule?.enabled) return { code: 'NOT_OFFERED', text: 'The program does not offer this activity now.' };
-  if (deal.isClosed) return { code: 'NOT_AVAILABLE', text: 'This opportunity is closed.' };
-  const { earliestStage, leastAmount } = rule;
+/** The first day that leaves the normal lead time; needed sooner, a request is rush. */
+export const unhurried = (rule: Pick<ActivityRule, 'leadDays'>, today: string): string =>
+  dayOf(dayNumber(today) + rule.leadDays);
+
+type Judge = (asking: Asking, rule: ActivityRule, policy: Policy) => Gate | null;
+const closed = (code: Gate['code'], text: string, from: string | null = null): Gate => ({ code, text, from });
+const outside = <T>(allowed: readonly T[] | null, value: T | null) =>
+  allowed !== null && !allowed.some((each) => each === value);
+
+const program: Judge = ({ team }, { activityType }, { settings: { scope } }) => {
+  if (outside(scope.activityTypes, activityType)) {
+    return closed('OUT_OF_SCOPE', `The program has not started with ${activityWords(activityType)} yet.`);
+  }
+  if (!outside(scope.teams, team)) return null;
+  return closed('OUT_OF_SCOPE', `The program has started with ${listWords(scope.teams ?? [])} only.`);
+};
+
+const asker: Judge = ({ purpose, team }, { activityType, purposes, teams }) => {
+  const what = activityWords(activityType);
+  if (outside(purposes, purpose)) {
+    return closed(
+      'NOT_FOR_PURPOSE',
+      `For ${purpose}, ${what} may not be asked for: only for ${listWords(purposes ?? [])}.`,
+    );
+  }
+  return outside(teams, team) ? closed('NOT_FOR_TEAM', `Only ${listWords(teams ?? [])} may ask for ${what}.`) : null;
+};
+
+/** Stages compare by sort order, never by name. */
+const opportunity: Judge = ({ deal }, { activityType, earliestStage, leastAmount }) => {
+  if (!deal) return null;
+  if (deal.isClosed) return closed('NOT_AVAILABLE', 'This opportunity is closed.');
+  const what = activityWords(activityType);
   const order = (stage: string | null) => deal.stageOrders[stage ?? ''] ?? Infinity;
   if (earliestStage && order(earliestStage) !== Infinity && order(deal.stage) < order(earliestStage)) {
-    return {
-      code: 'STAGE_TOO_EARLY',
-      text: `From stage ${earliestStage} on, ${activityWords(rule.activityType)} may be asked for.`,
-    };
+    return closed('STAGE_TOO_EARLY', `From stage ${earliestStage} on, ${what} may be asked for.`);
   }
-  if (leastAmount !== null && (deal.amount ?? 0) < leastAmount) {
-    return {
-      code: 'AMOUNT_TOO_SMALL',
-      text: `For deals of ${leastAmount.toLocaleString('en-US')} and more, ${activityWords(rule.activityType)} may be asked for.`,
-    };
+  if (leastAmount === null || (deal.amount ?? 0) >= leastAmount) return null;
+  const least = leastAmount.toLocaleString('en-US');
+  return closed('AMOUNT_TOO_SMALL', `For deals of ${least} and more, ${what} may be asked for.`);
+};
+
+const hurry: Judge = ({ neededBy, today }, rule) => {
+  const from = unhurried(rule, today);
+  if (rule.rushAllowed || neededBy >= from) return null;
+  const text = `Needs ${rule.leadDays} days of notice: possible from ${dayWords(from, today)} on.`;
+  return closed('RUSH_NOT_ALLOWED', text, from);
+};
+
+/** Why no customer at all may be asked now, the most lasting reason first; null when one may. */
+export function gate(asking: Asking, rule: ActivityRule | null, policy: Policy): Gate | null {
+  if (!rule?.enabled) return closed('NOT_OFFERED', 'The program does not offer this activity now.');
+  for (const judge of [program, asker, opportunity, hurry]) {
+    const found = judge(asking, rule, policy);
+    if (found) return found;
   }
   return null;
 }
+
+/** Closed gates that neither the opportunity's progress nor waiting opens. */
+export const LASTING: readonly Gate['code'][] = [
+  'NOT_OFFERED',
+  'OUT_OF_SCOPE',
+  'NOT_FOR_PURPOSE',
+  'NOT_FOR_TEAM',
+  'NOT_AVAILABLE',
+];

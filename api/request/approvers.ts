@@ -25,13 +25,15 @@ export function approvalsFor(
   reference: ReferenceFacts,
   candidate: Draft | string,
   { requestId, requesterId, policy, rule, now }: Pick<Claim, 'requestId' | 'requesterId' | 'policy' | 'rule' | 'now'>,
+  automatic: boolean,
 ): { approvals: Draft[]; approvers: string[] } {
   const steps = rule.approverRoles.map((role) => ({ role, approver: approverOf(role, reference) }));
   // Whoever asks for a customer of their own has given that step's approval.
   const own = (approver: string | null) => approver === requesterId;
-  const first = steps.findIndex(({ approver }) => !own(approver));
+  const given = (approver: string | null) => own(approver) || automatic;
+  const first = steps.findIndex(({ approver }) => !given(approver));
   const approvals = steps.map(({ role, approver }, index) => {
-    const asked = rule.approvalOrder === 'At once' || index === first || own(approver);
+    const asked = rule.approvalOrder === 'At once' || index === first || given(approver);
     return {
       type: 'Reference_Approval__c',
       fields: {
@@ -40,9 +42,10 @@ export function approvalsFor(
         Step__c: index + 1,
         Role__c: role,
         Approver__c: approver,
-        Verdict__c: own(approver) ? 'Approved' : 'Pending',
+        Verdict__c: given(approver) ? 'Approved' : 'Pending',
+        Comment__c: automatic && !own(approver) ? 'Automatic' : null,
         ...(asked ? askedNow(policy, rule, now) : { Asked_At__c: null, Due_At__c: null }),
-        Answered_At__c: own(approver) ? now.toISOString() : null,
+        Answered_At__c: given(approver) ? now.toISOString() : null,
       },
     };
   });

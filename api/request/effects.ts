@@ -8,6 +8,7 @@ import type { Case, Plan } from './movement.ts';
 import { complete, confirm, correct, miss } from './outcome.ts';
 import type { Move } from './moveSchema.ts';
 import { schedule } from './schedule.ts';
+import { suggest } from './suggest.ts';
 import type { CandidateState } from './state.ts';
 
 /** What a legal move does to the request, its customers and the ledger: it writes into the plan. */
@@ -20,6 +21,7 @@ export const EFFECTS: Record<Move, Effect> = {
   withdraw,
   cancel: withdraw,
   assign,
+  suggest,
   ask,
   answer,
   schedule,

@@ -1,5 +1,6 @@
 import type { Draft } from '../decision/schema.ts';
 import { demandFuture } from '../match/ask.ts';
+import { refusalOf } from './choose.ts';
 import type { Effect } from './effects.ts';
 import { claimable, holdUntil, place } from './place.ts';
 import { promise } from './promise.ts';
@@ -41,7 +42,7 @@ export const reopen: Effect = (ledger, plan, of) => {
     const claimed = claimable(ledger, referenceId, claim, of.read);
     if (!claimed) continue;
     if (!claimed.ok) {
-      refusals.push({ referenceId, obstacle: claimed.obstacle, facts: claimed.facts });
+      refusals.push(refusalOf(ledger, claimed, { claim, offered: [] }));
       continue;
     }
     const order = Math.max(...plan.state.candidates.map((each) => each.order)) + 1;
@@ -62,6 +63,9 @@ export const reopen: Effect = (ledger, plan, of) => {
     plan.state.candidates.push({ id, order, referenceId, status: 'Held', holdUntil: until, activity: reserved('') });
     take(plan, place(ledger, claimed.reference, draft, claim), id);
   }
-  if (plan.activities.length === 0 && refusals.length > 0) throw refusalProblem(refusals, { quantity: 1 });
+  if (plan.activities.length === 0 && refusals.length > 0) {
+    const alternatives = refusals.flatMap(({ ways }) => ways);
+    throw refusalProblem({ refusals }, { alternatives, segment: null, numbers: new Map() });
+  }
   if (plan.activities.length > 0) plan.to = statusOf(plan.state, 'Unfulfilled');
 };

@@ -1,4 +1,6 @@
 import type { Caller } from '../caller.ts';
+import type { Order } from '../decision/execute.ts';
+import type { Draft } from '../decision/schema.ts';
 import type { Execute } from '../decision/store.ts';
 import { demandPolicy, keysOf } from '../decision/ledger.ts';
 import { Problem } from '../errors.ts';
@@ -6,17 +8,21 @@ import type { Candidate } from '../match/candidate.ts';
 import { standsInFor } from '../policy/deputy.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { ContactRecord } from './contact.ts';
+import { withCards } from './created.ts';
 import { currentOf } from './current.ts';
 import { invalid } from './legal.ts';
 import { move } from './move.ts';
 import type { NewMove } from './moveSchema.ts';
 import { after, childrenOf, stateOf, type RequestRecord } from './record.ts';
+import { attempt, type Refuser } from './refuse.ts';
 import type { Person } from './rights.ts';
-import type { RequestView } from './schema.ts';
-import type { Found, RequestStore } from './store.ts';
+import type { Full, MovedRequest } from './schema.ts';
+import type { Found } from './store.ts';
+import { attemptOf, readFor } from './suggested.ts';
 import { viewOf } from './view.ts';
+import { weigh } from './wanted.ts';
 
-interface Making {
+export interface Making {
   caller: Caller;
   person: Person;
   id: string;
@@ -29,20 +35,28 @@ interface Making {
 
 /** One step on a request: what the caller may see is read on their session, what is decided on by the service user after it. */
 export async function makeMove(
-  { store, execute, now }: { store: RequestStore; execute: Execute; now(): Date },
-  { caller, person, id, input, command, expectedTurn, policy, pool }: Making,
-): Promise<{ repeated: boolean; view: RequestView }> {
-  const [{ record, names }, into] = await Promise.all([
-    store.request(caller, id, { userId: input.fulfillerId ?? input.approverId ?? input.hostId }),
+  { execute, now, ...refuser }: Refuser & { execute: Execute; now(): Date },
+  making: Making,
+): Promise<{ repeated: boolean; view: MovedRequest }> {
+  const { caller, person, id, input, command, expectedTurn, policy, pool } = making;
+  const { store } = refuser;
+  const [{ record, names, suggested }, into] = await Promise.all([
+    readFor(refuser, making),
     input.intoId ? store.request(caller, input.intoId) : null,
   ]);
   if (!record || (into && !into.record)) throw new Problem('NOT_FOUND');
+  if (suggested && input.override && !person.isManager) throw new Problem('NOT_PERMITTED');
+  const wanted = suggested ? weigh(suggested.chosen, pool, { ...suggested, now: now() }) : [];
   const named = demandPeople(input, names);
   const other = into?.record ?? null;
-  const referenceIds = [record, other].flatMap((each) => (each ? referencesOf(each) : []));
+  const there = [record, other].flatMap((each) => (each ? referencesOf(each) : []));
+  const referenceIds = [...new Set([...there, ...wanted.map(({ card }) => card.Id)])];
   const known = pool.filter(({ reference }) => referenceIds.includes(reference.id));
-  const view = (of: RequestRecord) => viewOf(of, { ...person, names }, { policy, now: now() });
-  const executed = await execute<RequestRecord>({
+  const view = (of: RequestRecord, full: Full[] = []): MovedRequest => ({
+    ...viewOf(of, { ...person, names }, { policy, now: now() }),
+    full,
+  });
+  const order: Order<{ record: RequestRecord; full: Full[] }> = {
     ...command,
     requestId: record.Id,
     otherId: other?.Id ?? null,
@@ -59,6 +73,7 @@ export async function makeMove(
         input: named,
         state: stateOf(current),
         person: { ...person, standsInFor: standsInFor(person.userId, demandPolicy(ledger).settings, at) },
+        wanted,
         command,
         expectedTurn,
         prospect: own.prospect,
@@ -66,11 +81,14 @@ export async function makeMove(
         other: other && goesOn ? { seen: other, state: stateOf(goesOn) } : null,
         contact: own.contact as ContactRecord | null,
       };
-      const writes = move(ledger, movement, at);
-      return { writes, answer: (ids) => after(merged(record, current), writes, ids) };
+      const { full, ...writes } = move(ledger, movement, at);
+      const afterwards = (ids: Map<Draft, string>) => withCards(after(merged(record, current), writes, ids), wanted);
+      return { writes, answer: (ids) => ({ record: afterwards(ids), full }) };
     },
-  });
-  if (!executed.repeated) return { repeated: false, view: view(executed.value) };
+  };
+  const of = suggested && attemptOf(making, record, suggested, referenceIds);
+  const executed = await (of ? attempt(refuser, () => execute(order), of) : execute(order));
+  if (!executed.repeated) return { repeated: false, view: view(executed.value.record, executed.value.full) };
   // Its own key was found: when an answer was lost on the way, the step came after what was read above.
   const standing = executed.turn === record.Turn__c ? record : (await store.request(caller, id)).record;
   if (!standing) throw new Problem('NOT_FOUND');

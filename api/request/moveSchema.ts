@@ -8,6 +8,7 @@ export const MOVES = [
   'decline',
   'reassign',
   'assign',
+  'suggest',
   'ask',
   'answer',
   'schedule',
@@ -31,6 +32,9 @@ export const CHANNELS = ['Email', 'Phone', 'Mobile'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 export const OUTCOMES = ['Completed', 'Missed'] as const;
+
+/** By a manager: refusals of the rules are set aside, and the record says why. */
+export const override = z.strictObject({ reason: text(255).min(1) });
 
 /** What a move may ask for beside the customer it is about. */
 const fields = {
@@ -67,8 +71,12 @@ const fields = {
   outcome: z.enum(OUTCOMES).optional(),
   /** correct: the day it took place, when it was another one. */
   on: day.optional(),
-  /** correct: the manager's reason to count it although no place is left. */
-  override: z.strictObject({ reason: text(255).min(1) }).optional(),
+  /** suggest, correct: the manager's reason to reserve or count it although the rules say no. */
+  override: override.optional(),
+  /** suggest: references in order of preference. */
+  candidates: z.array(recordId).min(1).max(10).optional(),
+  /** suggest: needed when a choice goes against a key criterion. */
+  reason: text(255).optional(),
   /** reopen: the new date. */
   neededBy: day.optional(),
   /** merge: the request that goes on. */

@@ -6,9 +6,11 @@ import type { Seen } from '../salesforce/seen.ts';
 import type { ContactRecord } from './contact.ts';
 import type { NewMove } from './moveSchema.ts';
 import type { RequestRecord } from './record.ts';
+import type { Refusal } from './refusal.ts';
 import type { Person } from './rights.ts';
 import type { RequestStatus } from './schema.ts';
 import type { RequestState } from './state.ts';
+import type { Wanted } from './wanted.ts';
 
 export interface Movement {
   input: NewMove;
@@ -17,6 +19,8 @@ export interface Movement {
   /** The same as the service user read it after that. */
   state: RequestState;
   person: Person;
+  /** suggest: the customers, as the caller's own session read them. */
+  wanted?: Wanted[];
   command: Command;
   /** The prospect, against whom a customer that moves up is checked. */
   prospect: Prospect | null;
@@ -48,6 +52,8 @@ export interface Plan {
   activities: Draft[];
   touched: Touched[];
   newcomers: string[];
+  /** suggest: those that could not be reserved. */
+  refusals: Refusal[];
   to: RequestStatus;
   /** Fields of the request itself, beside those every move writes. */
   request: Record<string, unknown>;
@@ -62,6 +68,7 @@ export const planFor = (state: RequestState): Plan => ({
   activities: [],
   touched: [],
   newcomers: [],
+  refusals: [],
   to: state.status,
   request: {},
   outcome: 'Allowed',

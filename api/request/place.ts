@@ -3,7 +3,9 @@ import { KeysMissing } from '../decision/execute.ts';
 import { keysOf, type Ledger } from '../decision/ledger.ts';
 import type { Draft, Touched } from '../decision/schema.ts';
 import { demandSound } from '../decision/turns.ts';
-import { admit, type Obstacle } from '../policy/eligibility.ts';
+import { dayIn } from '../activity/period.ts';
+import { admit, type Obstacle, type Verdict } from '../policy/eligibility.ts';
+import { unhurried } from '../policy/gate.ts';
 import type { Prospect, Question } from '../policy/question.ts';
 import type { ActivityRule, Policy } from '../policy/schema.ts';
 import type { ReferenceFacts } from '../reference/schema.ts';
@@ -26,7 +28,7 @@ export interface Placed {
   approvals: Draft[];
   touched: Touched;
   approvers: string[];
-  facts: ClaimFacts;
+  facts: ClaimFacts & { automatic: boolean };
 }
 
 /** All that a verdict rests on beside the policy of its version and the instant: enough to decide it again. */
@@ -35,7 +37,19 @@ export interface ClaimFacts extends Pick<Question, 'deal' | 'on' | 'requestId' |
   activityType: ActivityType;
 }
 
-export type Claimed = { ok: true; reference: ReferenceFacts } | { ok: false; obstacle: Obstacle; facts: ClaimFacts };
+/** What keeps a customer from a request: a rule of the policy, or that this deal asks them already. */
+export type Hindrance = Omit<Obstacle, 'code'> & { code: Obstacle['code'] | 'ALREADY_ASKED' };
+
+export type Claimed =
+  | { ok: true; reference: ReferenceFacts; automatic: boolean }
+  | {
+      ok: false;
+      reference: ReferenceFacts;
+      obstacle: Hindrance;
+      /** The request of the same deal that asks them. */
+      askedBy: string | null;
+      facts: ClaimFacts;
+    };
 
 const DAY_MS = 86_400_000;
 
@@ -77,16 +91,55 @@ export function claimable(
   const missing = keysOf(reference).filter((key) => !read.has(key));
   if (missing.length > 0) throw new KeysMissing(missing);
   demandSound(ledger.chains, { accountId: reference.accountId, contactId: reference.contactId });
+  const refused = { ok: false as const, reference, facts: factsFor(reference, claim, ledger.uses) };
+  const earlier = askedAlready(ledger, reference, claim);
+  if (earlier) return { ...refused, obstacle: ALREADY_ASKED, askedBy: earlier.requestId };
   const verdict = admit(reference, questionFor(claim, ledger.uses));
-  if (verdict.ok) return { ok: true, reference };
-  return { ok: false, obstacle: verdict.obstacle, facts: factsFor(reference, claim, ledger.uses) };
+  if (verdict.ok) return { ok: true, reference, automatic: isAutomatic(verdict, claim) };
+  return { ...refused, obstacle: verdict.obstacle, askedBy: null };
+}
+
+const ALREADY_ASKED: Hindrance = {
+  code: 'ALREADY_ASKED',
+  rule: 'deal',
+  disclosure: 'open',
+  count: null,
+  limit: null,
+  period: null,
+  nextDate: null,
+  text: 'Already asked for this deal',
+  instead: null,
+};
+
+const askedAlready = (ledger: Ledger, reference: ReferenceFacts, { opportunityId, requestId }: Claim) =>
+  ledger.uses.find(
+    (use) =>
+      use.referenceId === reference.id &&
+      opportunityId !== null &&
+      use.opportunityId === opportunityId &&
+      (use.status === 'Held' || use.status === 'Scheduled') &&
+      use.requestId !== requestId,
+  );
+
+/** Nobody needs to approve where the rule says so, enough uses are left after this one, nothing advises care and time is enough. */
+function isAutomatic(verdict: Extract<Verdict, { ok: true }>, { rule, policy, neededBy, now }: Claim): boolean {
+  const { remaining, caution } = verdict;
+  const today = dayIn(policy.settings.calendar.timeZone, now);
+  if (rule.automaticLeft === null || caution || neededBy < unhurried(rule, today)) return false;
+  return remaining === null || remaining - 1 >= rule.automaticLeft;
 }
 
 /** When a reservation lapses: so many days after it was made. */
 export const holdUntil = (claim: Claim) => new Date(claim.now.getTime() + claim.rule.holdDays * DAY_MS);
 
 /** Reserves a use: the activity row in state Held, the approvals its rule asks for, and what the ledger then counts. */
-export function place(ledger: Ledger, reference: ReferenceFacts, candidate: Draft | string, claim: Claim): Placed {
+export function place(
+  ledger: Ledger,
+  reference: ReferenceFacts,
+  candidate: Draft | string,
+  claim: Claim,
+  automatic = false,
+): Placed {
   const { rule } = claim;
   const activity: Draft = {
     type: 'Reference_Activity__c',
@@ -107,8 +160,8 @@ export function place(ledger: Ledger, reference: ReferenceFacts, candidate: Draf
       Status__c: 'Held',
     },
   };
-  const { approvals, approvers } = approvalsFor(reference, candidate, claim);
-  const facts = factsFor(reference, claim, ledger.uses);
+  const { approvals, approvers } = approvalsFor(reference, candidate, claim, automatic);
+  const facts = { ...factsFor(reference, claim, ledger.uses), automatic };
   ledger.uses.push({
     id: `${ledger.uses.length}`,
     referenceId: reference.id,
@@ -117,6 +170,8 @@ export function place(ledger: Ledger, reference: ReferenceFacts, candidate: Draf
     requestId: typeof claim.requestId === 'string' ? claim.requestId : null,
     prospectAccountId: claim.deal?.accountId ?? null,
     candidateId: null,
+    opportunityId: claim.opportunityId,
+    holdUntil: holdUntil(claim).toISOString(),
     activityType: rule.activityType,
     on: claim.neededBy,
     status: 'Held',

@@ -1,5 +1,6 @@
-import { dayIn, dayNumber } from '../activity/period.ts';
+import { dayIn } from '../activity/period.ts';
 import { workingDaysAfter } from '../policy/calendar.ts';
+import { unhurried } from '../policy/gate.ts';
 import type { ActivityRule, PolicySettings } from '../policy/schema.ts';
 
 /** What a requester is told on submission: promised by when, and whether it is needed sooner than the normal lead time. */
@@ -12,6 +13,6 @@ export function promise(
   const today = dayIn(calendar.timeZone, now);
   return {
     promisedBy: workingDaysAfter(calendar, today, rule.turnaroundDays),
-    rush: dayNumber(neededBy) - dayNumber(today) < rule.leadDays,
+    rush: neededBy < unhurried(rule, today),
   };
 }

@@ -24,6 +24,9 @@ export interface RequestRecord {
   Purpose__c?: string | null;
   Opportunity__c?: string | null;
   Prospect_Account__c?: string | null;
+  Prospect_Name__c?: string | null;
+  Substitution__c?: string | null;
+  Substituted_For__c?: string | null;
   Prospect_People__c?: string | null;
   Topics__c?: string | null;
   Note__c?: string | null;

@@ -1,20 +1,58 @@
 import type { Draft } from '../decision/schema.ts';
-import { Problem } from '../errors.ts';
-import type { Obstacle } from '../policy/eligibility.ts';
+import { Problem, type ErrorCode } from '../errors.ts';
 import type { Policy } from '../policy/schema.ts';
-import type { ClaimFacts } from './place.ts';
-import type { Full, NewRequest } from './schema.ts';
+import type { Alternative } from './alternatives.ts';
+import type { ClaimFacts, Hindrance } from './place.ts';
+import type { Full } from './schema.ts';
 
 export interface Refusal {
   referenceId: string;
-  obstacle: Obstacle;
+  obstacle: Hindrance;
+  /** The request of the same deal that asks them already. */
+  askedBy: string | null;
+  /** What this customer offers instead. */
+  ways: Alternative[];
+  /** Requests whose lapsed reservations fill the limit. */
+  lapsed: string[];
   facts: ClaimFacts;
 }
 
-const DATED = new Set<Obstacle['code']>(['LIMIT_REACHED', 'RESTING', 'BLACKOUT', 'AGREEMENT_EXPIRED']);
+/** What a refusal was decided on, for its record. */
+export interface Basis {
+  move: 'submit' | 'suggest';
+  requestId: string | null;
+  by: string;
+  requesterId: string;
+  policy: Policy;
+  now: Date;
+  key: string;
+  facts: Record<string, unknown>;
+}
+
+/** Thrown by a decision: nothing is written, and the one who asked is to be told why and what helps. */
+export class Refused extends Error {
+  readonly refusals: Refusal[];
+  readonly basis: Basis;
+  constructor(refusals: Refusal[], basis: Basis) {
+    super(`Refused: ${refusals.map(({ obstacle }) => obstacle.code).join(', ')}`);
+    this.refusals = refusals;
+    this.basis = basis;
+  }
+}
+
+/** The ways forward that were found, as the caller's own session read them. */
+export interface WayOut {
+  alternatives: Alternative[];
+  /** What nobody could be found for; null while there is an alternative. */
+  segment: string | null;
+  /** Numbers of the requests that the caller may see. */
+  numbers: ReadonlyMap<string, string>;
+}
+
+const DATED = new Set<Hindrance['code']>(['LIMIT_REACHED', 'RESTING', 'BLACKOUT', 'AGREEMENT_EXPIRED']);
 
 /** A refused customer as its requester may read it: of a closed rule they learn neither which nor until when. */
-export function fullOf({ referenceId, obstacle }: Omit<Refusal, 'facts'>): Full {
+export function fullOf({ referenceId, obstacle }: Pick<Refusal, 'referenceId' | 'obstacle'>): Full {
   const { code, rule, count, limit, nextDate, text } = obstacle;
   if (obstacle.disclosure === 'closed') {
     return {
@@ -30,53 +68,49 @@ export function fullOf({ referenceId, obstacle }: Omit<Refusal, 'facts'>): Full 
   return { referenceId, code, rule, count, limit, nextDate, text };
 }
 
-/** The ways forward that follow from a refusal itself: the same later, or what the customer did agree to. */
-function alternatives(refusals: Refusal[]) {
-  return refusals.flatMap(({ referenceId, obstacle }) => {
-    if (obstacle.disclosure === 'closed') return [];
-    const later = obstacle.nextDate ? [{ kind: 'later', referenceId, neededBy: obstacle.nextDate }] : [];
-    const other = obstacle.instead ? [{ kind: 'activity', referenceId, activityType: obstacle.instead }] : [];
-    return [...later, ...other];
-  });
+function codeOf([first, ...others]: Refusal[]): ErrorCode {
+  if (!first || others.length > 0) return 'NOT_ENOUGH_REFERENCES';
+  if (first.obstacle.code === 'ALREADY_ASKED') return 'ALREADY_ASKED';
+  return DATED.has(first.obstacle.code) ? 'LIMIT_REACHED' : 'NOT_AVAILABLE';
 }
 
 /** A refusal is an answer: the rule that binds, the count and the limit, the next date, and what to do instead. */
-export function refusalProblem(refusals: Refusal[], input: Pick<NewRequest, 'quantity'>): Problem {
-  const [first] = refusals;
-  if (!first) {
-    const detail = `Choose at least as many customers as you ask for: ${input.quantity}.`;
-    return new Problem('NOT_ENOUGH_REFERENCES', { detail, values: { quantity: input.quantity } });
-  }
-  const told = fullOf(first);
-  const code =
-    refusals.length > 1 ? 'NOT_ENOUGH_REFERENCES' : DATED.has(first.obstacle.code) ? 'LIMIT_REACHED' : 'NOT_AVAILABLE';
-  const { rule, count, limit, nextDate } = told;
-  return new Problem(code, {
-    detail: nextDate ? `${told.text}. Free from ${nextDate}.` : `${told.text}.`,
-    values: { referenceId: told.referenceId },
-    extra: { rule, count, limit, nextDate, alternatives: alternatives(refusals), full: refusals.map(fullOf) },
+export function refusalProblem(
+  { refusals }: Pick<Refused, 'refusals'>,
+  { alternatives, segment, numbers }: WayOut,
+): Problem {
+  const told = refusals.map((each) => {
+    const number = numbers.get(each.askedBy ?? '');
+    const full = fullOf(each);
+    return number ? { ...full, text: `${full.text} (${number})` } : full;
+  });
+  const [first] = told;
+  const number = numbers.get(refusals[0]?.askedBy ?? '');
+  const { rule, count, limit, nextDate } = first ?? { rule: null, count: null, limit: null, nextDate: null };
+  return new Problem(codeOf(refusals), {
+    detail: nextDate ? `${first?.text}. Free from ${nextDate}.` : `${first?.text}.`,
+    values: { referenceId: first?.referenceId, ...(number ? { requestId: refusals[0]?.askedBy, number } : {}) },
+    extra: { rule, count, limit, nextDate, alternatives, gap: segment !== null, segment, full: told },
   });
 }
 
 /** Refusals as they are recorded: without key or turn, so that a repeat decides anew and retries count once as unmet need. */
-export function refusalRows(
-  refusals: Refusal[],
-  { facts, requesterId, policy, now }: { facts: unknown; requesterId: string; policy: Policy; now: Date },
-  command: { key: string },
-): Draft[] {
+export function refusalRows({ refusals, basis }: Refused, { alternatives, segment }: WayOut): Draft[] {
+  const { move, requestId, by, requesterId, policy, now, key, facts } = basis;
   return refusals.map(({ referenceId, obstacle, facts: claim }) => ({
     type: 'Reference_Decision__c',
     fields: {
+      Request__c: requestId,
       Reference__c: referenceId,
-      Move__c: 'submit',
-      By__c: requesterId,
+      Move__c: move,
+      By__c: by,
       For__c: requesterId,
       At__c: now.toISOString(),
       Policy_Version__c: policy.version,
       Outcome__c: 'Refused',
       Rule__c: obstacle.code,
-      Facts__c: JSON.stringify({ ...(facts as object), obstacle, claims: [claim] }),
-      Refused_Key__c: command.key,
+      Facts__c: JSON.stringify({ ...facts, obstacle, claims: [claim], alternatives, unmet: segment }),
+      Refused_Key__c: key,
     },
   }));
 }

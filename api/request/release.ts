@@ -98,7 +98,7 @@ function moveUp(ledger: Ledger, plan: Plan, of: Ground): void {
     const until = holdUntil(claim).toISOString();
     set(plan, next, 'Held', { Held_At__c: now.toISOString(), Hold_Until__c: until });
     Object.assign(next, { activity: reserved(''), holdUntil: until });
-    take(plan, place(ledger, claimed.reference, next.id, claim), next.id);
+    take(plan, place(ledger, claimed.reference, next.id, claim, claimed.automatic), next.id);
     return;
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aLedger, aReference, aParticipation, aState, NOW } from '#tests/builders.ts';
+import { aLedger, aParticipation, aReference, aState, aWanted, NOW } from '#tests/builders.ts';
 import { approved, aRecord, dated, HELD, make, MANAGER, OWNER, REP, STRANGER } from '#tests/moves.ts';
 import { seen } from '../salesforce/seen.ts';
 import type { NewMove } from './moveSchema.ts';
@@ -32,10 +32,10 @@ const movesOf = (state: RequestState | undefined, person: Person) =>
 describe('who may take which step', () => {
   test.each<[keyof typeof STATES, Person, string[]]>([
     ['new', REP, ['remind', 'withdraw']],
-    ['new', MANAGER, ['assign', 'remind', 'merge', 'cancel']],
+    ['new', MANAGER, ['assign', 'suggest', 'remind', 'merge', 'cancel']],
     ['pending', OWNER, ['approve', 'decline', 'reassign']],
-    ['pending', MANAGER, ['reassign', 'assign', 'remind', 'merge', 'cancel']],
-    ['accepted', MANAGER, ['schedule', 'release', 'merge', 'cancel']],
+    ['pending', MANAGER, ['reassign', 'assign', 'suggest', 'remind', 'merge', 'cancel']],
+    ['accepted', MANAGER, ['suggest', 'schedule', 'release', 'merge', 'cancel']],
     ['accepted', REP, ['remind', 'withdraw']],
     ['dated', REP, ['complete', 'miss', 'remind', 'withdraw']],
     ['dated', OWNER, []],
@@ -57,17 +57,20 @@ describe('who may take which step', () => {
     const other = { state: aState({ id: 'a03000000000002AAA' }), seen: seen(aRecord) };
     const contact = { Name: 'Dora', Email: 'dora@lakeside.example', Phone: null, MobilePhone: null };
     const reference = aReference({ participations: [aParticipation({ contactRelease: 'Always' })] });
+    const beside = aReference({ id: 'a01000000000002AAA', accountId: '001000000000002AAA' });
+    const references = new Map([reference, beside].map((each) => [each.id, each]));
+    const wanted = [aWanted(beside)];
     const filled: Omit<NewMove, 'move'> = {
       ...{ comment: 'x', accepted: true, startsAt: '2026-03-20T15:00:00Z', neededBy: '2026-03-20' },
       ...{ whose: 'Us', on: '2026-03-01', outcome: 'Completed', channel: 'Email' },
-      ...{ approverId: STRANGER.userId, intoId: other.state.id },
+      ...{ approverId: STRANGER.userId, intoId: other.state.id, candidates: [beside.id] },
     };
     for (const state of Object.values(STATES)) {
       for (const person of [REP, OWNER, MANAGER, STRANGER]) {
         for (const { move, candidateId } of legalMoves(state, person, NOW)) {
-          const ledger = aLedger({ uses: [HELD], references: new Map([[reference.id, reference]]) });
+          const ledger = aLedger({ uses: [HELD], references });
           const input = { move, candidateId: candidateId ?? undefined, ...filled };
-          expect(() => make(person, input, state, ledger, { other, contact })).not.toThrow();
+          expect(() => make(person, input, state, ledger, { other, contact, wanted })).not.toThrow();
         }
       }
     }

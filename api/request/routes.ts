@@ -8,12 +8,13 @@ import { problems } from '../http/problem.ts';
 import { demandFuture } from '../match/ask.ts';
 import { recordId } from '../http/recordId.ts';
 import { createRequest } from './create.ts';
+import { expireHolds } from './expire.ts';
 import { listRequests } from './list.ts';
 import { makeMove } from './make.ts';
 import { newMove } from './moveSchema.ts';
 import { readinessFor } from './readiness.ts';
 import { listQuery, requestList } from './listSchema.ts';
-import { createdRequest, newRequest, requestView } from './schema.ts';
+import { createdRequest, movedRequest, newRequest, requestView } from './schema.ts';
 import { requestStore } from './store.ts';
 import { viewOf } from './view.ts';
 
@@ -25,6 +26,18 @@ const PEOPLE = [
   'Reference_Admin',
 ];
 const REQUESTERS = ['Reference_Requester', 'Reference_Manager'];
+/** Why a customer, or the request as a whole, is refused. */
+const REFUSALS = [
+  'LIMIT_REACHED',
+  'NOT_AVAILABLE',
+  'ALREADY_ASKED',
+  'NOT_ENOUGH_REFERENCES',
+  'REASON_REQUIRED',
+] as const;
+const GATES = [
+  ...(['NOT_OFFERED', 'OUT_OF_SCOPE', 'NOT_FOR_PURPOSE', 'NOT_FOR_TEAM'] as const),
+  ...(['STAGE_TOO_EARLY', 'AMOUNT_TOO_SMALL', 'RUSH_NOT_ALLOWED'] as const),
+];
 const idempotencyKey = z.string().trim().min(1).max(255);
 
 function demand(caller: Caller, permissions: string[]): void {
@@ -38,6 +51,7 @@ const personOf = (caller: Caller) => ({
 
 export async function requestRoutes(app: App, deps: Deps): Promise<void> {
   const store = requestStore(deps);
+  const refuser = { store, matches: deps.matches, refuse: deps.refuse, expire: (id: string) => expireHolds(deps, id) };
   const params = z.strictObject({ id: recordId });
   const commandOf = (caller: Caller, method: string, path: string, key: string, body: unknown) => ({
     key: commandKey(caller.orgId, caller.userId, method, path, key),
@@ -75,7 +89,7 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
         response: {
           201: createdRequest,
           ...problems('NOT_FOUND', 'KEY_REUSED', 'NOT_SET_UP', 'KEY_REQUIRED', 'NOT_PERMITTED'),
-          ...problems('LIMIT_REACHED', 'NOT_AVAILABLE', 'NOT_ENOUGH_REFERENCES', 'REASON_REQUIRED', 'NOT_OFFERED'),
+          ...problems(...REFUSALS, ...GATES),
         },
       },
     },
@@ -88,7 +102,7 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
       if (!policy) throw new Problem('NOT_SET_UP');
       const command = commandOf(caller, 'POST', '/v1/requests', key, body);
       const created = await createRequest(
-        { store, matches: deps.matches, execute: deps.execute, now: deps.now },
+        { ...refuser, execute: deps.execute, now: deps.now },
         { caller, person: personOf(caller), input: body, command, policy, pool: candidates },
       );
       deps.pool.wrote();
@@ -123,7 +137,7 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
     {
       schema: {
         summary:
-          'Take a step on a request: approve, assign, ask, answer, schedule, release, complete, miss, confirm, reopen and others',
+          'Take a step on a request: approve, assign, suggest, ask, answer, schedule, release, complete, miss, confirm and others',
         tags: ['request'],
         params,
         headers: z.looseObject({
@@ -135,9 +149,9 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
         }),
         body: newMove,
         response: {
-          200: requestView,
-          ...problems('NOT_FOUND', 'KEY_REUSED', 'ILLEGAL_MOVE', 'NOT_YOUR_MOVE', 'CHANGED_MEANWHILE', 'LIMIT_REACHED'),
-          ...problems('NOT_AVAILABLE', 'NOT_ENOUGH_REFERENCES', 'CONTACT_NOT_RELEASED', 'NOT_OFFERED'),
+          200: movedRequest,
+          ...problems('NOT_FOUND', 'KEY_REUSED', 'NOT_SET_UP', 'NOT_YOUR_MOVE'),
+          ...problems('ILLEGAL_MOVE', 'CHANGED_MEANWHILE', 'CONTACT_NOT_RELEASED', 'NOT_OFFERED', ...REFUSALS),
         },
       },
     },
@@ -148,7 +162,7 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
       const turn = headers['if-match']?.replaceAll('"', '');
       const { policy, candidates } = await deps.pool.current();
       const made = await makeMove(
-        { store, execute: deps.execute, now: deps.now },
+        { ...refuser, execute: deps.execute, now: deps.now },
         {
           caller,
           person: personOf(caller),

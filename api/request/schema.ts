@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { ACTIVITY_STATUSES, activityType, day, NO_SHOWS } from '../activity/schema.ts';
 import { accountFacts } from '../reference/schema.ts';
 import { readinessView } from '../policy/readiness.ts';
+import { PURPOSES } from '../policy/company.ts';
 import { PATHS } from '../policy/schema.ts';
 import { recordId } from '../http/recordId.ts';
-import { legalMove, text } from './moveSchema.ts';
+import { legalMove, override, text } from './moveSchema.ts';
 
 export const REQUEST_STATUSES = [
   'Draft',
@@ -36,8 +37,16 @@ export const PARTIES = [
 ] as const;
 export type Party = (typeof PARTIES)[number];
 
-export const newRequest = z.strictObject({
-  opportunityId: recordId,
+/** What was taken after a refusal. API values of `Reference_Request__c.Substitution__c`. */
+export const SUBSTITUTIONS = ['Later', 'Other activity', 'Next best', 'Group call', 'Content'] as const;
+
+const request = z.strictObject({
+  /** Needed for a sale. */
+  opportunityId: recordId.optional(),
+  purpose: z.enum(PURPOSES).default('Sales'),
+  /** Without an opportunity: whom it is for, in words, and their account. */
+  prospectName: text(255).optional(),
+  prospectAccountId: recordId.optional(),
   activityType,
   neededBy: day,
   quantity: z.int().min(1).max(5).default(1),
@@ -49,8 +58,18 @@ export const newRequest = z.strictObject({
   note: text(4000).optional(),
   /** Needed when a choice goes against a key criterion. */
   reason: text(255).optional(),
+  /** After a refusal: what was asked for, and what is taken in its place. */
+  insteadOf: z.strictObject({ referenceId: recordId, kind: z.enum(SUBSTITUTIONS) }).optional(),
+  override: override.optional(),
 });
-export type NewRequest = z.infer<typeof newRequest>;
+export type NewRequest = z.infer<typeof request>;
+
+export const newRequest = request.superRefine(({ opportunityId, prospectAccountId, purpose }, { addIssue }) => {
+  const issue = (path: string, message: string) => addIssue({ code: 'custom', path: [path], message });
+  if (opportunityId === undefined && purpose === 'Sales') issue('opportunityId', 'is needed for the purpose Sales');
+  if (opportunityId !== undefined && prospectAccountId !== undefined)
+    issue('prospectAccountId', 'follows from the opportunity and is not sent with one');
+});
 
 export const person = z.object({ id: z.string(), name: z.string().nullable() });
 const moment = z.iso.datetime({ offset: true });
@@ -206,6 +225,8 @@ export const requestView = requestSummary.extend({
   competitor: z.string().nullable(),
   note: z.string().nullable(),
   reason: z.string().nullable(),
+  /** What was asked for first and refused, and what was taken in its place. */
+  insteadOf: z.object({ referenceId: z.string().nullable(), kind: z.string() }).nullable(),
   turn: z.number(),
   candidates: z.array(candidateView),
   approvals: z.array(approvalView),
@@ -216,3 +237,7 @@ export type RequestView = z.infer<typeof requestView>;
 
 export const createdRequest = z.object({ request: requestView, full: z.array(full) });
 export type CreatedRequest = z.infer<typeof createdRequest>;
+
+/** `full`: of the customers suggested, those that could not be reserved. */
+export const movedRequest = requestView.extend({ full: z.array(full) });
+export type MovedRequest = z.infer<typeof movedRequest>;

@@ -74,6 +74,14 @@ export const MOVES_TABLE: Record<Move, Rule> = {
     label: 'Assign to me',
     done: 'Assigned',
   },
+  suggest: {
+    by: ['fulfiller', 'manager'],
+    from: ['New', 'Pending Approval', 'In Progress'],
+    needs: ['candidates', 'comment'],
+    required: ['candidates'],
+    label: 'Suggest a customer',
+    done: 'Customer suggested',
+  },
   ask: {
     by: ['fulfiller', 'manager'],
     from: ['In Progress'],

@@ -14,12 +14,19 @@ import {
 } from './fields.ts';
 import type { RequestRecord } from './record.ts';
 import { OPEN_STATUSES, type RequestStatus } from './schema.ts';
+import { ways, waysIn } from './waysStore.ts';
 
 const PARENTS: Record<string, string> = { Reference__r: 'Reference__c' };
 
 export interface RequestStore {
   /** One request as the caller may see it; null when there is none for these eyes. */
   request(caller: Caller, id: string, beside?: Beside): Promise<Found>;
+  /** The same as parts of a composite. */
+  parts(session: Session, id: string, beside?: Beside): Promise<Subrequest[]>;
+  foundIn(answers: readonly Subanswer[]): Found;
+  /** What may be offered or told after a refusal. */
+  ways: typeof ways;
+  waysIn: typeof waysIn;
   /** The requests a caller sees, at most 200: open ones by close date, then the larger amount; else the newest first. */
   requests(caller: Caller, filter: Filter): Promise<RequestRecord[]>;
   /** Those of these requests that the caller may see, and the people named with them, in one call. */
@@ -101,10 +108,14 @@ export function requestStore({ salesforce }: { salesforce: Salesforce }): Reques
     };
   };
   return {
-    async request(caller, id, { userId } = {}) {
-      const { records, names } = await requestsById(caller, [id], userId ? [userId] : []);
-      return { record: records[0] ?? null, names };
+    async request(caller, id, beside) {
+      const session = await salesforce.as(caller);
+      return foundIn(await session.composite(await parts(session, id, beside), { allOrNone: false }));
     },
+    parts,
+    foundIn,
+    ways,
+    waysIn,
     requestsById,
     async requests(caller, filter) {
       const session = await salesforce.as(caller);
@@ -177,6 +188,20 @@ async function searched(session: Session, q: string): Promise<Soql> {
   return names
     .map((name) => soql`${identifier(name)} LIKE ${containing(q)}`)
     .reduce((all, each) => soql`${all} OR ${each}`);
+}
+
+async function parts(session: Session, id: string, { userId }: Beside = {}): Promise<Subrequest[]> {
+  const people = [session.userId, ...(userId ? [userId] : [])];
+  return [
+    queryOf('request', soql`${await whole(session)} WHERE Id = ${id}`),
+    queryOf('people', soql`SELECT Id, Name FROM User WHERE Id IN ${people} AND IsActive = true`),
+  ];
+}
+
+function foundIn(answers: readonly Subanswer[]): Found {
+  const [record] = rowsIn<RequestRecord>(answers, 'request');
+  const people = rowsIn<{ Id: string; Name: string }>(answers, 'people');
+  return { record: record ? seen(record) : null, names: new Map(people.map((each) => [each.Id, each.Name])) };
 }
 
 /** A request with all that hangs on it, of every field this reader may read. */

@@ -1,12 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { aDeal, aLedger, aParticipation, aPolicy, aReference, aRule, aUse, NOW } from '#tests/builders.ts';
+import { aDeal, aLedger, aUse, aParticipation, aPolicy, aReference, aRule, NOW } from '#tests/builders.ts';
 import { keysOf, type Ledger } from '../decision/ledger.ts';
 import type { Draft } from '../decision/schema.ts';
 import type { Problem } from '../errors.ts';
+import type { Prospect } from '../match/deal.ts';
 import { seen } from '../salesforce/seen.ts';
 import type { ReferenceFacts } from '../reference/schema.ts';
 import { newRequest } from './schema.ts';
-import { submit, type Submission, type Submitted, type Wanted } from './submit.ts';
+import { Refused, refusalProblem, refusalRows } from './refusal.ts';
+import { submit, type Submission, type Submitted } from './submit.ts';
+import type { Wanted } from './wanted.ts';
 
 const REP = '005000000000001AAA';
 const nth = (n: number, given: Parameters<typeof aReference>[0] = {}) =>
@@ -43,6 +46,8 @@ function ask(ledger: Ledger, wanted: Wanted[], given: Partial<Submission['input'
     {
       input: newRequest.parse(body),
       deal: seen(deal),
+      prospect: seen<Prospect>(deal),
+      team: null,
       wanted,
       requesterId: REP,
       command: { key: 'k'.repeat(64), bodyHash: 'b' },
@@ -52,15 +57,20 @@ function ask(ledger: Ledger, wanted: Wanted[], given: Partial<Submission['input'
   );
 }
 
-const written = (submitted: Submitted) => {
-  if ('refused' in submitted) throw submitted.refused;
-  return submitted.writes.creates;
-};
+const written = (submitted: Submitted) => submitted.writes.creates;
 const of = (rows: Draft[], type: string) => rows.filter((row) => row.type === type).map((row) => row.fields);
-const refusedWith = (submitted: Submitted): Problem => {
-  if (!('refused' in submitted)) throw new Error('It was admitted.');
-  return submitted.refused;
-};
+/** The refusal with the ways out that need no reading. */
+function refusal(asking: () => Submitted): { problem: Problem; rows: Draft[] } {
+  try {
+    asking();
+  } catch (fault) {
+    if (!(fault instanceof Refused)) throw fault;
+    const way = { alternatives: fault.refusals.flatMap(({ ways }) => ways), segment: null, numbers: new Map() };
+    return { problem: refusalProblem(fault, way), rows: refusalRows(fault, way) };
+  }
+  throw new Error('It was admitted.');
+}
+const refusedWith = (asking: () => Submitted): Problem => refusal(asking).problem;
 
 describe('a request for one customer', () => {
   const reference = nth(1);
@@ -127,13 +137,7 @@ describe('several customers in order of preference', () => {
   test('a full one comes back with its rule and date, and the next takes its place', () => {
     const full = nth(1, { limit: 1, period: 'Calendar quarter' });
     const free = nth(2);
-    const uses = [
-      {
-        ...aUse({ accountId: full.accountId, referenceId: full.id, contactId: full.contactId }),
-        candidateId: null,
-        startsAt: null,
-      },
-    ];
+    const uses = [aUse({ accountId: full.accountId, referenceId: full.id, contactId: full.contactId })];
     const submitted = ask(ledgerOf([full, free], { uses }), [wants(full), wants(free)]);
     expect(submitted).toMatchObject({
       full: [{ referenceId: full.id, rule: 'person', count: 1, limit: 1, nextDate: '2026-04-01' }],
@@ -147,24 +151,18 @@ describe('several customers in order of preference', () => {
     const one = nth(1);
     const two = nth(2, { accountId: one.accountId });
     const policy = aPolicy({ settings: { accountLimit: { count: 1, period: 'Calendar quarter' } } });
-    const problem = refusedWith(ask(ledgerOf([one, two], { policy }), [wants(one), wants(two)], { quantity: 2 }));
+    const problem = refusedWith(() => ask(ledgerOf([one, two], { policy }), [wants(one), wants(two)], { quantity: 2 }));
     expect(problem).toMatchObject({ code: 'LIMIT_REACHED', extra: { rule: 'account', count: 1, limit: 1 } });
   });
 });
 
 describe('a request is refused', () => {
   const full = nth(1, { limit: 1, period: 'Calendar quarter' });
-  const uses = [
-    {
-      ...aUse({ accountId: full.accountId, referenceId: full.id, contactId: full.contactId }),
-      candidateId: null,
-      startsAt: null,
-    },
-  ];
+  const uses = [aUse({ accountId: full.accountId, referenceId: full.id, contactId: full.contactId })];
 
   test('with rule, count, limit and next date when its only customer is full, and recorded without key or turn', () => {
-    const submitted = ask(ledgerOf([full], { uses }), [wants(full)]);
-    expect(refusedWith(submitted)).toMatchObject({
+    const { problem, rows } = refusal(() => ask(ledgerOf([full], { uses }), [wants(full)]));
+    expect(problem).toMatchObject({
       code: 'LIMIT_REACHED',
       extra: {
         rule: 'person',
@@ -174,17 +172,16 @@ describe('a request is refused', () => {
         alternatives: [{ kind: 'later', neededBy: '2026-04-01' }],
       },
     });
-    const refusals = 'refusals' in submitted ? submitted.refusals : [];
-    expect(refusals).toMatchObject([
+    expect(rows).toMatchObject([
       { fields: { Outcome__c: 'Refused', Rule__c: 'LIMIT_REACHED', Refused_Key__c: 'k'.repeat(64) } },
     ]);
-    expect(refusals[0]?.fields).not.toHaveProperty('Command_Key__c');
-    expect(refusals[0]?.fields).not.toHaveProperty('Account_Turn__c');
+    expect(rows[0]?.fields).not.toHaveProperty('Command_Key__c');
+    expect(rows[0]?.fields).not.toHaveProperty('Account_Turn__c');
   });
 
   test('without a date or a rule when the reason is closed to the one who asks', () => {
     const escalated = nth(1, { account: { escalated: true } });
-    const problem = refusedWith(ask(ledgerOf([escalated]), [wants(escalated)]));
+    const problem = refusedWith(() => ask(ledgerOf([escalated]), [wants(escalated)]));
     expect(problem).toMatchObject({
       code: 'NOT_AVAILABLE',
       extra: { rule: 'NOT_AVAILABLE', nextDate: null, alternatives: [] },
@@ -194,7 +191,8 @@ describe('a request is refused', () => {
 
   test('with the other activity it did agree to', () => {
     const visits = nth(1, { participations: [aParticipation({ activityType: 'Site visit' })] });
-    expect(refusedWith(ask(ledgerOf([visits]), [wants(visits)])).extra.alternatives).toEqual([
+    const policy = aPolicy({ rules: [aRule(), aRule({ activityType: 'Site visit' })] });
+    expect(refusedWith(() => ask(ledgerOf([visits], { policy }), [wants(visits)])).extra.alternatives).toEqual([
       { kind: 'activity', referenceId: visits.id, activityType: 'Site visit' },
     ]);
   });

@@ -1,32 +1,31 @@
+import { dayIn } from '../activity/period.ts';
 import { demandPolicy, type Ledger } from '../decision/ledger.ts';
 import type { Draft, Step, Writes } from '../decision/schema.ts';
 import { decisionRows, type Command } from '../decision/turns.ts';
 import { Problem } from '../errors.ts';
-import type { CardRecord } from '../reference/card.ts';
-import type { Deal } from '../match/deal.ts';
+import type { Deal, Prospect } from '../match/deal.ts';
 import type { Seen } from '../salesforce/seen.ts';
-import { gate } from '../policy/gate.ts';
-import type { Criterion } from '../policy/schema.ts';
-import { ballOf } from './ball.ts';
-import { claimable, holdUntil, place, type Claim, type Placed } from './place.ts';
+import { gate, type Asking, type Gate } from '../policy/gate.ts';
+import { choose, demandReason } from './choose.ts';
+import type { Claim } from './place.ts';
 import { promise } from './promise.ts';
-import { fullOf, refusalProblem, refusalRows, type Refusal } from './refusal.ts';
+import { fullOf, Refused } from './refusal.ts';
+import { routeTo } from './routing.ts';
 import type { Full, NewRequest } from './schema.ts';
 import { shares } from './share.ts';
-import { approvalsOf, statusOf, type RequestState } from './state.ts';
-
-/** What the caller's own session and the ranking say about one wanted customer. */
-export interface Wanted {
-  card: Seen<CardRecord>;
-  score: number | null;
-  explanation: unknown;
-  /** Key criteria this choice goes against. */
-  against: Criterion[];
-}
+import { ballOf } from './ball.ts';
+import type { RequestState } from './state.ts';
+import { stateAfter } from './created.ts';
+import type { Wanted } from './wanted.ts';
 
 export interface Submission {
   input: NewRequest;
-  deal: Seen<Deal>;
+  /** Null for a purpose that needs no opportunity. */
+  deal: Seen<Deal> | null;
+  /** The account that is to be convinced; null when nobody named one. */
+  prospect: Seen<Prospect> | null;
+  /** The role of the requester. */
+  team: string | null;
   wanted: Wanted[];
   requesterId: string;
   command: Command & { key: string };
@@ -34,72 +33,65 @@ export interface Submission {
   read: ReadonlySet<string>;
 }
 
-export type Submitted = { writes: Writes; request: Draft; full: Full[] } | { refused: Problem; refusals: Draft[] };
+export interface Submitted {
+  writes: Writes;
+  request: Draft;
+  full: Full[];
+}
 
 /**
  * Decides a new request: reserves the first `quantity` customers that pass, lets the others stand by, and returns the full ones
  * with their rule and date; with fewer than `quantity` left nothing is written.
- * @throws Problem NOT_SET_UP, NOT_OFFERED, STAGE_TOO_EARLY, AMOUNT_TOO_SMALL, REASON_REQUIRED, LEDGER_NEEDS_REVIEW
+ * @throws Problem NOT_SET_UP, NOT_ENOUGH_REFERENCES, REASON_REQUIRED, LEDGER_NEEDS_REVIEW, or the code of a closed gate
+ * @throws Refused when the rules leave too few of the wanted customers
  */
 export function submit(ledger: Ledger, submission: Submission, now: Date): Submitted {
-  const { input, deal, wanted, requesterId, command } = submission;
+  const { input, deal, prospect, team, wanted, requesterId, command, read } = submission;
+  const { neededBy, purpose, quantity } = input;
   const policy = demandPolicy(ledger);
+  const { settings } = policy;
+  const asking: Asking = { deal, purpose, team, neededBy, today: dayIn(settings.calendar.timeZone, now) };
   const rule = policy.rules.find((each) => each.activityType === input.activityType);
-  const closedGate = gate(deal, rule ?? null);
-  if (closedGate || !rule) throw new Problem(closedGate?.code ?? 'NOT_OFFERED', { detail: closedGate?.text });
-  demandReason(wanted, input);
+  const shut = gate(asking, rule ?? null, policy);
+  if (!rule || (shut && !input.override)) throw behind(shut, input);
+  const override = input.override?.reason ?? null;
+  const reason = input.reason ?? input.override?.reason;
+  demandReason(wanted, reason);
+  if (wanted.length > 0 && wanted.length < quantity) {
+    const detail = `Choose at least as many customers as you ask for: ${quantity}.`;
+    throw new Problem('NOT_ENOUGH_REFERENCES', { detail, values: { quantity } });
+  }
 
   const request: Draft = { type: 'Reference_Request__c', fields: {} };
-  const { opportunityId, neededBy } = input;
-  const claim: Claim = { requestId: request, requesterId, opportunityId, neededBy, deal, policy, rule, now };
-  const held: { candidate: Draft; placed: Placed }[] = [];
-  const candidates: Draft[] = [];
-  const refusals: Refusal[] = [];
-  for (const each of wanted) {
-    const claimed = claimable(ledger, each.card.Id, claim, submission.read);
-    if (!claimed) throw new Problem('NOT_FOUND');
-    if (!claimed.ok) {
-      refusals.push({ referenceId: each.card.Id, obstacle: claimed.obstacle, facts: claimed.facts });
-      continue;
-    }
-    const candidate = candidateRow(request, each, candidates.length + 1);
-    candidates.push(candidate);
-    if (held.length === input.quantity) continue;
-    Object.assign(candidate.fields, {
-      Status__c: 'Held',
-      Held_At__c: now.toISOString(),
-      Hold_Until__c: holdUntil(claim).toISOString(),
-    });
-    held.push({ candidate, placed: place(ledger, claimed.reference, candidate, claim) });
-  }
-  if (wanted.length > 0 && held.length < input.quantity) {
-    const facts = { deal, neededBy, activityType: rule.activityType };
-    return {
-      refused: refusalProblem(refusals, input),
-      refusals: refusalRows(refusals, { facts, requesterId, policy, now }, command),
-    };
+  const opportunityId = deal?.opportunityId ?? null;
+  const claim: Claim = { requestId: request, requesterId, opportunityId, neededBy, deal: prospect, policy, rule, now };
+  const offered = policy.rules.filter((each) => gate(asking, each, policy) === null);
+  const chosen = choose(ledger, { wanted, claim, places: quantity, order: 1, override, offered, read });
+  const { held, candidates } = chosen;
+  const facts = { deal, prospect, purpose, team, insteadOf: input.insteadOf ?? null };
+  if (wanted.length > 0 && held.length < quantity) {
+    const asked = { ...facts, neededBy, activityType: rule.activityType };
+    const who = { move: 'submit' as const, requestId: null, by: requesterId, requesterId };
+    throw new Refused(chosen.refusals, { ...who, policy, now, key: command.key, facts: asked });
   }
 
   const approvals = held.flatMap(({ placed }) => placed.approvals);
   const approvers = [...new Set(held.flatMap(({ placed }) => placed.approvers))];
-  const fulfillerId = rule.path === 'Self-fulfill' ? (approvers[0] ?? requesterId) : null;
-  const { promisedBy, rush } = promise(rule, policy.settings, neededBy, now);
-  const state = stateAfter(input, candidates, approvals, requesterId, fulfillerId);
-  const ball = ballOf(state);
+  const routed = {
+    region: prospect?.region ?? null,
+    industry: prospect?.industry ?? null,
+    products: deal?.products ?? [],
+  };
+  const fulfillerId =
+    rule.path === 'Self-fulfill'
+      ? (approvers[0] ?? requesterId)
+      : routeTo(settings.routing, { purpose, activityType: rule.activityType, ...routed }, settings.industries);
+  const state = stateAfter(submission, chosen, fulfillerId);
+  const { promisedBy, rush } = promise(rule, settings, neededBy, now);
   request.fields = {
-    OwnerId: requesterId,
-    Opportunity__c: opportunityId,
-    Purpose__c: 'Sales',
-    Prospect_Account__c: deal.accountId,
-    Prospect_People__c: input.prospectPeople ?? null,
-    Topics__c: input.topics ?? null,
-    Note__c: input.note ?? null,
-    Competitor__c: input.competitor ?? null,
-    Key_Reason__c: input.reason ?? null,
+    ...said(submission),
+    Key_Reason__c: reason ?? null,
     Fulfiller__c: fulfillerId,
-    Activity_Type__c: rule.activityType,
-    Quantity__c: input.quantity,
-    Needed_By__c: neededBy,
     Promised_By__c: promisedBy,
     Rush__c: rush,
     Path__c: rule.path,
@@ -108,21 +100,8 @@ export function submit(ledger: Ledger, submission: Submission, now: Date): Submi
     Request_Key__c: command.key,
     Turn__c: 1,
   };
-  const step: Step = {
-    move: 'submit',
-    from: null,
-    to: state.status,
-    by: requesterId,
-    forWhom: requesterId,
-    at: now,
-    ball: ball.party,
-    ballUser: ball.userId,
-    reason: input.reason ?? null,
-    policyVersion: policy.version,
-    outcome: 'Allowed',
-    rule: null,
-    facts: { deal, claims: held.map(({ placed }) => placed.facts) },
-  };
+  const claims = held.map(({ placed }) => placed.facts);
+  const step = stepOf(state, { reason, shut, now, version: policy.version, facts: { ...facts, claims } });
   const touched = held.map(({ placed }) => placed.touched);
   const turn = { id: request, turnKey: command.key.slice(0, 32), turn: 1 };
   const decisions = decisionRows(ledger.chains, step, turn, touched, command);
@@ -138,62 +117,61 @@ export function submit(ledger: Ledger, submission: Submission, now: Date): Submi
     ...shares('Reference_Activity__c', activities, people),
     ...shares('Reference_Decision__c', decisions, people),
   ];
-  return { writes: { creates, changes: [] }, request, full: refusals.map(fullOf) };
+  return { writes: { creates, changes: [] }, request, full: chosen.refusals.map(fullOf) };
 }
 
-function demandReason(wanted: Wanted[], input: NewRequest): void {
-  const against = wanted.filter((each) => each.against.length > 0);
-  if (against.length === 0 || input.reason) return;
-  const values = {
-    referenceIds: against.map((each) => each.card.Id),
-    criteria: [...new Set(against.flatMap((each) => each.against))],
-  };
-  throw new Problem('REASON_REQUIRED', {
-    detail: `This customer is a weak match on ${values.criteria.join(' and ')}. Say why it helps nevertheless.`,
-    values,
-  });
+function behind(shut: Gate | null, { candidates }: NewRequest): Problem {
+  if (!shut) return new Problem('NOT_OFFERED');
+  const { code, text, from } = shut;
+  const alternatives = from ? candidates.map((referenceId) => ({ kind: 'later', referenceId, neededBy: from })) : [];
+  return new Problem(code, { detail: text, extra: from ? { nextDate: from, alternatives } : {} });
 }
 
-function candidateRow(request: Draft, wanted: Wanted, order: number): Draft {
-  const fields = {
-    Request__c: request,
-    Reference__c: wanted.card.Id,
-    Order__c: order,
-    Status__c: 'Standby',
-    Score__c: wanted.score,
-    Explanation__c: wanted.explanation === null ? null : JSON.stringify(wanted.explanation),
+/** The request in its requester's own words. */
+function said({ input, deal, prospect, team, requesterId }: Submission) {
+  return {
+    OwnerId: requesterId,
+    Opportunity__c: deal?.opportunityId ?? null,
+    Purpose__c: input.purpose,
+    Team__c: team,
+    Prospect_Account__c: prospect?.accountId ?? null,
+    Prospect_Name__c: input.prospectName ?? prospect?.accountName ?? null,
+    Prospect_People__c: input.prospectPeople ?? null,
+    Topics__c: input.topics ?? null,
+    Note__c: input.note ?? null,
+    Competitor__c: input.competitor ?? null,
+    Substitution__c: input.insteadOf?.kind ?? null,
+    Substituted_For__c: input.insteadOf?.referenceId ?? null,
+    Activity_Type__c: input.activityType,
+    Quantity__c: input.quantity,
+    Needed_By__c: input.neededBy,
   };
-  return { type: 'Reference_Candidate__c', fields };
 }
 
-/** The request as it will stand, with positions for ids that do not exist yet. */
-function stateAfter(
-  input: NewRequest,
-  candidates: Draft[],
-  approvals: Draft[],
-  requesterId: string,
-  fulfillerId: string | null,
-): RequestState {
-  const state: RequestState = {
-    id: '',
-    status: 'New',
-    turn: 1,
-    requesterId,
-    fulfillerId,
-    activityType: input.activityType,
-    quantity: input.quantity,
-    neededBy: input.neededBy,
-    opportunityId: input.opportunityId,
-    path: null,
-    candidates: candidates.map((draft, index) => ({
-      id: `${index}`,
-      order: index + 1,
-      referenceId: String(draft.fields.Reference__c),
-      status: draft.fields.Status__c === 'Held' ? 'Held' : 'Standby',
-      holdUntil: null,
-      activity: null,
-    })),
-    approvals: approvalsOf(approvals, (draft) => `${candidates.indexOf(draft.fields.Candidate__c as Draft)}`),
+interface Judged {
+  reason: string | undefined;
+  /** The gate that was set aside. */
+  shut: Gate | null;
+  now: Date;
+  version: number;
+  facts: unknown;
+}
+
+function stepOf(state: RequestState, { reason, shut, now, version, facts }: Judged): Step {
+  const ball = ballOf(state);
+  return {
+    move: 'submit',
+    from: null,
+    to: state.status,
+    by: state.requesterId,
+    forWhom: state.requesterId,
+    at: now,
+    ball: ball.party,
+    ballUser: ball.userId,
+    reason: reason ?? null,
+    policyVersion: version,
+    outcome: shut ? 'Overridden' : 'Allowed',
+    rule: shut?.code ?? null,
+    facts,
   };
-  return { ...state, status: candidates.length === 0 ? 'New' : statusOf(state, 'Unfulfilled') };
 }

@@ -61,7 +61,7 @@ export function summaryOf(record: RequestRecord, reader: Reader, { policy, now }
     deal: {
       opportunityId: record.Opportunity__c ?? null,
       name: record.Deal_Name__c ?? null,
-      prospect: record.Deal_Prospect__c ?? null,
+      prospect: record.Deal_Prospect__c ?? record.Prospect_Name__c ?? null,
       amount: record.Deal_Amount__c ?? null,
       closeDate: record.Deal_Close_Date__c ?? null,
       stage: record.Deal_Stage__c ?? null,

@@ -81,6 +81,9 @@ export function viewOf(record: RequestRecord, reader: Reader, light: Light): Req
     competitor: record.Competitor__c ?? null,
     note: record.Note__c ?? null,
     reason: record.Key_Reason__c ?? null,
+    insteadOf: record.Substitution__c
+      ? { referenceId: record.Substituted_For__c ?? null, kind: record.Substitution__c }
+      : null,
     turn: state.turn,
     candidates: childrenOf.candidates(record).map((each) => candidateView(record, each, reader, settings)),
     approvals: childrenOf.approvals(record).map((each) => ({

@@ -5,20 +5,34 @@ import type { Candidate } from '../match/candidate.ts';
 import { criteriaFor } from '../match/criteria.ts';
 import type { Deal } from '../match/deal.ts';
 import { rate } from '../match/rank.ts';
-import type { Policy } from '../policy/schema.ts';
+import type { Criterion, Policy } from '../policy/schema.ts';
 import type { Seen } from '../salesforce/seen.ts';
-import type { Wanted } from './submit.ts';
 
-/** The chosen customers weighed as the match list weighed them, on what the caller's own session read. */
+/** What the caller's own session and the ranking say about one wanted customer. */
+export interface Wanted {
+  card: Seen<CardRecord>;
+  score: number | null;
+  explanation: unknown;
+  /** Key criteria this choice goes against. */
+  against: Criterion[];
+}
+
+/** The chosen customers in the caller's order, each once, those the caller may not see left out. */
+export function inOrder(ids: string[], cards: Seen<CardRecord>[]): Seen<CardRecord>[] {
+  const byId = new Map(cards.map((card) => [card.Id.slice(0, 15), card]));
+  return [...new Set(ids.map((id) => id.slice(0, 15)))].flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The chosen customers weighed as the match list weighed them, on what the caller's own session read; without a deal unweighed. */
 export function weigh(
   cards: Seen<CardRecord>[],
   pool: Candidate[],
-  { deal, policy, readable, now }: { deal: Deal; policy: Policy; readable: ReadonlySet<string>; now: Date },
+  { deal, policy, readable, now }: { deal: Deal | null; policy: Policy; readable: ReadonlySet<string>; now: Date },
 ): Wanted[] {
-  const wish = { deal, settings: policy.settings, criteria: criteriaFor(readable), today: dayAfter(now, 0) };
   return cards.map((card) => {
     const known = pool.find(({ reference }) => reference.id === card.Id);
-    if (!known) return { card, score: null, explanation: null, against: [] };
+    if (!known || !deal) return { card, score: null, explanation: null, against: [] };
+    const wish = { deal, settings: policy.settings, criteria: criteriaFor(readable), today: dayAfter(now, 0) };
     const { score, points, against } = rate(asRead(known, card), null, wish);
     return { card, score, explanation: points, against };
   });

@@ -39,6 +39,10 @@ const select = (names: readonly string[]): string => `?fields=${fieldList(names)
 export const queryOf = (ref: string, soql: Soql): Subrequest =>
   get(ref, `${path('query')}?q=${encodeURIComponent(soql.text)}`);
 
+/** With the rows that were deleted. */
+export const queryAllOf = (ref: string, soql: Soql): Subrequest =>
+  get(ref, `${path('queryAll')}?q=${encodeURIComponent(soql.text)}`);
+
 /** Row reads are no queries: only the 25 subrequests bound them. 404 means absent, or not for these eyes. */
 export const rowOf = (ref: string, object: string, id: string, names: readonly string[]): Subrequest =>
   get(ref, path('sobjects', identifier(object).text, id) + select(names));

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { customerRows, startRequests, withKey, type RequestShell } from './requestShell.ts';
+import { customerRows, dealRow, startRequests, withKey, type RequestShell } from './requestShell.ts';
 
 let shell: RequestShell;
-const again = (name: string) => shell.ask([name], { reason: 'Same barns' });
+/** Each time for another deal. */
+let asked = 0;
+const again = (name: string) =>
+  shell.ask([name], { reason: 'Same barns', opportunityId: shell.id(`rep deal ${(asked += 1)}`) });
 const record = (who: string, name: string) => shell.get(who, `/v1/decisions?referenceId=${shell.id(name)}`);
 const review = (who: string, name: string, headers = withKey()) =>
   shell.post(who, '/v1/decisions', { referenceId: shell.id(name), reason: 'One customer now' }, headers);
@@ -10,11 +13,10 @@ const review = (who: string, name: string, headers = withKey()) =>
 beforeAll(async () => {
   const start = new Date();
   const names = ['one', 'two', 'apart', 'erased'];
-  shell = await startRequests(
-    start,
-    () => start,
-    names.flatMap((name) => customerRows(name, name === 'one' ? { Limit__c: 3, Period__c: 'Calendar year' } : {})),
-  );
+  shell = await startRequests(start, () => start, [
+    ...names.flatMap((name) => customerRows(name, name === 'one' ? { Limit__c: 3, Period__c: 'Calendar year' } : {})),
+    ...Array.from({ length: 20 }, (_, at) => dealRow(start, 'rep', `deal ${at + 1}`)),
+  ]);
   for (const name of names) expect((await again(name)).status).toBe(201);
   expect((await again('erased')).status).toBe(201);
   await fetch(`${shell.org.url}/local/merge`, {

@@ -10,22 +10,23 @@ function inDays(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** A deal of the rep's, and a customer of the owner's with so many uses to give in a year. */
+const DEALS = 200;
+/** Deals of the rep's, and a customer of the owner's with so many uses to give in a year. */
 const rows = (uses: number): LoadRow[] => [
   ...policyRows(new Date()),
   { type: 'Account', ref: 'ranch', fields: { Name: 'Double T Ranch', Industry: 'Cattle Ranching', OwnerId: '@rep' } },
-  {
+  ...Array.from({ length: DEALS }, (_, at) => ({
     type: 'Opportunity',
-    ref: 'deal',
+    ref: `deal ${at}`,
     fields: {
-      Name: 'Herd tracking',
+      Name: `Herd tracking ${at}`,
       AccountId: '@ranch',
       OwnerId: '@rep',
       StageName: 'Proposal/Price Quote',
       CloseDate: inDays(30),
       Amount: 90_000,
     },
-  },
+  })),
   { type: 'Account', ref: 'dairy', fields: { Name: 'Lakeside Dairy', Industry: 'Dairy Farming', OwnerId: '@owner' } },
   { type: 'Contact', ref: 'dora', fields: { LastName: 'Dora', AccountId: '@dairy', OwnerId: '@owner' } },
   {
@@ -76,7 +77,7 @@ async function openLimits(): Promise<void> {
 async function ask(service: Running, key = randomUUID(), change: Record<string, unknown> = {}) {
   const who = { sub: shell.ids.get('rep'), org: shell.org.orgId, usr: 'rep@vouchsafe.test', iss: shell.org.url };
   const body = {
-    opportunityId: shell.ids.get('deal'),
+    opportunityId: shell.ids.get('deal 0'),
     activityType: 'Reference call',
     neededBy: NEEDED_BY,
     candidates: [shell.ids.get('reference')],
@@ -110,7 +111,11 @@ describe('two hundred requests at the same moment, through two service processes
     'with %i uses left: exactly as many are admitted, the others learn rule, count, limit and next date',
     async (left) => {
       await start(left, 2);
-      const answers = await Promise.all(Array.from({ length: 200 }, (_, at) => ask(services[at % 2] as Running)));
+      const answers = await Promise.all(
+        Array.from({ length: 200 }, (_, at) =>
+          ask(services[at % 2] as Running, randomUUID(), { opportunityId: shell.ids.get(`deal ${at}`) }),
+        ),
+      );
       const admitted = answers.filter(({ status }) => status === 201);
       const refused = answers.filter(({ status }) => status === 409);
       expect([admitted.length, refused.length]).toEqual([left, 200 - left]);

@@ -36,7 +36,21 @@ export const customerRows = (name: string, fields: Record<string, unknown> = {})
   },
 ];
 
-/** A policy and one deal each of two sellers, who do not see each other's. */
+/** A deal of the seller with their prospect, known as `<seller> <name>`. */
+export const dealRow = (now: Date, seller: string, name: string): LoadRow => ({
+  type: 'Opportunity',
+  ref: `${seller} ${name}`,
+  fields: {
+    Name: `${name === 'deal' ? 'Herd tracking' : name} of ${seller}`,
+    AccountId: `@${seller} prospect`,
+    OwnerId: `@${seller}`,
+    StageName: 'Value Proposition',
+    CloseDate: dayFrom(now, 30),
+    Amount: 90_000,
+  },
+});
+
+/** A policy and two deals each of two sellers, who do not see each other's. */
 const dealRows = (now: Date): LoadRow[] => [
   ...policyRows(now),
   ...['rep', 'rep2'].flatMap((seller) => [
@@ -45,18 +59,8 @@ const dealRows = (now: Date): LoadRow[] => [
       ref: `${seller} prospect`,
       fields: { Name: `Ranch of ${seller}`, Industry: 'Cattle Ranching', OwnerId: `@${seller}` },
     },
-    {
-      type: 'Opportunity',
-      ref: `${seller} deal`,
-      fields: {
-        Name: `Herd tracking of ${seller}`,
-        AccountId: `@${seller} prospect`,
-        OwnerId: `@${seller}`,
-        StageName: 'Value Proposition',
-        CloseDate: dayFrom(now, 30),
-        Amount: 90_000,
-      },
-    },
+    dealRow(now, seller, 'deal'),
+    dealRow(now, seller, 'other deal'),
   ]),
 ];
 

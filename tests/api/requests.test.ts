@@ -130,7 +130,7 @@ describe('the ways a request goes', () => {
 
   test('409 with rule, count, limit and next date for a customer who has given all they promised', async () => {
     expect(await shell.ask(['full'])).toMatchObject({ status: 201 });
-    const { status, body } = await shell.ask(['full']);
+    const { status, body } = await shell.ask(['full'], { opportunityId: shell.id('rep other deal') });
     expect(status).toBe(409);
     expect(body).toMatchObject({ code: 'LIMIT_REACHED', rule: 'person', count: 1, limit: 1 });
     expect(body.nextDate).toBe(dayFrom(start, 14 + 90));

@@ -129,6 +129,7 @@ export function aRequestView(parts: Partial<RequestView> = {}): RequestView {
     competitor: null,
     note: null,
     reason: null,
+    insteadOf: null,
     turn: 1,
     candidates: [
       {

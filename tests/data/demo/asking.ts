@@ -1,11 +1,12 @@
 import type { ActivityType } from '#api/activity/schema.ts';
+import type { LedgerUse } from '#api/decision/ledger.ts';
 import type { CardRecord } from '#api/reference/card.ts';
-import type { Deal } from '#api/match/deal.ts';
+import type { Deal, Prospect } from '#api/match/deal.ts';
 import { admit } from '#api/policy/eligibility.ts';
 import type { Policy } from '#api/policy/schema.ts';
 import type { ReferenceFacts } from '#api/reference/schema.ts';
 import type { NewRequest } from '#api/request/schema.ts';
-import type { Wanted } from '#api/request/submit.ts';
+import type { Wanted } from '#api/request/wanted.ts';
 import { weigh } from '#api/request/wanted.ts';
 import { seen } from '#api/salesforce/seen.ts';
 import type { Books } from './books.ts';
@@ -65,16 +66,24 @@ const sellable = ({ fields }: DemoReference) =>
 export const agreesTo = ({ agreements }: DemoReference, activityType: ActivityType) =>
   agreements.some((each) => each.activityType === activityType && each.status === 'Agreed');
 
+const isAskedFor = (uses: LedgerUse[], { ref }: DemoReference, deal: DemoDeal) =>
+  uses.some(
+    (use) =>
+      use.referenceId === idOf(ref) &&
+      use.opportunityId === idOf(deal.ref) &&
+      (use.status === 'Held' || use.status === 'Scheduled'),
+  );
+
 /** Somebody nobody has plans for yet, who may be asked for this. */
 export function someoneFree(
   { books, days, chance, policy, references }: Cast,
-  { activityType, neededIn, at }: Pick<Asking, 'activityType' | 'neededIn' | 'at'>,
+  { activityType, neededIn, at, deal }: Pick<Asking, 'activityType' | 'neededIn' | 'at'> & { deal?: DemoDeal },
   suits: (reference: DemoReference) => boolean,
 ): DemoReference | undefined {
   const rule = policy.rules.find((each) => each.activityType === activityType);
   const uses = books.uses();
   return chance.shuffled(references.filter((each) => sellable(each) && !each.reserved && suits(each))).find((each) => {
-    if (!rule) return false;
+    if (!rule || (deal && isAskedFor(uses, each, deal))) return false;
     const question = { deal: null, policy, rule, on: days.day(neededIn), requestId: null, uses, now: days.at(at) };
     return admit(factsOf(each), question).ok;
   });
@@ -96,6 +105,7 @@ export function ask(cast: Cast, { seller, deal, activityType, at, neededIn, want
   const choice = wanted.map((each) => weighed(cast, facts, each, at));
   const input: NewRequest = {
     opportunityId: facts.opportunityId,
+    purpose: 'Sales',
     activityType,
     neededBy: days.day(neededIn),
     quantity: 1,
@@ -104,7 +114,17 @@ export function ask(cast: Cast, { seller, deal, activityType, at, neededIn, want
     prospectPeople: chance.of(PEOPLE),
     ...(choice.some((each) => each.against.length > 0) ? { reason: chance.of(REASONS) } : {}),
   };
-  return books.submit({ input, deal: seen(facts), wanted: choice, requesterId: idOf(seller) }, days.at(at));
+  return books.submit(
+    {
+      input,
+      deal: seen(facts),
+      prospect: seen<Prospect>(facts),
+      team: null,
+      wanted: choice,
+      requesterId: idOf(seller),
+    },
+    days.at(at),
+  );
 }
 
 /** Weighed as the service weighs a choice, on a card of which the seller reads everything. */

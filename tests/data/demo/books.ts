@@ -1,5 +1,6 @@
 import { bodyHash, commandKey } from '#api/decision/key.ts';
 import { fork, type Ledger, type LedgerUse } from '#api/decision/ledger.ts';
+import { toUse, type UseRecord } from '#api/decision/record.ts';
 import type { Draft, Writes } from '#api/decision/schema.ts';
 import type { Prospect } from '#api/policy/question.ts';
 import type { Policy } from '#api/policy/schema.ts';
@@ -7,6 +8,7 @@ import type { ReferenceFacts } from '#api/reference/schema.ts';
 import { move } from '#api/request/move.ts';
 import { stateOf, type RequestRecord } from '#api/request/record.ts';
 import type { NewMove } from '#api/request/moveSchema.ts';
+import { Refused, refusalRows } from '#api/request/refusal.ts';
 import type { RequestState } from '#api/request/state.ts';
 import { submit, type Submission } from '#api/request/submit.ts';
 import { seen } from '#api/salesforce/seen.ts';
@@ -29,6 +31,15 @@ const LISTS: Record<string, string> = {
 };
 
 type Fields = Record<string, unknown>;
+
+/** What a row of the org shows where nothing was written. */
+const BLANK = {
+  Prospect_Account__c: null,
+  Opportunity__c: null,
+  Starts_At__c: null,
+  Hold_Until__c: null,
+  No_Show__c: null,
+};
 
 /**
  * The program's records as the service would have written them: every command is decided by the service's own
@@ -57,25 +68,7 @@ export class Books {
   uses(): LedgerUse[] {
     return this.rows.flatMap(({ type, ref, fields }) =>
       type === 'Reference_Activity__c' && fields['Status__c'] !== 'Released'
-        ? [
-            {
-              id: idOf(ref ?? ''),
-              referenceId: fields['Reference__c'] as string,
-              accountId: fields['Account__c'] as string,
-              contactId: fields['Contact__c'] as string | null,
-              requestId: fields['Request__c'] as string,
-              prospectAccountId: (fields['Prospect_Account__c'] as string | null | undefined) ?? null,
-              candidateId: fields['Candidate__c'] as string,
-              activityType: fields['Activity_Type__c'] as LedgerUse['activityType'],
-              on: fields['Activity_Date__c'] as string,
-              startsAt: (fields['Starts_At__c'] as string | undefined) ?? null,
-              status: fields['Status__c'] as LedgerUse['status'],
-              weight: (fields['Weight__c'] as number | undefined) ?? 1,
-              noShow: (fields['No_Show__c'] as LedgerUse['noShow'] | undefined) ?? null,
-              recordedBy: (fields['Recorded_By__c'] as string | undefined) ?? null,
-              confirmed: fields['Confirmed__c'] === true,
-            },
-          ]
+        ? [toUse({ ...BLANK, ...fields, Id: idOf(ref ?? '') } as UseRecord)]
         : [],
     );
   }
@@ -84,13 +77,19 @@ export class Books {
   submit(asked: Omit<Submission, 'command' | 'read'>, at: Date): string | null {
     const ledger = this.#trial();
     const command = this.#command(asked.requesterId, '/v1/requests', asked.input);
-    const submitted = submit(ledger, { ...asked, command, read: this.#read }, at);
-    if ('refused' in submitted) {
-      this.#write({ creates: submitted.refusals, changes: [] }, at);
+    try {
+      const { writes, request } = submit(ledger, { ...asked, command, read: this.#read }, at);
+      this.#ledger.chains = ledger.chains;
+      return this.#write(writes, at).get(request) ?? null;
+    } catch (fault) {
+      if (!(fault instanceof Refused)) throw fault;
+      const alternatives = fault.refusals.flatMap(({ ways }) => ways);
+      this.#write(
+        { creates: refusalRows(fault, { alternatives, segment: null, numbers: new Map() }), changes: [] },
+        at,
+      );
       return null;
     }
-    this.#ledger.chains = ledger.chains;
-    return this.#write(submitted.writes, at).get(submitted.request) ?? null;
   }
 
   state(requestId: string): RequestState {
@@ -108,6 +107,7 @@ export class Books {
         state: this.state(requestId),
         person: { userId: idOf(by), isManager: by === MANAGER },
         command: this.#command(idOf(by), `/v1/requests/${requestId}/moves`, input),
+        wanted: [],
         prospect: prospectOf(this.fields(requestId)),
         expectedTurn: null,
         read: this.#read,

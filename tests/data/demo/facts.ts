@@ -84,7 +84,7 @@ export function dealFacts({ ref, account, ...deal }: DemoDeal, policy: Policy, c
       NumberOfEmployees: account.employees,
     },
   };
-  return toDeal(record, STAGES, true, policy.settings);
+  return toDeal(record, { stages: STAGES, canEdit: true, team: null }, policy.settings);
 }
 
 /** The policy the demo runs under, as rows and as the rules read it. */

@@ -107,7 +107,7 @@ function begin(cast: Cast, calendar: Calendar, open: OpenRequest): void {
       ? references.find((each) => each.reserved && each.contact.account.ref === open.account)
       : open.reached === 'new'
         ? undefined
-        : someoneFree(cast, { activityType, neededIn, at }, suits);
+        : someoneFree(cast, { activityType, neededIn, at, deal }, suits);
     if (!deal || (!wanted && open.reached !== 'new')) throw new Error(`Nobody for ${JSON.stringify(open)}`);
     const asking = { seller: open.seller, deal, activityType, at, neededIn, wanted: wanted ? [wanted] : [] };
     const requestId = ask(cast, asking);

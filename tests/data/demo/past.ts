@@ -115,7 +115,7 @@ function life(cast: Cast, calendar: Calendar, { at, neededIn, end, activityType,
     const send = (choice: DemoReference[]) => ask(cast, { seller, deal, activityType, at, neededIn, wanted: choice });
     let requestId = send(first);
     if (!requestId) {
-      const other = someoneFree(cast, { activityType, neededIn, at }, (each) => agreesTo(each, activityType));
+      const other = someoneFree(cast, { activityType, neededIn, at, deal }, (each) => agreesTo(each, activityType));
       requestId = other ? send([other]) : null;
     }
     if (!requestId) return;

@@ -1,0 +1,89 @@
+import type { ActivityType, Use } from '../activity/schema.ts';
+import { asRead } from '../match/asRead.ts';
+import type { Candidate } from '../match/candidate.ts';
+import { rank, type Asked } from '../match/rank.ts';
+import type { Wish } from '../match/score.ts';
+import type { Deal, Prospect } from '../match/deal.ts';
+import { admit } from '../policy/eligibility.ts';
+import type { ActivityRule } from '../policy/schema.ts';
+import type { CardRecord } from '../reference/card.ts';
+import type { ReferenceFacts } from '../reference/schema.ts';
+import type { Seen } from '../salesforce/seen.ts';
+import { questionFor, type Claim, type Hindrance } from './place.ts';
+
+/** A way forward after a refusal. Content will be one more kind. */
+export type Alternative =
+  | { kind: 'later'; referenceId: string; neededBy: string }
+  | { kind: 'activity'; referenceId: string; activityType: ActivityType }
+  | { kind: 'group'; referenceId: string; requestId: string | null }
+  | { kind: 'next'; referenceId: string; label: string };
+
+/**
+ * What the refused customer itself still offers: the same later, an activity that is no heavier, a place in a group call.
+ * Nothing where a rule is closed to the one who asks.
+ * @param offered the activities that may be asked for now
+ */
+export function waysOf(
+  reference: ReferenceFacts,
+  obstacle: Hindrance,
+  { claim, uses, offered }: { claim: Claim; uses: Use[]; offered: ActivityRule[] },
+): Alternative[] {
+  if (obstacle.disclosure === 'closed' || obstacle.code === 'ALREADY_ASKED') return [];
+  const referenceId = reference.id;
+  const question = questionFor(claim, uses);
+  const others = offered.filter(
+    (rule) => rule.activityType !== claim.rule.activityType && admit(reference, { ...question, rule }).ok,
+  );
+  const [lighter] = others
+    .filter(({ activityType, weight }) => activityType !== 'Group call' && weight <= claim.rule.weight)
+    .sort((one, other) => other.weight - one.weight);
+  const inGroup = others.some(({ activityType }) => activityType === 'Group call');
+  return [
+    ...(obstacle.nextDate ? [{ kind: 'later' as const, referenceId, neededBy: obstacle.nextDate }] : []),
+    ...(lighter ? [{ kind: 'activity' as const, referenceId, activityType: lighter.activityType }] : []),
+    ...(inGroup ? [{ kind: 'group' as const, referenceId, requestId: null }] : []),
+  ];
+}
+
+/** How many of the ranking are put before the caller's own session, and how many of these are offered. */
+const PROPOSED = 50;
+const OFFERED = 3;
+const nobody = () => false;
+
+/** The best of the pool that pass for this deal, to be read as the caller. */
+export const proposals = (pool: Candidate[], asked: Asked, wish: Wish, besides: readonly string[]): Candidate[] =>
+  rank(
+    pool.filter(({ reference }) => !besides.includes(reference.id)),
+    asked,
+    wish,
+    { results: PROPOSED, misses: 0 },
+    nobody,
+  ).results.map(({ candidate }) => candidate);
+
+/** The next best of those the caller's own session read; a customer against a key criterion helps nobody. */
+export function nextBest(proposed: Candidate[], cards: Seen<CardRecord>[], asked: Asked, wish: Wish): Alternative[] {
+  const byId = new Map(cards.map((card) => [card.Id, card]));
+  const read = proposed.flatMap((each) => {
+    const card = byId.get(each.reference.id);
+    return card ? [asRead(each, card)] : [];
+  });
+  const { results } = rank(read, asked, wish, { results: OFFERED, misses: 0 }, nobody);
+  return results
+    .filter(({ against }) => against.length === 0)
+    .map(({ candidate: { reference } }) => {
+      const card = byId.get(reference.id);
+      return {
+        kind: 'next',
+        referenceId: reference.id,
+        label: card?.Account_Name__c || card?.Headline__c || reference.number,
+      };
+    });
+}
+
+/** What nobody could be found for, in words: industry, region, size, products. */
+export function segmentOf(prospect: Prospect | null, deal: Deal | null, purpose: string): string {
+  const { industry, region, country, sizeBand } = prospect ?? {};
+  const size = sizeBand ? `${sizeBand} employees` : null;
+  const parts = [industry, region ?? country, size, ...(deal?.products ?? [])].filter((part) => part);
+  return parts.length > 0 ? parts.join(', ') : purpose;
+}

@@ -1,0 +1,92 @@
+import { expect, test } from '@jest/globals';
+import { aDeal, aPolicy, aReference, aRule, NOW } from '#tests/builders.ts';
+import type { Draft } from '../decision/schema.ts';
+import type { Problem } from '../errors.ts';
+import { attempt, type Refuser } from './refuse.ts';
+import { Refused, type Refusal } from './refusal.ts';
+
+const obstacle: Refusal['obstacle'] = {
+  code: 'LIMIT_REACHED',
+  rule: 'person',
+  disclosure: 'open',
+  count: 1,
+  limit: 1,
+  period: 'Calendar quarter',
+  nextDate: null,
+  text: 'Full',
+  instead: null,
+};
+const facts = {
+  reference: aReference(),
+  activityType: 'Reference call',
+  uses: [],
+  on: '2026-03-10',
+  requestId: null,
+  deal: null,
+} as const;
+const refused = (lapsed: string[]) =>
+  new Refused([{ referenceId: 'a01', obstacle, askedBy: null, ways: [], lapsed, facts: { ...facts, uses: [] } }], {
+    move: 'submit',
+    requestId: null,
+    by: '005',
+    requesterId: '005',
+    policy: aPolicy(),
+    now: NOW,
+    key: 'key',
+    facts: {},
+  });
+
+/** A world in which nothing can be read, that remembers what it was asked to do. */
+function world() {
+  const done: string[] = [];
+  const rows: Draft[] = [];
+  const refuser = {
+    store: { ways: async () => [], waysIn: () => ({ groups: [], numbers: new Map() }) },
+    matches: { ask: async () => ({ cards: [], answers: [] }) },
+    refuse: async (records: Draft[]) => void rows.push(...records),
+    expire: async (id: string) => {
+      done.push(`expired ${id}`);
+      if (id === 'gone') throw new Error('It moved meanwhile');
+    },
+  } as unknown as Refuser;
+  const deal = aDeal();
+  const of = { deal, prospect: deal, purpose: 'Sales', neededBy: '2026-03-10', rule: aRule(), besides: [] };
+  const caller = { orgId: '00D', userId: '005', username: 'rep', permissions: new Set<string>() };
+  return { done, rows, refuser, of: { ...of, caller, readable: new Set<string>(), pool: [] } };
+}
+
+/** Throws these one after another, then succeeds. */
+function commands(...faults: Error[]): () => Promise<string> {
+  return () => {
+    const fault = faults.shift();
+    return fault ? Promise.reject(fault) : Promise.resolve('done');
+  };
+}
+
+test('reservations beyond their time are released and the command decided again, also when one has moved meanwhile', async () => {
+  const { done, rows, refuser, of } = world();
+  await expect(attempt(refuser, commands(refused(['gone', 'late'])), of)).resolves.toBe('done');
+  expect(done).toEqual(['expired gone', 'expired late']);
+  expect(rows).toEqual([]);
+});
+
+test('it is decided again once, and then refused', async () => {
+  const { done, rows, refuser, of } = world();
+  const command = commands(refused(['late']), refused(['late']));
+  await expect(attempt(refuser, command, of)).rejects.toMatchObject({ code: 'LIMIT_REACHED' });
+  expect(done).toEqual(['expired late']);
+  expect(rows).toHaveLength(1);
+});
+
+test('a refusal without a way out says which segment is a gap, and the record keeps it as unmet', async () => {
+  const { rows, refuser, of } = world();
+  const problem = await attempt(refuser, commands(refused([])), of).catch((fault: Problem) => fault as Problem);
+  expect(problem).toMatchObject({ extra: { alternatives: [], gap: true } });
+  expect((problem as Problem).extra.segment).toContain('Cattle Ranching');
+  expect(JSON.parse(String(rows[0]?.fields.Facts__c))).toMatchObject({ unmet: (problem as Problem).extra.segment });
+});
+
+test('what is no refusal goes through as it is', async () => {
+  const { refuser, of } = world();
+  await expect(attempt(refuser, commands(new Error('Busy')), of)).rejects.toThrow('Busy');
+});

@@ -1,0 +1,38 @@
+import { Problem } from '../errors.ts';
+import type { Making } from './make.ts';
+import type { RequestRecord } from './record.ts';
+import type { Attempt, Refuser } from './refuse.ts';
+import { inOrder } from './wanted.ts';
+
+/**
+ * The request and, where customers are suggested, their cards and the deal they are weighed for: one call as the caller.
+ * @throws Problem NOT_FOUND when one of the customers is not for these eyes
+ */
+export async function readFor({ store, matches }: Refuser, { caller, id, input, policy }: Making) {
+  const beside = { userId: input.fulfillerId ?? input.approverId };
+  if (input.move !== 'suggest' || !input.candidates) {
+    return { ...(await store.request(caller, id, beside)), suggested: null };
+  }
+  if (!policy) throw new Problem('NOT_SET_UP');
+  const asked = { whom: { requestId: id }, referenceIds: [...new Set(input.candidates)], settings: policy.settings };
+  const read = await matches.ask(caller, asked, (session) => store.parts(session, id, beside));
+  const chosen = inOrder(input.candidates, read.cards);
+  const all = new Set(input.candidates.map((each) => each.slice(0, 15)));
+  if (chosen.length < all.size) throw new Problem('NOT_FOUND');
+  const { deal, prospect, readable } = read;
+  return { ...store.foundIn(read.answers), suggested: { chosen, deal, prospect, readable, policy } };
+}
+
+type Suggested = NonNullable<Awaited<ReturnType<typeof readFor>>['suggested']>;
+
+/** What a way out is looked for, when the suggested customers are refused. */
+export function attemptOf(
+  { caller, pool }: Making,
+  record: RequestRecord,
+  { deal, prospect, readable, policy }: Suggested,
+  besides: string[],
+): Attempt {
+  const rule = policy.rules.find((each) => each.activityType === record.Activity_Type__c);
+  const of = { purpose: record.Purpose__c ?? 'Sales', neededBy: record.Needed_By__c, rule };
+  return { caller, deal, prospect, ...of, besides, readable, pool };
+}
