@@ -6,12 +6,14 @@ export const LEVELS = { most: 200, collections: 5 };
 
 /** What must exist before what: later collections refer to ids of earlier ones. Shares come last. */
 const LEVEL: Record<string, number> = {
+  Reference_Participation__c: 0,
   Reference_Request__c: 0,
   Reference_Candidate__c: 1,
   Reference_Request__Share: 1,
   Reference_Activity__c: 2,
   Reference_Approval__c: 2,
   Reference_Decision__c: 3,
+  Reference__Share: 4,
   Reference_Activity__Share: 4,
   Reference_Decision__Share: 4,
 };

@@ -35,6 +35,7 @@ export function fork(ledger: Ledger): Ledger {
     ...ledger,
     chains: { accounts: new Map(ledger.chains.accounts), contacts: new Map(ledger.chains.contacts) },
     uses: [...ledger.uses],
+    references: new Map(ledger.references),
   };
 }
 

@@ -43,9 +43,12 @@ const isOf = (use: Use, reference: ReferenceFacts) =>
 const byDay = (one: Use, other: Use) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0);
 const daysOf = (uses: Use[]) => uses.map((use) => dayNumber(use.on));
 
-function ownLimit(reference: ReferenceFacts, byPolicy: Limit): Limit {
+/** The person's own limit, else that of their tier, else the policy's. */
+export function personLimit(reference: Pick<ReferenceFacts, 'limit' | 'period' | 'tier'>, { settings }: Policy): Limit {
   if (reference.period === 'Unlimited') return { count: 0, period: 'Unlimited' };
-  if (reference.limit === null || reference.period === null) return byPolicy;
+  if (reference.limit === null || reference.period === null) {
+    return settings.tiers[reference.tier]?.contactLimit ?? settings.contactLimit;
+  }
   return { count: reference.limit, period: reference.period };
 }
 
@@ -53,7 +56,10 @@ function ownLimit(reference: ReferenceFacts, byPolicy: Limit): Limit {
  * Every limit that binds, side by side: the person's own, else that of its tier, else the policy's; the account's, by
  * tier or policy; the agreement's, the activity type's, and the effort a person is asked for.
  */
-export function termsOf(reference: ReferenceFacts, { policy, rule, uses }: Question): Terms {
+export function termsOf(
+  reference: ReferenceFacts,
+  { policy, rule, uses }: Pick<Question, 'policy' | 'rule' | 'uses'>,
+): Terms {
   const { settings } = policy;
   const tier = settings.tiers[reference.tier];
   const counted = uses.filter((use) => use.accountId === reference.accountId && counts(use, policy)).sort(byDay);
@@ -65,7 +71,7 @@ export function termsOf(reference: ReferenceFacts, { policy, rule, uses }: Quest
   const add = (name: string, { count, period }: Limit, on: number[], weights: Bound['weights'] = null) => {
     if (period !== 'Unlimited') bounds.push({ rule: name, most: count, period, days: on, weights });
   };
-  add('person', ownLimit(reference, tier?.contactLimit ?? settings.contactLimit), days);
+  add('person', personLimit(reference, policy), days);
   add('account', tier?.accountLimit ?? settings.accountLimit, daysOf(counted));
   if (participation?.limit != null && participation.period !== null) {
     add('agreement', { count: participation.limit, period: participation.period }, sameType);

@@ -18,6 +18,7 @@ export interface ReferenceRecord {
   Period__c: ReferenceFacts['period'];
   Rest_Days__c: number | null;
   Withheld_Reason__c: string | null;
+  Withheld_Review_On__c: string | null;
   Last_Verified_On__c: string | null;
   Time_Zone__c: string | null;
   Satisfaction__c: number | null;
@@ -62,6 +63,7 @@ export const REFERENCE_FIELDS = [
   'Period__c',
   'Rest_Days__c',
   'Withheld_Reason__c',
+  'Withheld_Review_On__c',
   'Last_Verified_On__c',
   'Time_Zone__c',
   'Satisfaction__c',
@@ -129,6 +131,7 @@ export function toReference(
     period: record.Period__c,
     restDays: record.Rest_Days__c,
     withheld: record.Withheld_Reason__c !== null,
+    withheldReviewOn: record.Withheld_Review_On__c,
     lastVerifiedOn: record.Last_Verified_On__c,
     timeZone: record.Time_Zone__c,
     ...satisfactionOf(record, mapping),

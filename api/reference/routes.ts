@@ -1,29 +1,62 @@
 import { z } from 'zod';
 import type { App, Deps } from '../app.ts';
+import { bodyHash, commandKey } from '../decision/key.ts';
 import { Problem } from '../errors.ts';
 import { problems } from '../http/problem.ts';
 import { recordId } from '../http/recordId.ts';
-import { referenceView } from './schema.ts';
+import { keepReference } from './keep.ts';
+import { newChange } from './newChange.ts';
+import { listPool } from './poolList.ts';
+import { changedReference, POOL_VIEWS, poolList, referenceView } from './schema.ts';
 import { referenceStore } from './store.ts';
 import { toView } from './view.ts';
 
+const listQuery = z
+  .strictObject({
+    accountId: recordId.optional(),
+    view: z.enum(POOL_VIEWS).optional(),
+    /** Somewhere in the account's name, the headline or the number. */
+    q: z.string().trim().min(1).max(80).optional(),
+    industry: z.string().trim().min(1).max(255).optional(),
+  })
+  .refine(({ accountId, ...others }) => !accountId || Object.values(others).every((each) => each === undefined), {
+    path: ['accountId'],
+    message: 'stands alone, without view, q and industry',
+  });
+
 export async function referenceRoutes(app: App, deps: Deps): Promise<void> {
   const store = referenceStore(deps);
-  const settings = async () => (await deps.pool.current()).policy?.settings ?? null;
+  const params = z.strictObject({ id: recordId });
+  /** With what this process wrote: who changed something reads the change. */
+  const rules = async () => {
+    const { candidates, policy } = await deps.pool.current({ withOwnWrites: true });
+    return { pool: candidates, policy, now: deps.now() };
+  };
 
   app.get(
     '/v1/references',
     {
       schema: {
-        summary: 'The references of an account that the caller may see',
+        summary:
+          'The references of an account, or a part of the pool: mine, unowned, unverified, to review, paused, all',
         tags: ['reference'],
-        querystring: z.strictObject({ accountId: recordId }),
-        response: { 200: z.object({ references: z.array(referenceView) }), ...problems('INVALID_INPUT') },
+        querystring: listQuery,
+        response: {
+          200: z.union([poolList, z.object({ references: z.array(referenceView) })]),
+          ...problems('INVALID_INPUT', 'NOT_PERMITTED'),
+        },
       },
     },
-    async ({ caller, query }) => {
-      const [records, rules] = [await store.ofAccount(caller, query.accountId), await settings()];
-      return { references: records.map((record) => toView(record, rules)) };
+    async ({ caller, query: { accountId, view = 'mine', q, industry } }) => {
+      const known = await rules();
+      if (!accountId) return listPool(store, caller, { view, q, industry }, known);
+      const { records, editable, canEdit } = await store.ofAccount(caller, accountId);
+      return {
+        references: records.map((record) => {
+          const candidate = known.pool.find(({ reference }) => reference.id === record.Id) ?? null;
+          return toView(record, { ...known, candidate, editable, canEdit: canEdit.has(record.Id) });
+        }),
+      };
     },
   );
 
@@ -31,16 +64,50 @@ export async function referenceRoutes(app: App, deps: Deps): Promise<void> {
     '/v1/references/:id',
     {
       schema: {
-        summary: 'A reference with what it agreed to and its uses, as the caller may see them',
+        summary:
+          'A reference with what it agreed to, its uses against every limit and its history, as the caller may see them',
         tags: ['reference'],
-        params: z.strictObject({ id: recordId }),
+        params,
         response: { 200: referenceView, ...problems('NOT_FOUND') },
       },
     },
-    async ({ caller, params }) => {
-      const record = await store.reference(caller, params.id);
+    async ({ caller, params: { id } }) => {
+      const { record, canEdit, editable } = await store.reference(caller, id);
       if (!record) throw new Problem('NOT_FOUND');
-      return toView(record, await settings());
+      const { pool, policy, now } = await rules();
+      const candidate = pool.find(({ reference }) => reference.id === record.Id) ?? null;
+      return toView(record, { policy, candidate, canEdit, editable, now });
+    },
+  );
+
+  app.post(
+    '/v1/references/:id/changes',
+    {
+      schema: {
+        summary: 'Keep a reference: edit, verify, withhold, pause, resume, record an agreement, retire',
+        tags: ['reference'],
+        params,
+        headers: z.looseObject({ 'idempotency-key': z.string().trim().min(1).max(255).optional() }),
+        body: newChange,
+        response: {
+          200: changedReference,
+          ...problems('NOT_FOUND', 'KEY_REQUIRED', 'KEY_REUSED', 'ILLEGAL_MOVE', 'LEDGER_NEEDS_REVIEW', 'NOT_SET_UP'),
+        },
+      },
+    },
+    async ({ caller, params: { id }, body, headers }, reply) => {
+      const key = headers['idempotency-key'];
+      if (!key) throw new Problem('KEY_REQUIRED');
+      const path = `/v1/references/${id}/changes`;
+      const command = { key: commandKey(caller.orgId, caller.userId, 'POST', path, key), bodyHash: bodyHash(body) };
+      const { pool, policy } = await rules();
+      const kept = await keepReference(
+        { store, execute: deps.execute, now: deps.now },
+        { caller, id, input: body, command, policy, pool },
+      );
+      deps.pool.wrote();
+      if (kept.repeated) reply.header('Idempotency-Replayed', 'true');
+      return kept.answer;
     },
   );
 }

@@ -1,12 +1,32 @@
 import { z } from 'zod';
-import { activityType, type ActivityType, type Period } from '../activity/schema.ts';
+import { activityType, day, type ActivityType, type Period } from '../activity/schema.ts';
 
 export const REFERENCE_STATUSES = ['Recruited', 'Active', 'Caution', 'On Hold', 'Retired'] as const;
 export type ReferenceStatus = (typeof REFERENCE_STATUSES)[number];
 
-export const PARTICIPATION_STATUSES = ['Offered', 'Agreed', 'Suspended', 'Withdrawn', 'Expired'] as const;
-
+/** API values of the picklists on the reference and its agreements. */
+export const TIERS = ['Standard', 'Strategic'] as const;
+export const SOURCES = ['Nomination', 'Import', 'Campaign', 'Customer success'] as const;
+export const MOTIVATIONS = ['Limelight', 'Peers', 'Industry standing', 'Insight'] as const;
+export const CHANNELS = ['One-to-one', 'Web', 'Social', 'Press', 'Event'] as const;
 export const CONTACT_RELEASES = ['Never', 'After accept', 'Always'] as const;
+
+/** What those who keep a reference can do with it. */
+export const CHANGES = [
+  'edit',
+  'verify',
+  'withhold',
+  'release-withholding',
+  'pause',
+  'resume',
+  'agree',
+  'withdraw-agreement',
+  'reactivate',
+  'retire',
+] as const;
+export type ChangeName = (typeof CHANGES)[number];
+
+export const PARTICIPATION_STATUSES = ['Offered', 'Agreed', 'Suspended', 'Withdrawn', 'Expired'] as const;
 
 /** What one person agreed to, as the rules see it. */
 export interface Participation {
@@ -38,6 +58,7 @@ export interface ReferenceFacts {
   period: Period | null;
   restDays: number | null;
   withheld: boolean;
+  withheldReviewOn: string | null;
   lastVerifiedOn: string | null;
   timeZone: string | null;
   /** 0 to 10, the latest, and when it was asked. */
@@ -94,23 +115,95 @@ export const referenceCard = z.object({
 });
 export type ReferenceCard = z.infer<typeof referenceCard>;
 
+const person = z.object({ id: z.string(), name: z.string().nullable(), active: z.boolean() });
+export type KnownPerson = z.infer<typeof person>;
+
+/** Uses against one limit. Counts are told to everybody who may see the reference; who asked is not. */
+export const meter = z.object({
+  /** Whose limit: the person's, the account's, the person's work in calls, what was agreed for a type, or the policy's for it. */
+  of: z.enum(['person', 'account', 'effort', 'agreement', 'type']),
+  activityType: activityType.nullable(),
+  count: z.number(),
+  limit: z.number(),
+  period: z.string(),
+  /** From this count on it is nearly reached. */
+  mark: z.int(),
+});
+export type Meter = z.infer<typeof meter>;
+
+/** What this caller may read of an agreement; null where it is empty or their field security hides it. */
 export const participationView = z.object({
   activityType,
   status: z.enum(PARTICIPATION_STATUSES),
   limit: z.number().nullable(),
   period: z.string().nullable(),
   expiresOn: z.string().nullable(),
+  agreedBy: z.string().nullable(),
+  agreedOn: z.string().nullable(),
+  proof: z.string().nullable(),
+  blackoutFrom: z.string().nullable(),
+  blackoutTo: z.string().nullable(),
+  channels: z.array(z.string()),
+  contactRelease: z.string().nullable(),
 });
+export type ParticipationView = z.infer<typeof participationView>;
 
-export const referenceView = referenceCard.extend({
+/** Something that happened with this reference, as far as the caller may see it. */
+export const timelineEntry = z.object({
+  id: z.string(),
+  kind: z.enum(['use', 'request', 'step', 'change']),
+  /** The day of a use; the moment of anything else. */
+  at: z.string(),
+  text: z.string(),
+  /** How it ended or where it stands. */
+  outcome: z.string().nullable(),
+  comment: z.string().nullable(),
+  by: z.string().nullable(),
+  requestId: z.string().nullable(),
+  requestNumber: z.string().nullable(),
+  deal: z.string().nullable(),
+});
+export type TimelineEntry = z.infer<typeof timelineEntry>;
+
+/** What a list shows of a reference, and those who keep it. */
+export const referenceRow = referenceCard.extend({
   account: accountFacts,
-  owner: z.object({ id: z.string(), name: z.string().nullable() }),
+  tier: z.string().nullable(),
+  owner: person,
+  csm: person.nullable(),
+  manager: person.nullable(),
+  /** Its owner has left, or no reference manager stands behind it. */
+  unowned: z.boolean(),
+  lastVerifiedOn: z.string().nullable(),
+  /** Not confirmed for longer than the policy allows without a mark. */
+  stale: z.boolean(),
+  pausedUntil: z.string().nullable(),
+  /** Told to those who may edit this reference only; the reason to those alone whose field security shows it. */
+  withheld: z.object({ reason: z.string().nullable(), reviewOn: z.string().nullable() }).nullable(),
+  canEdit: z.boolean(),
+  meters: z.array(meter),
+});
+export type ReferenceRow = z.infer<typeof referenceRow>;
+
+export const referenceView = referenceRow.extend({
   useCases: z.array(z.string()),
   languages: z.array(z.string()),
+  earlyAdopterFor: z.string().nullable(),
+  source: z.string().nullable(),
+  statusReason: z.string().nullable(),
+  timeZone: z.string().nullable(),
+  visibleInSearch: z.boolean().nullable(),
   limit: z.number().nullable(),
   period: z.string().nullable(),
-  lastVerifiedOn: z.string().nullable(),
+  restDays: z.number().nullable(),
+  verifiedBy: z.string().nullable(),
+  motivations: z.array(z.string()),
+  internalNotes: z.string().nullable(),
   participations: z.array(participationView),
+  /** What this caller may do now, and which fields an edit of theirs may hold. */
+  may: z.object({ changes: z.array(z.enum(CHANGES)), fields: z.array(z.string()) }),
+  /** Uses and reservations a month, the last twelve and the next two, whoever asked. */
+  months: z.array(z.object({ month: z.string(), count: z.int() })),
   /** Uses and reservations this caller may see, newest first. */
   uses: z.array(
     z.object({
@@ -121,5 +214,40 @@ export const referenceView = referenceCard.extend({
       requestId: z.string().nullable(),
     }),
   ),
+  /** Newest first. */
+  timeline: z.array(timelineEntry),
 });
 export type ReferenceView = z.infer<typeof referenceView>;
+
+/** An open use that a change no longer leaves room for: it stands until somebody moves or ends it. */
+export const overrun = z.object({
+  requestId: z.string().nullable(),
+  requestNumber: z.string().nullable(),
+  activityType,
+  on: day,
+  code: z.string(),
+  text: z.string(),
+});
+export type Overrun = z.infer<typeof overrun>;
+
+export const changedReference = z.object({
+  reference: referenceView,
+  /** Open requests of which the caller may know. */
+  overrun: z.array(overrun),
+  /** How many more there are. */
+  others: z.int(),
+});
+export type ChangedReference = z.infer<typeof changedReference>;
+
+export const POOL_VIEWS = ['mine', 'all', 'unowned', 'unverified', 'withheld-review', 'paused'] as const;
+export type PoolViewName = (typeof POOL_VIEWS)[number];
+
+export const poolList = z.object({
+  view: z.enum(POOL_VIEWS),
+  references: z.array(referenceRow),
+  /** How many references of these eyes wait for somebody, by view. */
+  counts: z.object({ unowned: z.int(), unverified: z.int(), 'withheld-review': z.int(), paused: z.int() }),
+  /** There are more than are shown. */
+  truncated: z.boolean(),
+});
+export type PoolList = z.infer<typeof poolList>;

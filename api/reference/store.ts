@@ -1,67 +1,230 @@
 import type { Caller } from '../caller.ts';
-import type { Salesforce } from '../salesforce/connect.ts';
+import { queryOf, rowsIn, type Subanswer, type Subrequest } from '../salesforce/composite.ts';
+import type { Salesforce, Session } from '../salesforce/connect.ts';
 import { SalesforceFault } from '../salesforce/errors.ts';
-import { fields, type Soql, soql } from '../salesforce/soql.ts';
-import { VIEW_FIELDS, VIEW_PARTICIPATION, VIEW_USE, type ViewRecord } from './view.ts';
+import { seen, type Seen } from '../salesforce/seen.ts';
+import { containing, day, every, fields, identifier, some, soql, type Soql } from '../salesforce/soql.ts';
+import type { Sight } from './after.ts';
+import type { Editable } from './rights.ts';
+import type { PoolViewName } from './schema.ts';
+import { LEADS_TO, PARTS, ROW_FIELDS, VIEW_FIELDS, type Part, type RowRecord, type ViewRecord } from './viewRecord.ts';
 
-/** What people read of references, each on their own session, in one call. */
-export interface ReferenceStore {
-  /** Null when there is no such reference for these eyes. */
-  reference(caller: Caller, id: string): Promise<ViewRecord | null>;
-  ofAccount(caller: Caller, accountId: string): Promise<ViewRecord[]>;
+/** A reference as its reader's own session knows it. */
+export interface FoundReference {
+  record: Seen<ViewRecord> | null;
+  canEdit: boolean;
+  editable: Editable;
+  sight: Sight;
 }
 
-/** More references than an account has people. */
-const MOST = 200;
+/** What a pool list is asked for. */
+export interface PoolFilter {
+  view: PoolViewName;
+  q?: string | undefined;
+  industry?: string | undefined;
+  /** References last confirmed before this day are flagged. */
+  staleBefore: string;
+  /** References that may be withheld beyond their review date; shown are those the caller may edit. */
+  withheld: string[];
+}
+
+export interface FoundPool {
+  rows: RowRecord[];
+  editable: ReadonlySet<string>;
+  /** How many references of these eyes wait for somebody. */
+  counts: Record<Counted | 'withheld-review', number>;
+  /** Whether the caller may read references at all. */
+  allowed: boolean;
+}
+
+/** What people read of references, each on their own session. */
+export interface ReferenceStore {
+  /** In one call, with the active people a change would name. */
+  reference(caller: Caller, id: string, people?: string[]): Promise<FoundReference>;
+  ofAccount(
+    caller: Caller,
+    accountId: string,
+  ): Promise<{ records: ViewRecord[]; editable: Editable; canEdit: ReadonlySet<string> }>;
+  /** In two calls: the rows with the counts, then the right to edit each row. */
+  pool(caller: Caller, filter: PoolFilter): Promise<FoundPool>;
+}
+
+/** Most references one view shows; a question about the right to edit takes no more ids. */
+export const MOST_REFERENCES = 200;
 
 export function referenceStore({ salesforce }: { salesforce: Salesforce }): ReferenceStore {
-  async function read(caller: Caller, needed: string, where: Soql): Promise<ViewRecord[]> {
-    const session = await salesforce.as(caller);
-    const [reference, participation, use] = await Promise.all(
-      ['Reference__c', 'Reference_Participation__c', 'Reference_Activity__c'].map((object) => session.describe(object)),
-    );
-    if (!reference?.has(needed)) return [];
-    const parts = [...VIEW_FIELDS.filter((name) => reference.has(name)), 'Owner.Name'];
-    const below = [
-      part(participation, VIEW_PARTICIPATION, 'Participations__r', soql`ORDER BY Activity_Type__c, Id`),
-      part(
-        use,
-        VIEW_USE,
-        'Activities__r',
-        soql`WHERE Status__c != 'Released' ORDER BY Activity_Date__c DESC, Id LIMIT 200`,
-      ),
-    ];
-    const names = [fields(parts), ...below.filter((each) => each !== null)].reduce(
-      (all, each) => soql`${all}, ${each}`,
-    );
-    return session.query<ViewRecord>(
-      soql`SELECT ${names} FROM Reference__c WHERE ${where} ORDER BY Name LIMIT ${MOST}`,
-    );
-  }
-
   return {
-    reference: async (caller, id) => (await noneWhenNoId(read(caller, 'Id', soql`Id = ${id}`)))[0] ?? null,
-    ofAccount: (caller, id) => noneWhenNoId(read(caller, 'Account__c', soql`Account__c = ${id}`)),
+    async reference(caller, id, people = []) {
+      const session = await salesforce.as(caller);
+      const editable = await editableOf(session);
+      const readable = await readableOf(session);
+      const none = { record: null, canEdit: false, editable, sight: { readable, names: new Map<string, string>() } };
+      if (!readable.reference.has('Id')) return none;
+      const answers = await session.composite(
+        [
+          queryOf('reference', soql`${await whole(session)} WHERE Id = ${id}`),
+          access(session, [id]),
+          queryOf(
+            'people',
+            soql`SELECT Id, Name FROM User WHERE Id IN ${[caller.userId, ...people]} AND IsActive = true`,
+          ),
+        ],
+        { allOrNone: false },
+      );
+      const [record] = noneWhenNoId(() => rowsIn<ViewRecord>(answers, 'reference'));
+      if (!record) return none;
+      const known = rowsIn<{ Id: string; Name: string }>(answers, 'people').map(({ Id, Name }) => [Id, Name] as const);
+      const sight = { readable, names: new Map(known) };
+      return { record: seen(record), canEdit: mayEdit(answers).has(record.Id), editable, sight };
+    },
+    async ofAccount(caller, accountId) {
+      const session = await salesforce.as(caller);
+      const editable = await editableOf(session);
+      const readable = await session.describe('Reference__c');
+      if (!readable.has('Account__c')) return { records: [], editable, canEdit: new Set() };
+      const where = soql`WHERE Account__c = ${accountId} ORDER BY Name LIMIT ${MOST_REFERENCES}`;
+      const records = await session.query<ViewRecord>(soql`${await whole(session)} ${where}`).catch(noneForNoId);
+      return { records, editable, canEdit: await editRights(session, records) };
+    },
+    async pool(caller, filter) {
+      const session = await salesforce.as(caller);
+      const readable = await session.describe('Reference__c');
+      const none = { unowned: 0, unverified: 0, paused: 0, 'withheld-review': 0 };
+      if (readable.size === 0) return { rows: [], editable: new Set(), counts: none, allowed: false };
+      const names = fields(await readableFields(session, 'Reference__c', ROW_FIELDS));
+      const order = readable.has('Account_Name__c') ? soql`Account_Name__c, Name` : soql`Name`;
+      const query = soql`SELECT ${names} FROM Reference__c WHERE ${wanted(filter, caller.userId)} ORDER BY ${order} LIMIT ${MOST_REFERENCES + 1}`;
+      const answers = await session.composite(
+        [
+          queryOf('rows', query),
+          ...COUNTED.map((view) =>
+            queryOf(view, soql`SELECT COUNT(Id) n FROM Reference__c WHERE ${waiting(filter.staleBefore)[view]}`),
+          ),
+          ...(filter.withheld.length > 0 ? [access(session, filter.withheld)] : []),
+        ],
+        { allOrNone: false },
+      );
+      const found = rowsIn<RowRecord>(answers, 'rows');
+      const count = (view: Counted) => rowsIn<{ n: number }>(answers, view)[0]?.n ?? 0;
+      const theirs = filter.withheld.length > 0 ? mayEdit(answers) : new Set<string>();
+      const editable = new Set([...theirs, ...(await editRights(session, found.slice(0, MOST_REFERENCES)))]);
+      const rows = filter.view === 'withheld-review' ? found.filter(({ Id }) => editable.has(Id)) : found;
+      const counts = { unowned: count('unowned'), unverified: count('unverified'), paused: count('paused') };
+      return { rows, editable, counts: { ...counts, 'withheld-review': theirs.size }, allowed: true };
+    },
   };
 }
 
-function part(
-  readable: ReadonlySet<string> | undefined,
-  { shows, fields: others }: { shows: string[]; fields: string[] },
-  relationship: string,
+const COUNTED = ['unowned', 'unverified', 'paused'] as const;
+type Counted = (typeof COUNTED)[number];
+
+/** What waits for somebody who keeps the pool. */
+const waiting = (staleBefore: string): Record<Counted, Soql> => ({
+  unowned: soql`Status__c != 'Retired' AND (Owner.IsActive = false OR Manager__c = null OR Manager__r.IsActive = false)`,
+  unverified: soql`Status__c != 'Retired' AND (Last_Verified_On__c = null OR Last_Verified_On__c < ${day(staleBefore)})`,
+  paused: soql`Status__c = 'On Hold'`,
+});
+
+/** An id no record has. */
+const NOBODY = '000000000000000AAA';
+
+function wanted({ view, q, industry, staleBefore, withheld }: PoolFilter, me: string): Soql {
+  const views: Record<PoolViewName, Soql> = {
+    mine: soql`OwnerId = ${me} OR CSM__c = ${me} OR Manager__c = ${me}`,
+    all: soql`Id != null`,
+    'withheld-review': soql`Id IN ${withheld.length > 0 ? withheld : [NOBODY]}`,
+    ...waiting(staleBefore),
+  };
+  const holds = (name: string, text: string) => soql`${identifier(name)} LIKE ${containing(text)}`;
+  return every([
+    views[view],
+    ...(q ? [some(['Account_Name__c', 'Headline__c', 'Name'].map((name) => holds(name, q)))] : []),
+    ...(industry ? [soql`Account_Industry__c = ${industry}`] : []),
+  ]);
+}
+
+const access = (session: Session, ids: string[]): Subrequest =>
+  queryOf(
+    'access',
+    soql`SELECT RecordId, HasEditAccess FROM UserRecordAccess WHERE UserId = ${session.userId} AND RecordId IN ${ids}`,
+  );
+
+const mayEdit = (answers: Subanswer[]): Set<string> =>
+  new Set(
+    noneWhenNoId(() => rowsIn<{ RecordId: string; HasEditAccess: boolean }>(answers, 'access'))
+      .filter(({ HasEditAccess }) => HasEditAccess)
+      .map(({ RecordId }) => RecordId),
+  );
+
+async function editRights(session: Session, records: { Id: string }[]): Promise<Set<string>> {
+  if (records.length === 0) return new Set();
+  const ids = records.map(({ Id }) => Id);
+  return mayEdit(await session.composite([access(session, ids)], { allOrNone: false }));
+}
+
+async function editableOf(session: Session): Promise<Editable> {
+  const [reference, participation] = await Promise.all([
+    session.editable('Reference__c'),
+    session.editable('Reference_Participation__c'),
+  ]);
+  return { reference, participation };
+}
+
+async function readableOf(session: Session): Promise<Sight['readable']> {
+  const [reference, participation, step] = await Promise.all(
+    ['Reference__c', 'Reference_Participation__c', 'Reference_Decision__c'].map((object) => session.describe(object)),
+  );
+  return { reference: reference ?? new Set(), participation: participation ?? new Set(), step: step ?? new Set() };
+}
+
+/** A reference with all that hangs on it, of every field this reader may read. */
+async function whole(session: Session): Promise<Soql> {
+  const own = fields(await readableFields(session, 'Reference__c', VIEW_FIELDS));
+  const parts = await Promise.all([
+    part(session, PARTS.participations, soql`ORDER BY Activity_Type__c, Id`),
+    part(session, PARTS.uses, soql`ORDER BY Activity_Date__c DESC, Id LIMIT 200`),
+    part(session, PARTS.candidacies, soql`ORDER BY CreatedDate DESC, Id LIMIT 200`),
+    part(session, PARTS.steps, soql`ORDER BY At__c DESC, Id LIMIT 200`),
+  ]);
+  const all = parts.filter((each) => each !== null).reduce((sum, each) => soql`${sum}, ${each}`, own);
+  return soql`SELECT ${all} FROM Reference__c`;
+}
+
+async function part(
+  session: Session,
+  { object, relationship, shows, fields: others }: Part,
   rest: Soql,
-): Soql | null {
-  if (!readable || !shows.every((name) => readable.has(name))) return null;
-  const names = [...shows, ...others.filter((name) => readable.has(name))];
-  return soql`(SELECT ${fields(names)} FROM ${fields([relationship])} ${rest})`;
+): Promise<Soql | null> {
+  const names = await readableFields(session, object, [...shows, ...others]);
+  if (!shows.every((name) => names.includes(name))) return null;
+  return soql`(SELECT ${fields(names)} FROM ${identifier(relationship)} ${rest})`;
+}
+
+/** Those of the wanted fields, parents' fields included, that this reader's field security shows. */
+async function readableFields(session: Session, object: string, wanted: readonly string[]): Promise<string[]> {
+  const own = await session.describe(object);
+  const parents = new Map<string, ReadonlySet<string>>();
+  for (const [relationship, parent] of Object.entries(LEADS_TO))
+    parents.set(relationship, await session.describe(parent));
+  return wanted.filter((name) => {
+    const [first = '', next, last] = name.split('.');
+    if (next === undefined) return own.has(name);
+    const lookup = first === 'Owner' ? 'OwnerId' : first.replace(/__r$/, '__c');
+    const field = last === undefined ? next : `${next}Id`;
+    return own.has(lookup) && (parents.get(first)?.has(field) ?? true);
+  });
 }
 
 /** An id that is well-formed but of no org at all is a bad filter to Salesforce, and an absent record to us. */
-async function noneWhenNoId<T>(rows: Promise<T[]>): Promise<T[]> {
+function noneForNoId(fault: unknown): never[] {
+  if (fault instanceof SalesforceFault && fault.code === 'INVALID_QUERY_FILTER_OPERATOR') return [];
+  throw fault;
+}
+
+function noneWhenNoId<T>(rows: () => T[]): T[] {
   try {
-    return await rows;
+    return rows();
   } catch (fault) {
-    if (fault instanceof SalesforceFault && fault.code === 'INVALID_QUERY_FILTER_OPERATOR') return [];
-    throw fault;
+    return noneForNoId(fault);
   }
 }

@@ -1,70 +1,61 @@
-import type { PolicySettings } from '../policy/schema.ts';
-import { accountOf, cardOf, CARD_FIELDS, type CardRecord } from './card.ts';
+import { dayIn } from '../activity/period.ts';
 import { listOf } from './record.ts';
-import type { Participation, ReferenceView } from './schema.ts';
+import { metersOf, monthsOf } from './meters.ts';
+import { mayNow, type Editable } from './rights.ts';
+import { toRow, type Known } from './row.ts';
+import type { ParticipationView, ReferenceView } from './schema.ts';
+import { timelineOf } from './timeline.ts';
+import type { ParticipationRow, ViewRecord } from './viewRecord.ts';
 
-type Children<T> = { records: T[] } | null;
+export type { ViewRecord } from './viewRecord.ts';
 
-/** `Reference__c` as a person reads it; a field their field security hides is not there. */
-export interface ViewRecord extends CardRecord {
-  OwnerId: string;
-  Owner?: { Name?: string | null } | null;
-  Languages__c?: string | null;
-  Limit__c?: number | null;
-  Period__c?: string | null;
-  Last_Verified_On__c?: string | null;
-  Participations__r?: Children<{
-    Activity_Type__c: Participation['activityType'];
-    Status__c: Participation['status'];
-    Limit__c?: number | null;
-    Period__c?: string | null;
-    Expires_On__c?: string | null;
-  }>;
-  Activities__r?: Children<{
-    Id: string;
-    Activity_Type__c: string;
-    Activity_Date__c: string;
-    Status__c: string;
-    Request__c?: string | null;
-  }>;
-}
+const agreementOf = (row: ParticipationRow): ParticipationView => ({
+  activityType: row.Activity_Type__c,
+  status: row.Status__c,
+  limit: row.Limit__c ?? null,
+  period: row.Period__c ?? null,
+  expiresOn: row.Expires_On__c ?? null,
+  agreedBy: row.Agreed_By__c ?? null,
+  agreedOn: row.Agreed_On__c ?? null,
+  proof: row.Proof__c ?? null,
+  blackoutFrom: row.Blackout_From__c ?? null,
+  blackoutTo: row.Blackout_To__c ?? null,
+  channels: listOf(row.Channels__c),
+  contactRelease: row.Contact_Release__c ?? null,
+});
 
-/** Never a contact, and nothing that is closed to those who ask. */
-export const VIEW_FIELDS = [
-  ...CARD_FIELDS,
-  ...['OwnerId', 'Languages__c', 'Limit__c', 'Period__c', 'Last_Verified_On__c'],
-];
-
-/** The parts below a reference: left out as a whole where the caller may not read what makes them worth showing. */
-export const VIEW_PARTICIPATION = {
-  shows: ['Activity_Type__c', 'Status__c'],
-  fields: ['Limit__c', 'Period__c', 'Expires_On__c'],
-};
-export const VIEW_USE = { shows: ['Activity_Type__c', 'Activity_Date__c', 'Status__c'], fields: ['Id', 'Request__c'] };
-
-export function toView(record: ViewRecord, settings: PolicySettings | null): ReferenceView {
+/** One reference with all this caller may see of it, and what they may do. */
+export function toView(record: ViewRecord, known: Known & { editable: Editable }): ReferenceView {
+  const { policy, candidate, canEdit, editable, now } = known;
+  const row = toRow(record, known);
+  const today = dayIn(record.Time_Zone__c ?? null, now);
+  const uses = (record.Activities__r?.records ?? []).filter(({ Status__c }) => Status__c !== 'Released');
   return {
-    ...cardOf(record),
-    account: accountOf(record, settings),
-    owner: { id: record.OwnerId, name: record.Owner?.Name ?? null },
+    ...row,
     useCases: listOf(record.Use_Cases__c),
     languages: listOf(record.Languages__c),
+    earlyAdopterFor: record.Early_Adopter_For__c ?? null,
+    source: record.Source__c ?? null,
+    statusReason: record.Status_Reason__c ?? null,
+    timeZone: record.Time_Zone__c ?? null,
+    visibleInSearch: record.Visible_In_Search__c ?? null,
     limit: record.Limit__c ?? null,
     period: record.Period__c ?? null,
-    lastVerifiedOn: record.Last_Verified_On__c ?? null,
-    participations: (record.Participations__r?.records ?? []).map((each) => ({
-      activityType: each.Activity_Type__c,
-      status: each.Status__c,
-      limit: each.Limit__c ?? null,
-      period: each.Period__c ?? null,
-      expiresOn: each.Expires_On__c ?? null,
-    })),
-    uses: (record.Activities__r?.records ?? []).map((each) => ({
+    restDays: record.Rest_Days__c ?? null,
+    verifiedBy: record.Verified_By__r?.Name ?? null,
+    motivations: listOf(record.Motivations__c),
+    internalNotes: record.Internal_Notes__c ?? null,
+    participations: (record.Participations__r?.records ?? []).map(agreementOf),
+    may: mayNow(canEdit, editable, { status: row.status, withheld: row.withheld !== null }),
+    meters: candidate && policy ? metersOf(candidate.reference, candidate.uses, policy, today) : [],
+    months: candidate ? monthsOf(candidate.reference, candidate.uses, today) : [],
+    uses: uses.map((each) => ({
       id: each.Id,
       activityType: each.Activity_Type__c,
       on: each.Activity_Date__c,
       status: each.Status__c,
       requestId: each.Request__c ?? null,
     })),
+    timeline: timelineOf(record),
   };
 }

@@ -13,10 +13,14 @@ const OTHER_STEPS: Record<string, string> = {
 
 const WHOSE = { Customer: 'the customer', Prospect: 'the prospect', Us: 'our own side' } as const;
 
+/** What was done, without who did it. */
+export const stepInWords = (move: string): string =>
+  isMove(move) ? MOVES_TABLE[move].done : (OTHER_STEPS[move] ?? move);
+
 /** A step in words: "Approved by Mia Manager for Olga Owner". */
 export function sentence(record: RequestRecord, decision: DecisionRecord, by: string | null): string {
   const { Move__c: move } = decision;
-  const done = isMove(move) ? MOVES_TABLE[move].done : (OTHER_STEPS[move] ?? move);
+  const done = stepInWords(move);
   return `${noShow(record, decision) ?? done}${by ? ` by ${by}` : ''}${inPlaceOf(record, decision)}`;
 }
 

@@ -233,6 +233,18 @@ describe('a description', () => {
     ]);
   });
 
+  test('says which fields this person may change, in the same call', async () => {
+    const fields = [
+      { name: 'Id', updateable: false },
+      { name: 'Name', updateable: true },
+    ];
+    org.onCall = (_req, res) => json(res, 200, { fields });
+    const session = await rep();
+    expect(await session.editable('Account')).toEqual(new Set(['Name']));
+    expect(await session.describe('Account')).toEqual(new Set(['Id', 'Name']));
+    expect(org.calls).toHaveLength(1);
+  });
+
   test('of an object one may not read is empty', async () => {
     org.onCall = (_req, res) =>
       json(res, 404, [{ errorCode: 'NOT_FOUND', message: 'The requested resource does not exist' }]);

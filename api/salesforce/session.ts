@@ -16,6 +16,8 @@ export interface Session {
   composite(subrequests: readonly Subrequest[], options: { allOrNone: boolean }): Promise<Subanswer[]>;
   /** The fields this session may read; empty when it may not read the object at all. */
   describe(object: string): Promise<ReadonlySet<string>>;
+  /** Of those, the fields this session may change on the records it may edit. */
+  editable(object: string): Promise<ReadonlySet<string>>;
   /** Calls the org has counted in the last 24 hours, as of the latest answer to anybody. */
   readonly limitInfo: Usage | null;
 }
@@ -77,17 +79,29 @@ export class SalesforceSession implements Session {
   }
 
   async describe(object: string): Promise<ReadonlySet<string>> {
-    const names = await this.#described.fetch(`${this.userId} ${object}`, { context: () => this.#readable(object) });
-    if (!names) throw new SalesforceFault('unavailable', { code: 'NO_DESCRIBE' });
-    return names;
+    return (await this.#fieldsOf(object)).readable;
   }
 
-  async #readable(object: string): Promise<ReadonlySet<string>> {
+  async editable(object: string): Promise<ReadonlySet<string>> {
+    return (await this.#fieldsOf(object)).editable;
+  }
+
+  async #fieldsOf(object: string): Promise<Fields> {
+    const found = await this.#described.fetch(`${this.userId} ${object}`, { context: () => this.#ask(object) });
+    if (!found) throw new SalesforceFault('unavailable', { code: 'NO_DESCRIBE' });
+    return found;
+  }
+
+  async #ask(object: string): Promise<Fields> {
     try {
-      const { fields } = await this.#get<{ fields: { name: string }[] }>(path('sobjects', object, 'describe'));
-      return new Set(fields.map(({ name }) => name));
+      const url = path('sobjects', object, 'describe');
+      const { fields } = await this.#get<{ fields: { name: string; updateable?: boolean }[] }>(url);
+      const names = (some: typeof fields) => new Set(some.map(({ name }) => name));
+      return { readable: names(fields), editable: names(fields.filter(({ updateable }) => updateable)) };
     } catch (fault) {
-      if (fault instanceof SalesforceFault && fault.kind === 'missing') return new Set();
+      if (fault instanceof SalesforceFault && fault.kind === 'missing') {
+        return { readable: new Set(), editable: new Set() };
+      }
       throw fault;
     }
   }
@@ -160,8 +174,13 @@ interface Sent {
   harmless: boolean;
 }
 
+interface Fields {
+  readable: ReadonlySet<string>;
+  editable: ReadonlySet<string>;
+}
+
 /** Per user and object, for an hour; those who wait for the same one share the call. */
-export type Described = LRUCache<string, ReadonlySet<string>, () => Promise<ReadonlySet<string>>>;
+export type Described = LRUCache<string, Fields, () => Promise<Fields>>;
 export const described = (): Described =>
   new LRUCache({
     max: 5_000,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { containing, day, every, fields, identifier, soql } from './soql.ts';
+import { containing, day, every, fields, identifier, some, soql } from './soql.ts';
 
 describe('soql', () => {
   test('writes every kind of value as SOQL does', () => {
@@ -16,6 +16,10 @@ describe('soql', () => {
     expect(soql`SELECT ${fields(['Id', 'Account.Name'])} FROM ${identifier('Contact')} WHERE ${where}`.text).toBe(
       "SELECT Id, Account.Name FROM Contact WHERE (Name = 'a') AND (A__c = 1 OR B__c = 2)",
     );
+  });
+
+  test('holds one of several conditions', () => {
+    expect(some([soql`A__c = 1`, soql`B__c = 2`]).text).toBe('(A__c = 1) OR (B__c = 2)');
   });
 
   test('lets no text out of its quotes', () => {

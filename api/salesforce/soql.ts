@@ -26,11 +26,12 @@ export function identifier(name: string): Soql {
 export const fields = (names: Iterable<string>): Soql => joined([...names].map(identifier), ', ');
 
 /** All of the conditions, each in its own parentheses. */
-export const every = (conditions: readonly Soql[]): Soql =>
-  joined(
-    conditions.map(({ text }) => new Soql(`(${text})`)),
-    ' AND ',
-  );
+export const every = (conditions: readonly Soql[]): Soql => joined(conditions.map(grouped), ' AND ');
+
+/** At least one of the conditions, each in its own parentheses. */
+export const some = (conditions: readonly Soql[]): Soql => joined(conditions.map(grouped), ' OR ');
+
+const grouped = ({ text }: Soql): Soql => new Soql(`(${text})`);
 
 /** A date literal: SOQL writes days without quotes. */
 export function day(value: string): Soql {

@@ -33,7 +33,7 @@ describe('a reference', () => {
     await reference('rep', 'Full Ranch');
     await world.usage();
     const { status, body } = await reference('rep', 'Full Ranch');
-    expect(await world.usage()).toEqual({ 'rep GET /query': 1 });
+    expect(await world.usage()).toEqual({ 'rep POST /composite': 1 });
     expect(status).toBe(200);
     expect(body).toMatchObject({
       headline: 'Full Ranch cut its losses by a third',
@@ -78,7 +78,9 @@ describe('the references of an account', () => {
     expect((await ofAccount('owner', 'Hidden Ranch')).body.references).toHaveLength(1);
   });
 
-  test('need an account', async () => {
-    expect(await world.get('rep', '/v1/references')).toMatchObject({ status: 400, body: { code: 'INVALID_INPUT' } });
+  test('are not filtered any further', async () => {
+    const id = world.ids.get('Double T Ranch account');
+    const asked = await world.get('rep', `/v1/references?accountId=${id}&view=mine`);
+    expect(asked).toMatchObject({ status: 400, body: { code: 'INVALID_INPUT' } });
   });
 });

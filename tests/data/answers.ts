@@ -1,5 +1,5 @@
 import type { Match, MatchAnswer, NearMiss } from '#api/match/schema.ts';
-import type { ReferenceView } from '#api/reference/schema.ts';
+import type { ParticipationView, ReferenceRow, ReferenceView } from '#api/reference/schema.ts';
 import type { RequestSummary, RequestView } from '#api/request/schema.ts';
 
 /** What the service answers, as component tests need it: complete, plausible, each part replaceable. */
@@ -181,22 +181,65 @@ export function aRequestView(parts: Partial<RequestView> = {}): RequestView {
   };
 }
 
-export function aReferenceView(parts: Partial<ReferenceView> = {}): ReferenceView {
+export function aReferenceRow(parts: Partial<ReferenceRow> = {}): ReferenceRow {
   return {
     ...card('a01000000000001AAA'),
     summary: 'A ranch that moved to us in a year.',
     keyPoints: 'Ask about calving season.',
     account: RANCH,
-    owner: OWNER,
+    persona: 'Operations',
+    tier: 'Standard',
+    owner: { ...OWNER, active: true },
+    csm: null,
+    manager: { id: '005000000000MANAAA', name: 'Mara Manager', active: true },
+    unowned: false,
+    lastVerifiedOn: '2026-10-01',
+    stale: false,
+    pausedUntil: null,
+    withheld: null,
+    canEdit: false,
+    meters: [{ of: 'person', activityType: null, count: 1, limit: 2, period: 'Calendar quarter', mark: 1 }],
+    ...parts,
+  };
+}
+
+const agreement = (parts: Partial<ParticipationView>): ParticipationView => ({
+  activityType: 'Reference call',
+  status: 'Agreed',
+  limit: null,
+  period: null,
+  expiresOn: null,
+  agreedBy: null,
+  agreedOn: null,
+  proof: null,
+  blackoutFrom: null,
+  blackoutTo: null,
+  channels: [],
+  contactRelease: null,
+  ...parts,
+});
+
+export function aReferenceView(parts: Partial<ReferenceView> = {}): ReferenceView {
+  return {
+    ...aReferenceRow(),
     useCases: [],
     languages: ['English'],
-    persona: 'Operations',
+    earlyAdopterFor: null,
+    source: null,
+    statusReason: null,
+    timeZone: 'America/Chicago',
+    visibleInSearch: true,
     limit: 2,
     period: 'Calendar quarter',
-    lastVerifiedOn: '2026-10-01',
+    restDays: null,
+    verifiedBy: null,
+    motivations: [],
+    internalNotes: null,
+    may: { changes: [], fields: [] },
+    months: [],
     participations: [
-      { activityType: 'Reference call', status: 'Agreed', limit: null, period: null, expiresOn: '2027-06-30' },
-      { activityType: 'Site visit', status: 'Offered', limit: 1, period: 'Calendar year', expiresOn: null },
+      agreement({ expiresOn: '2027-06-30', agreedBy: 'Nneka Okafor, by e-mail', agreedOn: '2025-06-30' }),
+      agreement({ activityType: 'Site visit', status: 'Offered', limit: 1, period: 'Calendar year' }),
     ],
     uses: [
       {
@@ -205,6 +248,20 @@ export function aReferenceView(parts: Partial<ReferenceView> = {}): ReferenceVie
         on: '2026-10-14',
         status: 'Completed',
         requestId: null,
+      },
+    ],
+    timeline: [
+      {
+        id: 'a06000000000001AAA',
+        kind: 'use',
+        at: '2026-10-14',
+        text: 'Reference call',
+        outcome: 'Took place',
+        comment: null,
+        by: null,
+        requestId: null,
+        requestNumber: null,
+        deal: null,
       },
     ],
     ...parts,

@@ -21,6 +21,7 @@ export function factsOf({ ref, contact, fields, agreements }: DemoReference): Re
     Period__c: null,
     Rest_Days__c: null,
     Withheld_Reason__c: null,
+    Withheld_Review_On__c: null,
     ...fields,
     Id: idOf(ref),
     Name: ref,
