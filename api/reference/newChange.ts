@@ -27,6 +27,9 @@ const isZone = (zone: string | null): boolean => {
   }
 };
 
+/** What an edit may set; the other states have steps of their own. */
+export const EDIT_STATUSES = ['Recruited', 'Active', 'Caution'] as const;
+
 /** What an edit may hold: left out, a field stays as it is; null empties it. */
 const edited = {
   headline: text(255),
@@ -45,7 +48,7 @@ const edited = {
   managerId: recordId.nullable(),
   timeZone: z.string().trim().max(64).nullable().refine(isZone, 'is not a time zone such as Europe/Berlin'),
   visibleInSearch: z.boolean(),
-  status: z.enum(['Recruited', 'Active', 'Caution']),
+  status: z.enum(EDIT_STATUSES),
   statusReason: text(255),
   limit: count,
   period,
@@ -80,7 +83,7 @@ export const newChange = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('withhold'), reason: said(255), reviewOn: day }),
   z.strictObject({ change: z.literal('release-withholding') }),
   z.strictObject({ change: z.literal('pause'), until: day, reason: comment }),
-  z.strictObject({ change: z.literal('resume'), status: z.enum(['Recruited', 'Active', 'Caution']).optional() }),
+  z.strictObject({ change: z.literal('resume'), status: z.enum(EDIT_STATUSES).optional() }),
   z.strictObject({ change: z.literal('agree'), ...agreement }),
   z.strictObject({ change: z.literal('withdraw-agreement'), activityType, reason: comment }),
   z.strictObject({ change: z.literal('reactivate'), status: z.enum(['Recruited', 'Active']).optional() }),

@@ -26,7 +26,7 @@ describe('what can be done', () => {
   });
 
   test('by nobody who may not edit the record', () => {
-    expect(mayNow(false, all, { status: 'Active', withheld: false })).toEqual({ changes: [], fields: [] });
+    expect(mayNow(false, all, { status: 'Active', withheld: false })).toEqual({ changes: [], fields: [], choices: {} });
   });
 
   test('only with the fields it writes', () => {

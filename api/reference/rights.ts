@@ -1,5 +1,15 @@
-import { EDIT_FIELDS, type EditField, type NewChange } from './newChange.ts';
-import { CHANGES, type ChangeName, type ReferenceStatus } from './schema.ts';
+import { ACTIVITY_TYPES, PERIODS } from '../activity/schema.ts';
+import { EDIT_FIELDS, EDIT_STATUSES, type EditField, type NewChange } from './newChange.ts';
+import {
+  CHANGES,
+  CHANNELS,
+  CONTACT_RELEASES,
+  MOTIVATIONS,
+  SOURCES,
+  TIERS,
+  type ChangeName,
+  type ReferenceStatus,
+} from './schema.ts';
 
 /** The field of `Reference__c` that each field of an edit is kept in. */
 export const FIELD_OF: Record<EditField, string> = {
@@ -72,10 +82,22 @@ function permitted(change: ChangeName, editable: Editable): boolean {
   );
 }
 
+/** What a form offers where a field takes one of a few values. */
+const CHOICES: Record<string, readonly string[]> = {
+  activityType: ACTIVITY_TYPES,
+  period: PERIODS,
+  status: EDIT_STATUSES,
+  tier: TIERS,
+  source: SOURCES,
+  motivations: MOTIVATIONS,
+  channels: CHANNELS,
+  contactRelease: CONTACT_RELEASES,
+};
+
 /** What this person may do with this reference now. */
 export function mayNow(canEdit: boolean, editable: Editable, standing: Standing) {
   const changes = CHANGES.filter((change) => canEdit && permitted(change, editable) && possible(change, standing));
-  return { changes, fields: canEdit ? editFields(editable) : [] };
+  return { changes, fields: canEdit ? editFields(editable) : [], choices: changes.length > 0 ? CHOICES : {} };
 }
 
 /** The first field of a change that this person may not write, or `change` itself; null when they may make it. */

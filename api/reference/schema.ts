@@ -201,7 +201,12 @@ export const referenceView = referenceRow.extend({
   internalNotes: z.string().nullable(),
   participations: z.array(participationView),
   /** What this caller may do now, and which fields an edit of theirs may hold. */
-  may: z.object({ changes: z.array(z.enum(CHANGES)), fields: z.array(z.string()) }),
+  may: z.object({
+    changes: z.array(z.enum(CHANGES)),
+    fields: z.array(z.string()),
+    /** By field: the values it may take. */
+    choices: z.record(z.string(), z.array(z.string()).readonly()),
+  }),
   /** Uses and reservations a month, the last twelve and the next two, whoever asked. */
   months: z.array(z.object({ month: z.string(), count: z.int() })),
   /** Uses and reservations this caller may see, newest first. */

@@ -235,7 +235,7 @@ export function aReferenceView(parts: Partial<ReferenceView> = {}): ReferenceVie
     verifiedBy: null,
     motivations: [],
     internalNotes: null,
-    may: { changes: [], fields: [] },
+    may: { changes: [], fields: [], choices: {} },
     months: [],
     participations: [
       agreement({ expiresOn: '2027-06-30', agreedBy: 'Nneka Okafor, by e-mail', agreedOn: '2025-06-30' }),

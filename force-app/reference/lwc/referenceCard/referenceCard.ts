@@ -1,13 +1,19 @@
 import { LightningElement, api } from 'lwc';
+import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import { get, type Failure } from 'c/apiClient';
-import { dayInWords, fill } from 'c/inWords';
+import { fill } from 'c/inWords';
+import { keepersOf, marksOf } from 'c/referenceKeepers';
+import { words as pool } from 'c/referencePoolWords';
 import { limitInWords, referenceStatusWord } from 'c/referenceStatus';
 import { words } from 'c/referenceWords';
+import type ReferenceKeep from 'c/referenceKeep';
+import type { FormName } from 'c/referenceFormFields';
 import type { ReferenceView } from '../../../../api/reference/schema.ts';
 
-/** One reference: who it is, what it agreed to and how often, and when it was used. */
+/** One reference: who it is, what it agreed to and how often, its uses and its history; those who keep it change it here. */
 export default class ReferenceCard extends LightningElement {
   words = words;
+  pool = pool;
   reference?: ReferenceView;
   failure?: Failure;
   loading = true;
@@ -34,7 +40,7 @@ export default class ReferenceCard extends LightningElement {
 
   get facts(): { label: string; text: string }[] {
     if (!this.reference) return [];
-    const { account, persona, products, useCases, languages, owner, lastVerifiedOn, limit, period } = this.reference;
+    const { account, persona, products, useCases, languages, earlyAdopterFor, limit, period } = this.reference;
     const all: [string, string | null][] = [
       [words.industry, account.industry],
       [words.region, [account.country, account.region].filter(Boolean).join(', ')],
@@ -44,10 +50,34 @@ export default class ReferenceCard extends LightningElement {
       [words.useCases, useCases.join(', ')],
       [words.languages, languages.join(', ')],
       [words.limit, limitInWords(limit, period) || words.limitOfPolicy],
-      [words.owner, owner.name],
-      [words.verified, lastVerifiedOn && dayInWords(lastVerifiedOn)],
+      [pool.earlyAdopter, earlyAdopterFor],
+      ...keepersOf(this.reference),
+      [pool.notes, this.reference.internalNotes],
     ];
     return all.flatMap(([label, text]) => (text ? [{ label, text }] : []));
+  }
+
+  get marks(): string[] {
+    return this.reference ? marksOf(this.reference) : [];
+  }
+
+  get hasMeters(): boolean {
+    return Boolean(this.reference?.meters.length);
+  }
+
+  get mayAgree(): boolean {
+    return Boolean(this.reference?.may.changes.includes('agree'));
+  }
+
+  async handleKept({ detail }: CustomEvent<{ reference: ReferenceView }>): Promise<void> {
+    this.reference = detail.reference;
+    // The platform's own parts of this page show fields of the record too.
+    await notifyRecordUpdateAvailable([{ recordId: detail.reference.id }]);
+  }
+
+  handleAgreement({ detail }: CustomEvent<{ activityType: string; form: FormName }>): void {
+    const keep = this.template?.querySelector<HTMLElement & ReferenceKeep>('c-reference-keep');
+    keep?.open(detail.form, detail.activityType);
   }
 
   handleRetry(): void {

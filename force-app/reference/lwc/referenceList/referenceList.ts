@@ -1,12 +1,17 @@
 import { LightningElement, api } from 'lwc';
 import { get, type Failure } from 'c/apiClient';
 import { referenceStatusWord } from 'c/referenceStatus';
+import { words as pool } from 'c/referencePoolWords';
 import { words } from 'c/referenceWords';
-import type { ReferenceView } from '../../../../api/reference/schema.ts';
+import type { Entry } from 'c/referenceTimeline';
+import type { Meter, ReferenceView } from '../../../../api/reference/schema.ts';
 
-/** On an account: the references it gives. */
+type Row = Pick<ReferenceView, 'id' | 'number' | 'headline' | 'participations' | 'meters'> & { status: string };
+
+/** On an account: the references it gives, what is left of their limits, and all that happened with them. */
 export default class ReferenceList extends LightningElement {
   words = words;
+  pool = pool;
   references?: ReferenceView[];
   readAt?: string;
   failure?: Failure;
@@ -24,10 +29,28 @@ export default class ReferenceList extends LightningElement {
     this.load();
   }
 
-  get rows(): { id: string; number: string; status: string; headline: string | null; participations: unknown }[] {
-    return (this.references ?? []).map(({ id, number, status, headline, participations }) => {
-      return { id, number, status: referenceStatusWord(status), headline, participations };
+  get rows(): Row[] {
+    return (this.references ?? []).map(({ id, number, status, headline, participations, meters }) => {
+      const own = meters.filter(({ of }) => of !== 'account');
+      return { id, number, status: referenceStatusWord(status), headline, participations, meters: own };
     });
+  }
+
+  /** The same for all of its references, so shown once. */
+  get accountMeter(): readonly Meter[] {
+    return this.references?.[0]?.meters.filter(({ of }) => of === 'account') ?? [];
+  }
+
+  get hasReferences(): boolean {
+    return !this.failure && !this.loading && !this.isEmpty;
+  }
+
+  get timeline(): Entry[] {
+    const all = this.references ?? [];
+    const named = all.flatMap(({ timeline, persona, number }) =>
+      timeline.map((entry) => ({ ...entry, ...(all.length > 1 && { customer: persona ?? number }) })),
+    );
+    return named.sort((a, b) => b.at.localeCompare(a.at));
   }
 
   get isEmpty(): boolean {

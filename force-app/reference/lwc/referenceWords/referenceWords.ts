@@ -14,10 +14,8 @@ import listEmptySentence from '@salesforce/label/c.Reference_List_Empty_Sentence
 import listEmptyTitle from '@salesforce/label/c.Reference_List_Empty_Title';
 import listTitle from '@salesforce/label/c.Reference_List_Title';
 import noLimit from '@salesforce/label/c.Reference_No_Limit';
-import noUses from '@salesforce/label/c.Reference_No_Uses';
 import nothingAgreed from '@salesforce/label/c.Reference_Nothing_Agreed';
 import offered from '@salesforce/label/c.Reference_Offered';
-import openRequest from '@salesforce/label/c.Reference_Open_Request';
 import owner from '@salesforce/label/c.Reference_Owner';
 import perMonth from '@salesforce/label/c.Reference_Per_Month';
 import perQuarter from '@salesforce/label/c.Reference_Per_Quarter';
@@ -40,8 +38,6 @@ import useMissed from '@salesforce/label/c.Reference_Use_Missed';
 import useReleased from '@salesforce/label/c.Reference_Use_Released';
 import useScheduled from '@salesforce/label/c.Reference_Use_Scheduled';
 import useTookPlace from '@salesforce/label/c.Reference_Use_Took_Place';
-import uses from '@salesforce/label/c.Reference_Uses';
-import verified from '@salesforce/label/c.Reference_Verified';
 import withdrawn from '@salesforce/label/c.Reference_Withdrawn';
 
 export const words = {
@@ -61,10 +57,8 @@ export const words = {
   listEmptyTitle,
   listTitle,
   noLimit,
-  noUses,
   nothingAgreed,
   offered,
-  openRequest,
   owner,
   perMonth,
   perQuarter,
@@ -87,7 +81,5 @@ export const words = {
   useReleased,
   useScheduled,
   useTookPlace,
-  uses,
-  verified,
   withdrawn,
 };

@@ -20,7 +20,7 @@ test('shows who it is, what it agreed to and how often, and its uses', async () 
   expect(text).toContain('Site visit Offered · 1 per year');
   expect(text).toContain('Overall limit 2 per quarter');
   expect(text).toContain('Where Canada, Northern America');
-  expect(text).toContain('Oct 14 Reference call Took place');
+  expect(text).toContain('Reference call · Took place Oct 14');
   expect(get).toHaveBeenCalledTimes(1);
   expect(get).toHaveBeenCalledWith({ path: `/v1/references/${REFERENCE.id}` });
   await expect(element).toBeAccessible();
@@ -28,14 +28,14 @@ test('shows who it is, what it agreed to and how often, and its uses', async () 
 
 test('leaves out what this reader may not see', async () => {
   const account = { name: null, industry: null, region: null, sizeBand: null, country: null };
-  const hidden = { status: null, headline: null, keyPoints: null, account, limit: null, period: null, uses: [] };
+  const hidden = { status: null, headline: null, keyPoints: null, account, limit: null, period: null, timeline: [] };
   get.mockResolvedValueOnce(JSON.stringify(aReferenceView(hidden)));
   const text = textOf(await card());
   expect(text).toContain('A customer');
   expect(text).not.toContain('Industry');
   expect(text).not.toContain('Good to know');
   expect(text).toContain("Overall limit As the program's policy says");
-  expect(text).toContain('Not used yet, as far as you may see.');
+  expect(text).toContain('Nothing yet, as far as you may see.');
 });
 
 test('shows the outline while it loads', async () => {

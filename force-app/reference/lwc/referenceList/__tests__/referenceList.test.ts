@@ -12,7 +12,10 @@ const answers = (...references: unknown[]) => get.mockResolvedValueOnce(JSON.str
 beforeEach(() => get.mockReset());
 
 test('shows the references an account gives, and what each agreed to', async () => {
-  answers(aReferenceView(), aReferenceView({ id: 'a01000000000002AAA', status: 'On Hold', participations: [] }));
+  answers(
+    aReferenceView(),
+    aReferenceView({ id: 'a01000000000002AAA', status: 'On Hold', participations: [], timeline: [] }),
+  );
   const element = await list();
   const text = textOf(element);
   expect(text).toContain('REF-00001 Active Cut losses by a third Reference call');

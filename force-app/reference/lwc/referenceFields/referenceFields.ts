@@ -1,0 +1,35 @@
+import { LightningElement, api } from 'lwc';
+import type { Field, Value } from 'c/referenceFormFields';
+
+type Kinds = Record<'isInput' | 'isLong' | 'isChoice' | 'isChoices' | 'isTruth', boolean>;
+const INPUT_TYPES: Partial<Record<Field['kind'], string>> = { number: 'number', date: 'date' };
+
+/** The fields of a small form, one below the other. */
+export default class ReferenceFields extends LightningElement {
+  @api fields: Field[] = [];
+
+  get rows(): (Field & Kinds & { type: string; least: number | undefined })[] {
+    return this.fields.map((field) => ({
+      ...field,
+      type: INPUT_TYPES[field.kind] ?? 'text',
+      least: field.kind === 'number' ? 0 : undefined,
+      isInput: ['text', 'number', 'date', 'list'].includes(field.kind),
+      isLong: field.kind === 'long',
+      isChoice: field.kind === 'choice',
+      isChoices: field.kind === 'choices',
+      isTruth: field.kind === 'truth',
+    }));
+  }
+
+  /** Marks what is missing, and says whether all is well. */
+  @api validate(): boolean {
+    const fields = this.template?.querySelectorAll<HTMLInputElement>('[data-field]') ?? [];
+    return [...fields].map((field) => field.reportValidity()).every(Boolean);
+  }
+
+  handleField(event: CustomEvent<{ value?: Value | null; checked?: boolean }>): void {
+    const { name } = event.target as HTMLInputElement;
+    const value = event.detail.checked ?? event.detail.value ?? '';
+    this.dispatchEvent(new CustomEvent('fieldchange', { detail: { name, value } }));
+  }
+}

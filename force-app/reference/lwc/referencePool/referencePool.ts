@@ -1,0 +1,111 @@
+import { LightningElement } from 'lwc';
+import { ShowToastEvent } from 'lightning/platformShowToastEvent';
+import { get, newKey, send, type Failure } from 'c/apiClient';
+import { fill } from 'c/inWords';
+import { words as kept } from 'c/referenceKeepWords';
+import { words } from 'c/referencePoolWords';
+import type { PoolList, PoolViewName, ReferenceRow } from '../../../../api/reference/schema.ts';
+
+const VIEWS: Record<PoolViewName, { label: string; empty: string }> = {
+  mine: { label: words.viewMine, empty: words.emptyMine },
+  unverified: { label: words.viewUnverified, empty: words.emptyQueue },
+  unowned: { label: words.viewUnowned, empty: words.emptyQueue },
+  'withheld-review': { label: words.viewReview, empty: words.emptyQueue },
+  paused: { label: words.viewPaused, empty: words.emptyQueue },
+  all: { label: words.viewAll, empty: words.emptyAll },
+};
+const TYPING_MS = 300;
+
+/** The pool: what I keep, and what waits for somebody. */
+export default class ReferencePool extends LightningElement {
+  words = words;
+  view: PoolViewName = 'mine';
+  list?: PoolList & { readAt?: string };
+  failure?: Failure;
+  loading = true;
+
+  private q = '';
+  private asked = 0;
+  private typing = 0;
+
+  connectedCallback(): void {
+    this.load();
+  }
+
+  disconnectedCallback(): void {
+    clearTimeout(this.typing);
+  }
+
+  get tabs(): { value: string; label: string; active: boolean }[] {
+    const counts: Partial<Record<PoolViewName, number>> = this.list?.counts ?? {};
+    return Object.entries(VIEWS).map(([value, { label }]) => {
+      const count = counts[value as PoolViewName];
+      return { value, label: count ? fill(words.viewCount, label, count) : label, active: value === this.view };
+    });
+  }
+
+  get references(): ReferenceRow[] {
+    return this.list?.references ?? [];
+  }
+
+  get label(): string {
+    return VIEWS[this.view].label;
+  }
+
+  get firstLoad(): boolean {
+    return this.loading && this.list?.view !== this.view;
+  }
+
+  get isEmpty(): boolean {
+    return this.references.length === 0;
+  }
+
+  get emptySentence(): string {
+    return this.q ? words.emptyAll : VIEWS[this.view].empty;
+  }
+
+  handleView(event: CustomEvent): void {
+    const { value } = event.target as HTMLElement & { value: PoolViewName };
+    if (value === this.view) return;
+    this.view = value;
+    this.load();
+  }
+
+  handleSearch(event: CustomEvent<{ value: string }>): void {
+    this.q = event.detail.value.trim();
+    clearTimeout(this.typing);
+    // eslint-disable-next-line @lwc/lwc/no-async-operation
+    this.typing = window.setTimeout(() => this.load(), TYPING_MS);
+  }
+
+  handleReload(): void {
+    this.load();
+  }
+
+  async handleVerify({ detail }: CustomEvent<{ id: string }>): Promise<void> {
+    try {
+      await send('POST', `/v1/references/${detail.id}/changes`, { change: 'verify' }, newKey());
+      this.dispatchEvent(new ShowToastEvent({ title: kept.done, variant: 'success' }));
+      await this.load();
+    } catch (failure) {
+      this.failure = failure as Failure;
+    }
+  }
+
+  private async load(): Promise<void> {
+    this.asked += 1;
+    const { asked } = this;
+    this.loading = true;
+    const query = this.q ? `&q=${encodeURIComponent(this.q)}` : '';
+    try {
+      const list = await get<PoolList>(`/v1/references?view=${this.view}${query}`, { fresh: true });
+      if (asked !== this.asked) return;
+      this.list = list;
+      this.failure = undefined;
+    } catch (failure) {
+      if (asked !== this.asked) return;
+      this.failure = failure as Failure;
+    }
+    this.loading = false;
+  }
+}
