@@ -7,9 +7,10 @@ import { DESK, PHONE, photograph, recordPath, theater } from './theater.ts';
 const house = theater(() => demoRows(new Date()));
 const REFERENCE = 'ref1';
 const path = () => recordPath('Reference__c', house.id(REFERENCE));
-/** A day to come as Salesforce's date field takes it: Dec 31, 2024. */
-const dayFrom = (days: number) =>
-  new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' }).format(new Date(Date.now() + days * 86_400_000));
+const dateFrom = (days: number) => new Date(Date.now() + days * 86_400_000);
+/** A day to come as Salesforce's date field takes it: Dec 31, 2024 at a desk, and as the phone's own field does. */
+const dayFrom = (days: number) => new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' }).format(dateFrom(days));
+const phoneDayFrom = (days: number) => dateFrom(days).toISOString().slice(0, 10);
 
 async function open(person: string, size = DESK): Promise<Page> {
   const page = await house.open(person, path(), size);
@@ -54,7 +55,7 @@ test('an account owner writes what reps read, and takes it back with one click',
 test('a pause on a phone says until when, and ends with one click', async () => {
   const csm = await open('csm', PHONE);
   await keep(csm, 'Pause');
-  await dialog(csm).getByLabel('Paused until').fill(dayFrom(20));
+  await dialog(csm).getByLabel('Paused until').fill(phoneDayFrom(20));
   await dialog(csm).getByLabel('Paused until').press('Tab');
   await dialog(csm).getByLabel('Reason').fill('Open escalation');
   await photograph(csm, 'pause 400', false);
@@ -137,6 +138,7 @@ test('what waits for somebody in the pool is found by search, and axe finds no s
   await manager.locator('c-reference-table tbody tr').nth(9).waitFor();
   // A few rows, as axe takes a second for each.
   await manager.getByLabel('Find by customer').fill('Banco');
+  await manager.getByLabel('Find by customer').press('Enter');
   await manager.locator('c-reference-table tbody tr').nth(9).waitFor({ state: 'detached' });
   expect(await manager.locator('c-reference-table tbody tr').count()).toBeGreaterThan(0);
   expect(await seriousFaults(manager)).toEqual([]);

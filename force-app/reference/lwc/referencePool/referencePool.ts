@@ -14,7 +14,6 @@ const VIEWS: Record<PoolViewName, { label: string; empty: string }> = {
   paused: { label: words.viewPaused, empty: words.emptyQueue },
   all: { label: words.viewAll, empty: words.emptyAll },
 };
-const TYPING_MS = 300;
 
 /** The pool: what I keep, and what waits for somebody. */
 export default class ReferencePool extends LightningElement {
@@ -26,14 +25,10 @@ export default class ReferencePool extends LightningElement {
 
   private q = '';
   private asked = 0;
-  private typing = 0;
+  private typed = '';
 
   connectedCallback(): void {
     this.load();
-  }
-
-  disconnectedCallback(): void {
-    clearTimeout(this.typing);
   }
 
   get tabs(): { value: string; label: string; active: boolean }[] {
@@ -71,11 +66,16 @@ export default class ReferencePool extends LightningElement {
     this.load();
   }
 
-  handleSearch(event: CustomEvent<{ value: string }>): void {
-    this.q = event.detail.value.trim();
-    clearTimeout(this.typing);
-    // eslint-disable-next-line @lwc/lwc/no-async-operation
-    this.typing = window.setTimeout(() => this.load(), TYPING_MS);
+  handleTyped(event: CustomEvent<{ value: string }>): void {
+    this.typed = event.detail.value.trim();
+    // The cross that empties the field commits nothing.
+    if (!this.typed) this.handleSearch();
+  }
+
+  handleSearch(): void {
+    if (this.typed === this.q) return;
+    this.q = this.typed;
+    this.load();
   }
 
   handleReload(): void {

@@ -8,7 +8,8 @@ import RequestList from 'c/requestList';
 import RequestPage from 'c/requestPage';
 import RequestQueue from 'c/requestQueue';
 import { mount, textOf } from '../../../../../config/jest.lwc.mount.js';
-import { aMatchAnswer, aReferenceView, aRequestSummary, aRequestView } from '../../../../../tests/data/answers.ts';
+import { aMatchAnswer, aRequestSummary, aRequestView } from '../../../../../tests/data/answers.ts';
+import { aReferenceView } from '../../../../../tests/data/referenceAnswers.ts';
 
 const SENTENCE = 'As of 10:00 AM. Salesforce takes hardly any more requests today.';
 const readAt = '2026-11-21T10:00:00Z';

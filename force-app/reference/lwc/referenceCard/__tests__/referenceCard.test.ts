@@ -1,7 +1,7 @@
 import apexGet from '@salesforce/apex/ApiClient.get';
 import ReferenceCard from 'c/referenceCard';
 import { mount, problem, textOf } from '../../../../../config/jest.lwc.mount.js';
-import { aReferenceView } from '../../../../../tests/data/answers.ts';
+import { aReferenceView } from '../../../../../tests/data/referenceAnswers.ts';
 
 const get = apexGet as unknown as jest.Mock;
 const REFERENCE = aReferenceView();

@@ -1,7 +1,7 @@
 import apexSend from '@salesforce/apex/ApiClient.send';
 import ReferenceChange from 'c/referenceChange';
 import { all, click, field, fillIn, mount, problem, textOf } from '../../../../../config/jest.lwc.mount.js';
-import { aReferenceView } from '../../../../../tests/data/answers.ts';
+import { aReferenceView } from '../../../../../tests/data/referenceAnswers.ts';
 
 const send = apexSend as unknown as jest.Mock;
 const choices = { period: ['Calendar month', 'Calendar year'], activityType: ['Reference call', 'Quote'] };

@@ -2,7 +2,7 @@ import apexSend from '@salesforce/apex/ApiClient.send';
 import ReferenceChange from 'c/referenceChange';
 import ReferenceKeep from 'c/referenceKeep';
 import { all, button, click, mount, problem, settle, textOf } from '../../../../../config/jest.lwc.mount.js';
-import { aReferenceView } from '../../../../../tests/data/answers.ts';
+import { aReferenceView } from '../../../../../tests/data/referenceAnswers.ts';
 
 const send = apexSend as unknown as jest.Mock;
 const open = jest.spyOn(ReferenceChange, 'open');

@@ -2,7 +2,7 @@ import apexGet from '@salesforce/apex/ApiClient.get';
 import apexSend from '@salesforce/apex/ApiClient.send';
 import ReferenceList from 'c/referenceList';
 import { all, click, mount, problem, textOf } from '../../../../../config/jest.lwc.mount.js';
-import { aReferenceView } from '../../../../../tests/data/answers.ts';
+import { aReferenceView } from '../../../../../tests/data/referenceAnswers.ts';
 
 const get = apexGet as unknown as jest.Mock;
 const ACCOUNT_ID = '001000000000001AAA';

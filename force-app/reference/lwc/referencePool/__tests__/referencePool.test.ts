@@ -1,7 +1,7 @@
 import apexSend from '@salesforce/apex/ApiClient.send';
 import ReferencePool from 'c/referencePool';
-import { all, click, fillIn, mount, problem, settle, textOf } from '../../../../../config/jest.lwc.mount.js';
-import { aReferenceRow } from '../../../../../tests/data/answers.ts';
+import { all, click, field, fillIn, mount, problem, settle, textOf } from '../../../../../config/jest.lwc.mount.js';
+import { aReferenceRow } from '../../../../../tests/data/referenceAnswers.ts';
 
 const send = apexSend as unknown as jest.Mock;
 const counts = { unowned: 1, unverified: 3, 'withheld-review': 0, paused: 0 };
@@ -20,7 +20,6 @@ async function activate(element: HTMLElement, value: string) {
 }
 
 beforeEach(() => send.mockReset());
-afterEach(() => jest.useRealTimers());
 
 test('shows who keeps a reference, how much of its limits is used, and what waits for somebody', async () => {
   const manager = { id: '005', name: 'Mara Manager', active: false };
@@ -48,15 +47,19 @@ test('each view and each search asks anew', async () => {
   answers([], { view: 'paused' });
   await activate(element, 'paused');
   expect(textOf(element)).toContain('No reference waits here.');
-  jest.useFakeTimers();
+  const search = field(element, 'Find by customer, headline or number');
+  await fillIn(element, search.label, ' a&b ');
+  expect(asked()).toHaveLength(2);
   answers([], { view: 'paused' });
-  const typed = fillIn(element, 'Find by customer, headline or number', ' a&b ');
-  await jest.advanceTimersByTimeAsync(400);
-  await typed;
+  search.dispatchEvent(new CustomEvent('commit'));
+  await settle();
+  answers([], { view: 'paused' });
+  await fillIn(element, search.label, '');
   expect(asked()).toEqual([
     '/v1/references?view=mine',
     '/v1/references?view=paused',
     '/v1/references?view=paused&q=a%26b',
+    '/v1/references?view=paused',
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { undoOf } from 'c/referenceUndo';
-import { aReferenceView } from '../../../../../tests/data/answers.ts';
+import { aReferenceView } from '../../../../../tests/data/referenceAnswers.ts';
 
 const before = aReferenceView({ status: 'Caution', headline: 'As it was', limit: 2 });
 const at = (parts: object) => aReferenceView(parts);
