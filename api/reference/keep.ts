@@ -10,7 +10,7 @@ import { change, type Changed } from './change.ts';
 import { invalid } from './invalid.ts';
 import type { NewChange } from './newChange.ts';
 import { forbidden } from './rights.ts';
-import type { ChangedReference, Overrun } from './schema.ts';
+import type { ChangedReference, Overrun } from './keepSchema.ts';
 import type { FoundReference, ReferenceStore } from './store.ts';
 import { toView, type ViewRecord } from './view.ts';
 

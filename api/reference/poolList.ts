@@ -4,7 +4,7 @@ import { Problem } from '../errors.ts';
 import type { Candidate } from '../match/candidate.ts';
 import type { Policy } from '../policy/schema.ts';
 import { toRow } from './row.ts';
-import type { PoolList, PoolViewName } from './schema.ts';
+import type { PoolList, PoolViewName } from './keepSchema.ts';
 import { MOST_REFERENCES, type ReferenceStore } from './store.ts';
 
 interface Asked {

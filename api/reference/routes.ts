@@ -7,7 +7,8 @@ import { recordId } from '../http/recordId.ts';
 import { keepReference } from './keep.ts';
 import { newChange } from './newChange.ts';
 import { listPool } from './poolList.ts';
-import { changedReference, POOL_VIEWS, poolList, referenceView } from './schema.ts';
+import { changedReference, POOL_VIEWS, poolList } from './keepSchema.ts';
+import { referenceView } from './schema.ts';
 import { referenceStore } from './store.ts';
 import { toView } from './view.ts';
 

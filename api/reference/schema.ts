@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { activityType, day, type ActivityType, type Period } from '../activity/schema.ts';
+import { activityType, type ActivityType, type Period } from '../activity/schema.ts';
 
 export const REFERENCE_STATUSES = ['Recruited', 'Active', 'Caution', 'On Hold', 'Retired'] as const;
 export type ReferenceStatus = (typeof REFERENCE_STATUSES)[number];
@@ -223,36 +223,3 @@ export const referenceView = referenceRow.extend({
   timeline: z.array(timelineEntry),
 });
 export type ReferenceView = z.infer<typeof referenceView>;
-
-/** An open use that a change no longer leaves room for: it stands until somebody moves or ends it. */
-export const overrun = z.object({
-  requestId: z.string().nullable(),
-  requestNumber: z.string().nullable(),
-  activityType,
-  on: day,
-  code: z.string(),
-  text: z.string(),
-});
-export type Overrun = z.infer<typeof overrun>;
-
-export const changedReference = z.object({
-  reference: referenceView,
-  /** Open requests of which the caller may know. */
-  overrun: z.array(overrun),
-  /** How many more there are. */
-  others: z.int(),
-});
-export type ChangedReference = z.infer<typeof changedReference>;
-
-export const POOL_VIEWS = ['mine', 'all', 'unowned', 'unverified', 'withheld-review', 'paused'] as const;
-export type PoolViewName = (typeof POOL_VIEWS)[number];
-
-export const poolList = z.object({
-  view: z.enum(POOL_VIEWS),
-  references: z.array(referenceRow),
-  /** How many references of these eyes wait for somebody, by view. */
-  counts: z.object({ unowned: z.int(), unverified: z.int(), 'withheld-review': z.int(), paused: z.int() }),
-  /** There are more than are shown. */
-  truncated: z.boolean(),
-});
-export type PoolList = z.infer<typeof poolList>;

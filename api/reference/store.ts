@@ -6,7 +6,7 @@ import { seen, type Seen } from '../salesforce/seen.ts';
 import { containing, day, every, fields, identifier, some, soql, type Soql } from '../salesforce/soql.ts';
 import type { Sight } from './after.ts';
 import type { Editable } from './rights.ts';
-import type { PoolViewName } from './schema.ts';
+import type { PoolViewName } from './keepSchema.ts';
 import { LEADS_TO, PARTS, ROW_FIELDS, VIEW_FIELDS, type Part, type RowRecord, type ViewRecord } from './viewRecord.ts';
 
 /** A reference as its reader's own session knows it. */

@@ -45,6 +45,7 @@ const decisions = async (ref = RANCH) => {
 
 describe('keeping a reference', () => {
   test('the owner changes facts for reps, in three calls, without a turn, and everybody reads them', async () => {
+    await keep('manager', { change: 'edit', internalNotes: 'Ask before noon' });
     await view('owner');
     await world.usage();
     const kept = await keep('owner', {

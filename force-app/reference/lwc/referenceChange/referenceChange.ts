@@ -5,7 +5,8 @@ import { changeOf, fieldsOf } from 'c/referenceForm';
 import type { Field, FormName, Value } from 'c/referenceFormFields';
 import { words } from 'c/referenceKeepWords';
 import type { NewChange } from '../../../../api/reference/newChange.ts';
-import type { ChangedReference, ReferenceView } from '../../../../api/reference/schema.ts';
+import type { ChangedReference } from '../../../../api/reference/keepSchema.ts';
+import type { ReferenceView } from '../../../../api/reference/schema.ts';
 
 /** What the modal closes with; nothing when nothing was changed. */
 export interface Kept {

@@ -8,7 +8,8 @@ import type { FormName } from 'c/referenceFormFields';
 import { words } from 'c/referenceKeepWords';
 import { undoOf } from 'c/referenceUndo';
 import type { NewChange } from '../../../../api/reference/newChange.ts';
-import type { ChangedReference, ChangeName, ReferenceView } from '../../../../api/reference/schema.ts';
+import type { ChangedReference } from '../../../../api/reference/keepSchema.ts';
+import type { ChangeName, ReferenceView } from '../../../../api/reference/schema.ts';
 
 /** A button: what it needs the right to, and what it sends or which form it opens. */
 interface Action {

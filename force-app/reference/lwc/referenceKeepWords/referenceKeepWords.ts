@@ -13,6 +13,7 @@ import commas from '@salesforce/label/c.Reference_Commas';
 import contactRelease from '@salesforce/label/c.Reference_Field_Contact_Release';
 import done from '@salesforce/label/c.Reference_Done';
 import earlyAdopterFor from '@salesforce/label/c.Reference_Field_Early_Adopter';
+import effortMeter from '@salesforce/label/c.Reference_Meter_Effort';
 import expiresOn from '@salesforce/label/c.Reference_Field_Expires_On';
 import facts from '@salesforce/label/c.Reference_Do_Facts';
 import headline from '@salesforce/label/c.Reference_Field_Headline';
@@ -80,6 +81,7 @@ export const words = {
   contactRelease,
   done,
   earlyAdopterFor,
+  effortMeter,
   expiresOn,
   facts,
   headline,

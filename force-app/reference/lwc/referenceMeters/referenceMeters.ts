@@ -19,6 +19,7 @@ interface Row {
 const TITLES: Record<Meter['of'], string> = {
   person: words.personMeter,
   account: words.accountMeter,
+  effort: words.effortMeter,
   agreement: words.agreementMeter,
   type: words.typeMeter,
 };

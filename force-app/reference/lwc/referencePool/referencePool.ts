@@ -4,7 +4,8 @@ import { get, newKey, send, type Failure } from 'c/apiClient';
 import { fill } from 'c/inWords';
 import { words as kept } from 'c/referenceKeepWords';
 import { words } from 'c/referencePoolWords';
-import type { PoolList, PoolViewName, ReferenceRow } from '../../../../api/reference/schema.ts';
+import type { PoolList, PoolViewName } from '../../../../api/reference/keepSchema.ts';
+import type { ReferenceRow } from '../../../../api/reference/schema.ts';
 
 const VIEWS: Record<PoolViewName, { label: string; empty: string }> = {
   mine: { label: words.viewMine, empty: words.emptyMine },
