@@ -22,6 +22,7 @@ import type { Pool } from './match/pool.ts';
 import { matchRoutes } from './match/routes.ts';
 import type { MatchStore } from './match/reading.ts';
 import { createPool, matchStore } from './match/store.ts';
+import { nominationRoutes } from './nomination/routes.ts';
 import { policyRoutes } from './policy/routes.ts';
 import { referenceRoutes } from './reference/routes.ts';
 import { requestRoutes } from './request/routes.ts';
@@ -98,6 +99,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     await scope.register(kept, { now, share: () => salesforce.share() });
     await matchRoutes(scope, deps);
     await referenceRoutes(scope, deps);
+    await nominationRoutes(scope, deps);
     await requestRoutes(scope, deps);
     await policyRoutes(scope, deps);
     await decisionRoutes(scope, deps);

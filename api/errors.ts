@@ -24,6 +24,9 @@ export const ERRORS = {
   RUSH_NOT_ALLOWED: { status: 409, title: 'This activity needs more notice.' },
   ILLEGAL_MOVE: { status: 409, title: 'This step is not possible now.' },
   NOT_YOUR_MOVE: { status: 403, title: 'This step is for somebody else.' },
+  ALREADY_NOMINATED: { status: 409, title: 'This customer is nominated already.' },
+  ALREADY_REFERENCE: { status: 409, title: 'This customer is a reference already.' },
+  POOL_FULL: { status: 409, title: 'The program has as many active references as it starts with.' },
   CHANGED_MEANWHILE: { status: 409, title: 'Somebody changed this request meanwhile.' },
   CONTACT_NOT_RELEASED: { status: 409, title: 'This customer’s contact details may not be passed on.' },
   LEDGER_NEEDS_REVIEW: {

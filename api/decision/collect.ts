@@ -6,9 +6,12 @@ export const LEVELS = { most: 200, collections: 5 };
 
 /** What must exist before what: later collections refer to ids of earlier ones. Shares come last. */
 const LEVEL: Record<string, number> = {
-  Reference_Participation__c: 0,
+  Reference__c: 0,
+  Reference_Nomination__c: 0,
   Reference_Request__c: 0,
   Reference_Candidate__c: 1,
+  Reference_Participation__c: 1,
+  Reference_Nomination__Share: 1,
   Reference_Request__Share: 1,
   Reference_Activity__c: 2,
   Reference_Approval__c: 2,
@@ -32,12 +35,23 @@ export function collect(creates: Draft[]): Draft[][] {
     .map((level) => level.sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type)));
 }
 
-/** How a later collection of the same composite names a record of an earlier one: its id is not known yet. */
-export const namesOf = (levels: Draft[][]): ReadonlyMap<unknown, string> =>
-  new Map(levels.flatMap((level, at) => level.map((draft, position) => [draft, `@{create${at}[${position}].id}`])));
-
-export const named = ({ fields }: Draft, names: ReadonlyMap<unknown, string>): Draft['fields'] =>
-  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, names.get(value) ?? value]));
+/**
+ * All that commands write, in the order of one composite: new records level by level, each naming those of earlier
+ * levels as `@{create0[0].id}`, since their ids are not known yet. Changes go first, or last when one names a new record.
+ */
+export function ordered(all: Writes[]) {
+  const levels = collect(all.flatMap((each) => each.creates));
+  const names = new Map<unknown, string>(
+    levels.flatMap((level, at) => level.map((draft, position) => [draft, `@{create${at}[${position}].id}`])),
+  );
+  const named = <T extends { fields: Draft['fields'] }>(each: T): T => ({
+    ...each,
+    fields: Object.fromEntries(Object.entries(each.fields).map(([name, value]) => [name, names.get(value) ?? value])),
+  });
+  const changes = all.flatMap((each) => each.changes);
+  const changesLast = changes.some(({ fields }) => Object.values(fields).some((value) => names.has(value)));
+  return { levels, creates: levels.map((level) => level.map(named)), changes: changes.map(named), changesLast };
+}
 
 /** Most subrequests of one composite, and queries among them (REST API Developer Guide, Composite). */
 const SUBREQUESTS = 25;

@@ -13,6 +13,8 @@ export interface Decided<R> {
  *  chains throws KeysMissing. */
 export interface Order<R> extends Needs {
   bodyHash: string;
+  /** Decided and written by itself, not together with others that wait for the same customer. */
+  alone?: boolean;
   decide(ledger: Ledger, own: Own, read: ReadonlySet<string>): Decided<R>;
 }
 
@@ -169,7 +171,7 @@ export function createEngine(world: World): <R>(order: Order<R>) => Promise<Exec
         reject,
         attempts: 0,
         since: world.now().getTime(),
-        alone: false,
+        alone: order.alone ?? false,
         unsettled: null,
       });
     });

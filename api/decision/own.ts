@@ -7,6 +7,8 @@ export interface RowRead {
   object: string;
   id: string;
   relationship: string | null;
+  /** The external id of which `id` is the value, where it is no record's id. */
+  key?: string;
   names: readonly string[];
 }
 
@@ -35,6 +37,10 @@ const APPROVAL_FIELDS = [
   ...['Id', 'Candidate__c', 'Step__c', 'Role__c', 'Approver__c', 'Verdict__c'],
   ...['Asked_At__c', 'Due_At__c'],
 ];
+const NOMINATION_FIELDS = [
+  ...['Id', 'Status__c', 'OwnerId', 'Account__c', 'Contact__c', 'Activity_Types__c', 'Limit__c', 'Period__c'],
+  ...['Account_Industry__c', 'Account_Country__c', 'Account_Size_Band__c', 'LastModifiedDate'],
+];
 const CONTACT_FIELDS = ['Name', 'Email', 'Phone', 'MobilePhone'];
 
 /** A request with its suggested customers and their approvals. */
@@ -45,7 +51,7 @@ const requestReads = (ref: string, id: string): RowRead[] => [
 ];
 
 /** The rows of one command's own subject, beside the decision that carries its key. */
-export function ownReads({ requestId, otherId, contactOf, history }: Needs, index: number): RowRead[] {
+export function ownReads({ requestId, otherId, contactOf, history, nomination }: Needs, index: number): RowRead[] {
   const reads: RowRead[] = [];
   if (requestId) {
     const prospect = { object: REQUEST, id: requestId, relationship: 'Prospect_Account__r', names: PROSPECT_FIELDS };
@@ -60,6 +66,11 @@ export function ownReads({ requestId, otherId, contactOf, history }: Needs, inde
     const decisions = { object: REQUEST, id: requestId, relationship: 'Decisions__r', names: ['Id'] };
     reads.push({ ref: `history${index}`, ...decisions });
   }
+  if (nomination) {
+    const row = { object: 'Reference_Nomination__c', relationship: null, names: NOMINATION_FIELDS };
+    const by = 'id' in nomination ? nomination : { id: nomination.key, key: 'Nomination_Key__c' };
+    reads.push({ ref: `nomination${index}`, ...row, ...by });
+  }
   return reads;
 }
 
@@ -71,6 +82,7 @@ export function ownOf(found: RowsRead, needs: Needs, index: number): Own {
     prospect: needs.requestId ? toProspect(found.row(`prospect${index}`)) : null,
     other: needs.otherId ? requestIn(found, `Other${index}`) : null,
     contact: needs.contactOf ? found.row(`contact${index}`) : null,
+    nomination: needs.nomination ? found.row(`nomination${index}`) : null,
     decisions: needs.requestId && needs.history ? found.rows(`history${index}`) : [],
   };
 }

@@ -78,6 +78,8 @@ export interface Needs {
   contactOf?: string | null;
   /** Whether the ids of the request's decisions are needed. */
   history?: boolean;
+  /** The nomination it is about: by its id, or by the key that an open one of this customer holds. */
+  nomination?: { id: string } | { key: string };
 }
 
 /** A request with what hangs on it, as Salesforce's JSON shows them. */
@@ -90,6 +92,8 @@ export interface OwnRequest {
 /** The rows of one command's own subject. */
 export interface Own extends OwnRequest {
   prior: Prior | null;
+  /** Where the command asked for one; null: there is none. */
+  nomination?: Record<string, unknown> | null;
   /** The buyer's account; null where there is none. */
   prospect: Prospect | null;
   other: OwnRequest | null;

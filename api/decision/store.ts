@@ -26,7 +26,7 @@ import { createEngine } from './execute.ts';
 import { day, fields, identifier, soql } from '../salesforce/soql.ts';
 import type { Ledger, Reading } from './ledger.ts';
 import { chains, referencesOf, toUse, type AccountRecord, type UseRecord } from './record.ts';
-import { collect, fitsRead, named, namesOf } from './collect.ts';
+import { fitsRead, ordered } from './collect.ts';
 import { ownOf, ownReads } from './own.ts';
 import { damageOf, type Review, type ReviewView } from './review.ts';
 import type { Draft, Needs, Writes } from './schema.ts';
@@ -43,9 +43,10 @@ const some = (ids: Iterable<string>): string[] => {
 /** A command's own rows, beside the decision that carries its key. */
 const rowsOf = (needs: Needs, index: number): Subrequest[] => [
   byExternalId(`key${index}`, 'Reference_Decision__c', 'Command_Key__c', needs.key, ['Request__c', 'Body_Hash__c']),
-  ...ownReads(needs, index).map(({ ref, object, id, relationship, names }) =>
-    relationship ? childrenOf(ref, object, id, relationship, names) : rowOf(ref, object, id, names),
-  ),
+  ...ownReads(needs, index).map(({ ref, object, id, relationship, key, names }) => {
+    if (key) return byExternalId(ref, object, key, id, names);
+    return relationship ? childrenOf(ref, object, id, relationship, names) : rowOf(ref, object, id, names);
+  }),
 ];
 
 const CHAINS = ['Account', 'Contact'] as const;
@@ -120,23 +121,18 @@ async function read(session: Session, needs: Needs[], now: Date, mapping: Mappin
   return { ledger, own };
 }
 
+const recordsOf = (drafts: Draft[]) => drafts.map((draft) => create(draft.type, draft.fields));
+
 /**
  * Writes all of the commands, or nothing, in one composite of at most five collections; answers the id of every new record.
  * @throws SalesforceFault kind `conflict` when somebody else took a turn first
  */
 async function write(session: Session, all: Writes[]): Promise<Map<Draft, string>> {
-  const levels = collect(all.flatMap((each) => each.creates));
-  const names = namesOf(levels);
-  const changed = all.flatMap(({ changes }) => changes.map((each) => change(each.type, each.id, each.fields)));
-  const subrequests = [
-    ...(changed.length > 0 ? [updateAll('changes', changed)] : []),
-    ...levels.map((level, at) =>
-      createAll(
-        `create${at}`,
-        level.map((draft) => create(draft.type, named(draft, names))),
-      ),
-    ),
-  ];
+  const { levels, creates, changes, changesLast } = ordered(all);
+  const changed = changes.map((each) => change(each.type, each.id, each.fields));
+  const changing = changed.length > 0 ? [updateAll('changes', changed)] : [];
+  const creating = creates.map((level, at) => createAll(`create${at}`, recordsOf(level)));
+  const subrequests = changesLast ? [...creating, ...changing] : [...changing, ...creating];
   const answers = await session.composite(subrequests, { allOrNone: true });
   const [failed] = failures(answers);
   if (failed) throw faultOf(failed);
@@ -152,8 +148,7 @@ export const keepRefusals =
   ({ salesforce }: { salesforce: Salesforce }) =>
   async (rows: Draft[]): Promise<void> => {
     const session = await salesforce.service();
-    const records = rows.map((draft) => create(draft.type, draft.fields));
-    await session.composite([createAll('refusals', records)], { allOrNone: false });
+    await session.composite([createAll('refusals', recordsOf(rows))], { allOrNone: false });
   };
 
 export type Execute = ReturnType<typeof createEngine>;

@@ -80,6 +80,8 @@ export const policySettings = z.strictObject({
   absences: absences.default([]),
   scope: scope.prefault({}),
   pace,
+  /** A segment with so few active references is a gap; from so many on it is crowded. */
+  coverage: z.strictObject({ gap: z.int().min(0), crowded: z.int().min(1) }).default({ gap: 1, crowded: 4 }),
   mapping: mapping.prefault({}),
 });
 export type PolicySettings = z.infer<typeof policySettings>;

@@ -1,0 +1,46 @@
+import type { PolicySettings } from '../policy/schema.ts';
+import { regionOf } from '../policy/region.ts';
+import type { AccountFacts, ReferenceFacts } from '../reference/schema.ts';
+import type { Coverage } from './schema.ts';
+
+/** The part of the market a customer stands for. */
+export type Segment = Pick<AccountFacts, 'industry' | 'region' | 'sizeBand'>;
+
+/** Does the industry lie at or below the other in the policy's child → parent hierarchy? */
+function within(industry: string | null, above: string, parents: Record<string, string>): boolean {
+  const passed = new Set<string>();
+  for (let at: string | undefined = industry ?? undefined; at !== undefined && !passed.has(at); at = parents[at]) {
+    if (at === above) return true;
+    passed.add(at);
+  }
+  return false;
+}
+
+/** What is not known of the customer narrows nothing. */
+const same = (wanted: string | null, found: string | null): boolean => wanted === null || wanted === found;
+
+/** Active references of the segment: of its industry or one below it, in its region, of its size. */
+export const activeIn = (segment: Segment & { industry: string }, pool: ReferenceFacts[], settings: PolicySettings) =>
+  pool.filter(
+    ({ status, account }) =>
+      status === 'Active' &&
+      within(account.industry, segment.industry, settings.industries) &&
+      same(segment.region, regionOf(account.country, settings)) &&
+      same(segment.sizeBand, account.sizeBand),
+  ).length;
+
+/** Is the segment a gap, adequate or crowded? Null where nobody knows the industry. */
+export function coverageOf(
+  { industry, ...segment }: Segment,
+  pool: ReferenceFacts[],
+  settings: PolicySettings,
+): Coverage | null {
+  if (industry === null) return null;
+  const active = activeIn({ industry, ...segment }, pool, settings);
+  if (active <= settings.coverage.gap) return 'Gap';
+  return active >= settings.coverage.crowded ? 'Crowded' : 'Adequate';
+}
+
+/** `Dairy Farming · Northern America · 100-999`; null where nothing is known. */
+export const segmentWords = ({ industry, region, sizeBand }: Segment): string | null =>
+  [industry, region, sizeBand].filter((each) => each !== null).join(' · ') || null;

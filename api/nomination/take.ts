@@ -1,0 +1,108 @@
+import type { Caller } from '../caller.ts';
+import type { Execute } from '../decision/store.ts';
+import type { Command } from '../decision/turns.ts';
+import { Problem } from '../errors.ts';
+import { accountOf } from '../reference/card.ts';
+import type { Policy } from '../policy/schema.ts';
+import type { ReferenceFacts } from '../reference/schema.ts';
+import { segmentWords } from './coverage.ts';
+import { alreadyReference, keyOf, nominate, referencesOf } from './nominate.ts';
+import type { NominationRecord, NominationRow } from './record.ts';
+import { review } from './review.ts';
+import type { NewNomination, NewNominationMove } from './schema.ts';
+import type { NominationStore } from './store.ts';
+
+interface Taking {
+  caller: Caller;
+  command: Command & { key: string; bodyHash: string };
+  policy: Policy;
+  pool: ReferenceFacts[];
+}
+interface World {
+  store: NominationStore;
+  execute: Execute;
+  now(): Date;
+}
+interface Taken {
+  repeated: boolean;
+  record: NominationRecord;
+}
+
+/** What would refuse it, found out beforehand and thrown only where the same command was not carried out before. */
+async function refusal(store: NominationStore, caller: Caller, found: ReferenceFacts[]): Promise<Problem | null> {
+  if (found.length === 0) return null;
+  return alreadyReference(
+    await store.references(
+      caller,
+      found.map(({ id }) => id),
+    ),
+  );
+}
+
+async function asRead(store: NominationStore, caller: Caller, id: string | null): Promise<NominationRecord> {
+  const record = id ? await store.nomination(caller, id) : null;
+  if (!record) throw new Problem('NOT_FOUND');
+  return record;
+}
+
+/** Proposes a customer that the caller's own session read. */
+export async function takeNomination(
+  { store, execute, now }: World,
+  { caller, input, command, policy, pool }: Taking & { input: NewNomination },
+): Promise<Taken> {
+  const nominee = await store.nominee(caller, input);
+  if (!nominee) throw new Problem('NOT_FOUND');
+  const { account, contactId } = nominee;
+  const accountId = account.Id;
+  const already = await refusal(store, caller, referencesOf(pool, accountId, contactId));
+  const executed = await execute<string>({
+    ...command,
+    requestId: null,
+    referenceIds: [],
+    keys: new Set([accountId, ...(contactId ? [contactId] : [])]),
+    nomination: { key: keyOf(accountId, contactId) },
+    alone: true,
+    decide(ledger, own) {
+      if (own.nomination) {
+        const { Id } = own.nomination as { Id: string };
+        throw new Problem('ALREADY_NOMINATED', { extra: { nominationId: nominee.open.includes(Id) ? Id : null } });
+      }
+      if (already) throw already;
+      const segment = segmentWords(accountOf(account, policy.settings));
+      const proposal = { input, accountId, contactId, accountOwnerId: account.ownerId, segment };
+      const writes = nominate(ledger, { ...proposal, by: caller.userId, command }, now());
+      const [nomination] = writes.creates;
+      return { writes, answer: (ids) => (nomination && ids.get(nomination)) ?? '' };
+    },
+  });
+  const id = executed.repeated ? await store.ofCommand(command.key) : executed.value;
+  return { repeated: executed.repeated, record: await asRead(store, caller, id) };
+}
+
+/** A step of the reference team on a nomination that the caller's own session read. */
+export async function takeStep(
+  { store, execute, now }: World,
+  { caller, id, input, command, policy, pool }: Taking & { id: string; input: NewNominationMove },
+): Promise<Taken> {
+  const record = await asRead(store, caller, id);
+  const [accountId, contactId] = [record.Account__c ?? null, record.Contact__c ?? null];
+  const approves = input.move === 'approve' && accountId !== null;
+  const already = approves ? await refusal(store, caller, referencesOf(pool, accountId, contactId)) : null;
+  const accountOwnerId = approves ? await store.accountOwner(accountId) : null;
+  const executed = await execute<null>({
+    ...command,
+    requestId: null,
+    referenceIds: [],
+    keys: new Set([record.Id, accountId, contactId].filter((each) => each !== null)),
+    nomination: { id: record.Id },
+    alone: true,
+    decide(ledger, { nomination }) {
+      if (!nomination) throw new Problem('NOT_FOUND');
+      const row = nomination as unknown as NominationRow;
+      const writes = review(ledger, { row, input, by: caller.userId, command, policy, pool, accountOwnerId }, now());
+      if (already) throw already;
+      return { writes, answer: () => null };
+    },
+  });
+  return { repeated: executed.repeated, record: await asRead(store, caller, record.Id) };
+}
