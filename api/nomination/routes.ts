@@ -4,7 +4,7 @@ import type { Caller } from '../caller.ts';
 import { bodyHash, commandKey } from '../decision/key.ts';
 import { Problem } from '../errors.ts';
 import { problems } from '../http/problem.ts';
-import { recordId } from '../request/schema.ts';
+import { recordId } from '../http/recordId.ts';
 import { nomineeOf, viewOf, type Eyes } from './record.ts';
 import { newNomination, newNominationMove, nominationList, nominationQuery, nominationView } from './schema.ts';
 import { MOST_NOMINATIONS, nominationStore } from './store.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { activityType, PERIODS } from '../activity/schema.ts';
 import { accountFacts } from '../reference/schema.ts';
-import { recordId } from '../request/schema.ts';
+import { recordId } from '../http/recordId.ts';
 
 /** API values of `Reference_Nomination__c.Status__c`. */
 export const NOMINATION_STATUSES = ['Nominated', 'Contacted', 'Recruited', 'Declined'] as const;
