@@ -4,6 +4,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, type RawServerDe
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DestinationStream } from 'pino';
+import { peopleStore, type PeopleStore } from './activity/store.ts';
 import type { Config } from './config.ts';
 import { decisionRoutes } from './decision/routes.ts';
 import type { Draft } from './decision/schema.ts';
@@ -42,6 +43,8 @@ export interface Deps {
   now(): Date;
   pool: Pool;
   matches: MatchStore;
+  /** The people of a use, as the caller may see them. */
+  people: PeopleStore;
   /** Carries out commands in turn: one per process, whoever writes. */
   execute: Execute;
   /** Records refusals, after the fact. */
@@ -68,6 +71,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     ...world,
     pool: createPool(salesforce, now),
     matches: matchStore(world),
+    people: peopleStore(world),
     execute: openLedger(world),
     refuse: keepRefusals(world),
   };

@@ -19,8 +19,8 @@ export function sendProblem(problem: Problem, req: FastifyRequest, reply: Fastif
 
 const reasonOf = ({ cause }: Problem): string | undefined => (cause instanceof Error ? cause.message : undefined);
 
-/** Fastify's own refusals, by its codes. */
-function asProblem(error: unknown, req: FastifyRequest): Problem {
+/** What a fault says to whoever asked; Fastify's own refusals by their codes. */
+export function asProblem(error: unknown, req: FastifyRequest): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof SalesforceFault) return problemOf(error);
   const fault = error as FastifyError;

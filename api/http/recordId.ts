@@ -1,4 +1,20 @@
 import { z } from 'zod';
 
-/** A Salesforce id, 15 or 18 characters. */
-export const recordId = z.string().regex(/^[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/, 'is not a Salesforce id');
+const SUFFIX = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
+
+/** The last three of 18 characters say which of the first 15 are capitals, five each. */
+function isWhole(id: string): boolean {
+  const groups = [id.slice(0, 5), id.slice(5, 10), id.slice(10, 15)];
+  const suffix = groups.map(
+    (group) => SUFFIX[[...group].reduce((sum, sign, i) => sum + (/[A-Z]/.test(sign) ? 2 ** i : 0), 0)],
+  );
+  return id.length === 15 || id.slice(15).toUpperCase() === suffix.join('');
+}
+
+const message = 'is not a Salesforce id';
+
+/** A Salesforce id, 15 or 18 characters. Salesforce refuses a whole query for one that cannot be. */
+export const recordId = z
+  .string()
+  .regex(/^[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/, message)
+  .refine(isWhole, message);

@@ -4,8 +4,11 @@ import { legalMoves, mayMake, notReady } from './rights.ts';
 import type { CandidateState } from './state.ts';
 import { MOVES_TABLE } from './status.ts';
 
+/** A move somebody would make. */
+type Attempt = Pick<Movement, 'input' | 'state' | 'person'>;
+
 /** The candidate the move is about (null for moves about the whole request), after everything that could forbid it. */
-export function demandLegal(movement: Movement, now: Date): CandidateState | null {
+export function demandLegal(movement: Attempt, now: Date): CandidateState | null {
   const { input, state, person } = movement;
   const rule = MOVES_TABLE[input.move];
   if (!rule.from.includes(state.status)) {
@@ -30,7 +33,7 @@ export function demandLegal(movement: Movement, now: Date): CandidateState | nul
 }
 
 /** What is not possible now, with the steps this person may take instead. */
-export function illegal({ input, state, person }: Movement, now: Date, detail: string): Problem {
+export function illegal({ input, state, person }: Attempt, now: Date, detail: string): Problem {
   const allowed = legalMoves(state, person, now).map((each) => each.move);
   return new Problem('ILLEGAL_MOVE', {
     detail,
@@ -43,7 +46,7 @@ export const invalid = (path: string, value: unknown, message: string, detail = 
   new Problem('INVALID_INPUT', { detail, extra: { errors: [{ path, value, message }] } });
 
 /** The candidate named, or the only one it can be; null when it can be none. */
-function subject({ input, state, person }: Movement, statuses: readonly string[], now: Date): CandidateState | null {
+function subject({ input, state, person }: Attempt, statuses: readonly string[], now: Date): CandidateState | null {
   const named = input.candidateId?.slice(0, 15);
   if (named) {
     const found = state.candidates.find((each) => each.id.slice(0, 15) === named);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { activityType } from '../activity/schema.ts';
 import { recordId } from '../http/recordId.ts';
 import { text } from './moveSchema.ts';
-import { person, REQUEST_STATUSES, requestSummary } from './schema.ts';
+import { REQUEST_STATUSES, requestSummary } from './schema.ts';
 
 export const VIEWS = ['mine', 'waiting-for-me', 'queue', 'all'] as const;
 export const listQuery = z.strictObject({
@@ -43,8 +43,4 @@ export const requestList = z.object({
 });
 export type RequestCounts = z.infer<typeof requestCounts>;
 
-/** What somebody is looked for to do. */
-export const TASKS = ['arrange', 'approve'] as const;
-export const peopleQuery = z.strictObject({ q: text(80).default(''), may: z.enum(TASKS) });
-export const peopleList = z.object({ people: z.array(person.extend({ title: z.string().nullable() })) });
 export type RequestList = z.infer<typeof requestList>;

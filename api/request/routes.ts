@@ -7,25 +7,20 @@ import { standsInFor } from '../policy/deputy.ts';
 import { problems } from '../http/problem.ts';
 import { demandFuture } from '../match/ask.ts';
 import { recordId } from '../http/recordId.ts';
+import { arrangeRoutes } from './arrangeRoutes.ts';
+import { bulkRoutes } from './bulkRoutes.ts';
 import { createRequest } from './create.ts';
 import { expireHolds } from './expire.ts';
 import { listRequests } from './list.ts';
 import { makeMove } from './make.ts';
 import { newMove } from './moveSchema.ts';
+import { demand, PEOPLE, personOf, REQUESTERS } from './permitted.ts';
 import { readinessFor } from './readiness.ts';
 import { listQuery, requestList } from './listSchema.ts';
 import { createdRequest, movedRequest, newRequest, requestView } from './schema.ts';
 import { requestStore } from './store.ts';
 import { viewOf } from './view.ts';
 
-const PEOPLE = [
-  'Reference_Requester',
-  'Reference_Owner',
-  'Reference_Manager',
-  'Reference_Executive',
-  'Reference_Admin',
-];
-const REQUESTERS = ['Reference_Requester', 'Reference_Manager'];
 /** Why a customer, or the request as a whole, is refused. */
 const REFUSALS = [
   'LIMIT_REACHED',
@@ -39,15 +34,6 @@ const GATES = [
   ...(['STAGE_TOO_EARLY', 'AMOUNT_TOO_SMALL', 'RUSH_NOT_ALLOWED'] as const),
 ];
 const idempotencyKey = z.string().trim().min(1).max(255);
-
-function demand(caller: Caller, permissions: string[]): void {
-  if (!permissions.some((each) => caller.permissions.has(each))) throw new Problem('NOT_PERMITTED');
-}
-
-const personOf = (caller: Caller) => ({
-  userId: caller.userId,
-  isManager: caller.permissions.has('Reference_Manager'),
-});
 
 export async function requestRoutes(app: App, deps: Deps): Promise<void> {
   const store = requestStore(deps);
@@ -179,4 +165,7 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
       return made.view;
     },
   );
+
+  await arrangeRoutes(app, deps, store);
+  await bulkRoutes(app, deps, refuser);
 }

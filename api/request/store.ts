@@ -30,28 +30,26 @@ export interface RequestStore {
   /** The requests a caller sees, at most 200: open ones by close date, then the larger amount; else the newest first. */
   requests(caller: Caller, filter: Filter): Promise<RequestRecord[]>;
   /** Those of these requests that the caller may see, and the people named with them, in one call. */
-  requestsById(
-    caller: Caller,
-    ids: string[],
-    userIds: string[],
-  ): Promise<Pick<Found, 'names'> & { records: Seen<RequestRecord>[] }>;
+  requestsById(caller: Caller, ids: string[], beside?: Beside): Promise<FoundAll>;
   /** How many requests a caller sees, for each filter. */
   counts(caller: Caller, filters: Filter[]): Promise<number[]>;
-  /** Active people whom the caller may see, by name; those who hold the permission sets where the caller may see that. */
-  people(caller: Caller, permissionSets: string[], q: string): Promise<PersonRecord[]>;
   /** Part of a composite that finds the caller's own request by its key. */
   byKey(session: Session, key: string): Promise<Subrequest>;
   foundByKey(answers: readonly Subanswer[]): RequestRecord | null;
 }
 
 export interface Beside {
-  /** A person named in a command, who must be an active user the caller may see. */
-  userId?: string | undefined;
+  /** People named in commands, who must be active users the caller may see. */
+  userIds?: string[] | undefined;
 }
 
 export interface Found {
   record: Seen<RequestRecord> | null;
   names: ReadonlyMap<string, string>;
+}
+
+export interface FoundAll extends Pick<Found, 'names'> {
+  records: Seen<RequestRecord>[];
 }
 
 export interface Filter {
@@ -67,12 +65,6 @@ export interface Filter {
   q?: string | undefined;
 }
 
-export interface PersonRecord {
-  Id: string;
-  Name: string;
-  Title?: string | null;
-}
-
 /** Unfinished: open, or with a use that waits to be confirmed. */
 const STAGES = {
   any: [],
@@ -85,38 +77,20 @@ const STAGES = {
 /** Most requests one view shows. */
 export const MOST_REQUESTS = 200;
 
-/** Most people a field for a name offers. */
-const MOST_PEOPLE = 20;
-
 export function requestStore({ salesforce }: { salesforce: Salesforce }): RequestStore {
-  const requestsById: RequestStore['requestsById'] = async (caller, ids, userIds) => {
-    const session = await salesforce.as(caller);
-    const answers = await session.composite(
-      [
-        queryOf('requests', soql`${await whole(session)} WHERE Id IN ${ids}`),
-        queryOf(
-          'people',
-          soql`SELECT Id, Name FROM User WHERE Id IN ${[caller.userId, ...userIds]} AND IsActive = true`,
-        ),
-      ],
-      { allOrNone: false },
-    );
-    const people = rowsIn<{ Id: string; Name: string }>(answers, 'people');
-    return {
-      records: rowsIn<RequestRecord>(answers, 'requests').map(seen),
-      names: new Map(people.map((each) => [each.Id, each.Name])),
-    };
-  };
   return {
     async request(caller, id, beside) {
       const session = await salesforce.as(caller);
-      return foundIn(await session.composite(await parts(session, id, beside), { allOrNone: false }));
+      return foundIn(await session.composite(await parts(session, [id], beside), { allOrNone: false }));
     },
-    parts,
+    async requestsById(caller, ids, beside) {
+      const session = await salesforce.as(caller);
+      return foundAll(await session.composite(await parts(session, ids, beside), { allOrNone: false }));
+    },
+    parts: (session, id, beside) => parts(session, [id], beside),
     foundIn,
     ways,
     waysIn,
-    requestsById,
     async requests(caller, filter) {
       const session = await salesforce.as(caller);
       const where = await whereOf(session, filter);
@@ -141,26 +115,6 @@ export function requestStore({ salesforce }: { salesforce: Salesforce }): Reques
         { allOrNone: false },
       );
       return filters.map((_, index) => rowsIn<{ n: number }>(answers, `count${index}`)[0]?.n ?? 0);
-    },
-    async people(caller, permissionSets, q) {
-      const session = await salesforce.as(caller);
-      const holders = soql`SELECT AssigneeId FROM PermissionSetAssignment WHERE PermissionSet.Name IN ${permissionSets}`;
-      const [active, end] = [
-        soql`SELECT Id, Name, Title FROM User
-          WHERE IsActive = true AND UserType = 'Standard' AND Name LIKE ${containing(q)}`,
-        soql`ORDER BY Name, Id LIMIT ${MOST_PEOPLE}`,
-      ];
-      const answers = await session.composite(
-        [
-          queryOf('known', soql`${holders} AND AssigneeId != ${caller.userId} LIMIT 1`),
-          queryOf('holders', soql`${active} AND Id IN (${holders}) ${end}`),
-          queryOf('everybody', soql`${active} ${end}`),
-        ],
-        { allOrNone: false },
-      );
-      // Who may not look into set-up reads no assignment but their own, or is refused the object.
-      const known = answers.every((each) => each.httpStatusCode < 300) && rowsIn(answers, 'known').length > 0;
-      return rowsIn<PersonRecord>(answers, known ? 'holders' : 'everybody');
     },
     byKey: async (session, key) => queryOf('repeat', soql`${await whole(session)} WHERE Request_Key__c = ${key}`),
     foundByKey: (answers) => rowsIn<RequestRecord>(answers, 'repeat')[0] ?? null,
@@ -190,18 +144,25 @@ async function searched(session: Session, q: string): Promise<Soql> {
     .reduce((all, each) => soql`${all} OR ${each}`);
 }
 
-async function parts(session: Session, id: string, { userId }: Beside = {}): Promise<Subrequest[]> {
-  const people = [session.userId, ...(userId ? [userId] : [])];
+async function parts(session: Session, ids: string[], { userIds = [] }: Beside = {}): Promise<Subrequest[]> {
+  const people = [session.userId, ...userIds];
   return [
-    queryOf('request', soql`${await whole(session)} WHERE Id = ${id}`),
+    queryOf('request', soql`${await whole(session)} WHERE Id IN ${ids}`),
     queryOf('people', soql`SELECT Id, Name FROM User WHERE Id IN ${people} AND IsActive = true`),
   ];
 }
 
-function foundIn(answers: readonly Subanswer[]): Found {
-  const [record] = rowsIn<RequestRecord>(answers, 'request');
+function foundAll(answers: readonly Subanswer[]): FoundAll {
   const people = rowsIn<{ Id: string; Name: string }>(answers, 'people');
-  return { record: record ? seen(record) : null, names: new Map(people.map((each) => [each.Id, each.Name])) };
+  return {
+    records: rowsIn<RequestRecord>(answers, 'request').map(seen),
+    names: new Map(people.map((each) => [each.Id, each.Name])),
+  };
+}
+
+function foundIn(answers: readonly Subanswer[]): Found {
+  const { records, names } = foundAll(answers);
+  return { record: records[0] ?? null, names };
 }
 
 /** A request with all that hangs on it, of every field this reader may read. */

@@ -4,12 +4,16 @@ import type { RequestRecord } from './record.ts';
 import type { Attempt, Refuser } from './refuse.ts';
 import { inOrder } from './wanted.ts';
 
+/** People a move names. */
+export const peopleIn = ({ fulfillerId, approverId, hostId }: Making['input']): string[] =>
+  [fulfillerId, approverId, hostId].filter((id) => id !== undefined);
+
 /**
  * The request and, where customers are suggested, their cards and the deal they are weighed for: one call as the caller.
  * @throws Problem NOT_FOUND when one of the customers is not for these eyes
  */
 export async function readFor({ store, matches }: Refuser, { caller, id, input, policy }: Making) {
-  const beside = { userId: input.fulfillerId ?? input.approverId };
+  const beside = { userIds: peopleIn(input) };
   if (input.move !== 'suggest' || !input.candidates) {
     return { ...(await store.request(caller, id, beside)), suggested: null };
   }

@@ -39,7 +39,7 @@ export function day(value: string): Soql {
   return new Soql(value);
 }
 
-/** A literal for LIKE: any text that holds this one, whose signs stand for nothing else. */
+/** For LIKE: whatever holds this text somewhere. */
 export const containing = (text: string): Soql => new Soql(`'%${escaped(text).replace(/[%_]/g, '\\$&')}%'`);
 
 function joined(parts: readonly Soql[], separator: string): Soql {
