@@ -1,6 +1,6 @@
 import type { ActivityType, Use } from '../activity/schema.ts';
 import { KeysMissing } from '../decision/execute.ts';
-import { keysOf, type Ledger } from '../decision/ledger.ts';
+import { keysOf, type Ledger, type LedgerUse } from '../decision/ledger.ts';
 import type { Draft, Touched } from '../decision/schema.ts';
 import { demandSound } from '../decision/turns.ts';
 import { dayIn } from '../activity/period.ts';
@@ -32,8 +32,10 @@ export interface Placed {
 }
 
 /** All that a verdict rests on beside the policy of its version and the instant: enough to decide it again. */
-export interface ClaimFacts extends Pick<Question, 'deal' | 'on' | 'requestId' | 'uses'> {
+export interface ClaimFacts extends Pick<Question, 'deal' | 'on' | 'requestId'> {
   reference: ReferenceFacts;
+  opportunityId: string | null;
+  uses: LedgerUse[];
   activityType: ActivityType;
 }
 
@@ -63,7 +65,7 @@ export const questionFor = (claim: Claim, uses: Use[]): Question => ({
   now: claim.now,
 });
 
-export function factsFor(reference: ReferenceFacts, claim: Claim, uses: Use[]): ClaimFacts {
+export function factsFor(reference: ReferenceFacts, claim: Claim, uses: LedgerUse[]): ClaimFacts {
   const { deal, on, requestId } = questionFor(claim, uses);
   return {
     reference,
@@ -71,6 +73,7 @@ export function factsFor(reference: ReferenceFacts, claim: Claim, uses: Use[]): 
     on,
     activityType: claim.rule.activityType,
     requestId,
+    opportunityId: claim.opportunityId,
     deal: deal && {
       accountId: deal.accountId,
       accountParentId: deal.accountParentId,
@@ -91,8 +94,9 @@ export function claimable(
   const missing = keysOf(reference).filter((key) => !read.has(key));
   if (missing.length > 0) throw new KeysMissing(missing);
   demandSound(ledger.chains, { accountId: reference.accountId, contactId: reference.contactId });
-  const refused = { ok: false as const, reference, facts: factsFor(reference, claim, ledger.uses) };
-  const earlier = askedAlready(ledger, reference, claim);
+  const facts = factsFor(reference, claim, ledger.uses);
+  const refused = { ok: false as const, reference, facts };
+  const earlier = askedAlready(facts);
   if (earlier) return { ...refused, obstacle: ALREADY_ASKED, askedBy: earlier.requestId };
   const verdict = admit(reference, questionFor(claim, ledger.uses));
   if (verdict.ok) return { ok: true, reference, automatic: isAutomatic(verdict, claim) };
@@ -111,14 +115,15 @@ const ALREADY_ASKED: Hindrance = {
   instead: null,
 };
 
-const askedAlready = (ledger: Ledger, reference: ReferenceFacts, { opportunityId, requestId }: Claim) =>
-  ledger.uses.find(
+/** The use with which another request of the same deal asks this customer now. */
+export const askedAlready = ({ reference, opportunityId, requestId, uses }: ClaimFacts): LedgerUse | undefined =>
+  uses.find(
     (use) =>
       use.referenceId === reference.id &&
       opportunityId !== null &&
       use.opportunityId === opportunityId &&
       (use.status === 'Held' || use.status === 'Scheduled') &&
-      use.requestId !== requestId,
+      (requestId === null || use.requestId !== requestId),
   );
 
 /** Nobody needs to approve where the rule says so, enough uses are left after this one, nothing advises care and time is enough. */

@@ -22,6 +22,7 @@ const facts = {
   uses: [],
   on: '2026-03-10',
   requestId: null,
+  opportunityId: null,
   deal: null,
 } as const;
 const refused = (lapsed: string[]) =>

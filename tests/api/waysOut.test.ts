@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { customerRows, dayFrom, startRequests, withKey, type RequestShell } from './requestShell.ts';
 
 const start = new Date();
+/** The service's clock, which stands still unless a test moves it. */
+let now = start;
 let shell: RequestShell;
 const full = { Limit__c: 1, Period__c: 'Calendar year' };
 const RANCH = { Industry: 'Cattle Ranching' };
@@ -13,9 +15,9 @@ const ranch = (name: string, fields: Record<string, unknown> = {}) =>
   );
 
 beforeAll(async () => {
-  shell = await startRequests(start, () => start, [
+  shell = await startRequests(start, () => now, [
     ...['again', 'set aside', 'press', 'found', 'second', 'instead'].flatMap((name) => ranch(name)),
-    ...['taken', 'taken too', 'counted'].flatMap((name) => ranch(name, full)),
+    ...['taken', 'taken too', 'counted', 'forgotten'].flatMap((name) => ranch(name, full)),
     ...ranch('unseen', { Visible_In_Search__c: false }),
     {
       type: 'OpportunityShare',
@@ -28,7 +30,8 @@ beforeAll(async () => {
     },
   ]);
   const other = { opportunityId: shell.id('rep other deal') };
-  for (const name of ['taken', 'taken too', 'counted']) expect((await shell.ask([name], other)).status).toBe(201);
+  for (const name of ['taken', 'taken too', 'counted', 'forgotten'])
+    expect((await shell.ask([name], other)).status).toBe(201);
 }, 60_000);
 afterAll(() => shell.stop());
 
@@ -73,6 +76,27 @@ describe('a refusal', () => {
     await shell.usage();
     expect((await shell.ask(['counted'])).status).toBe(409);
     expect(Object.values(await shell.usage()).reduce((sum, count) => sum + count, 0)).toBe(4);
+  });
+});
+
+describe('a reservation beyond its time', () => {
+  test('201 for the next who asks: what lapsed is given back first, and nobody is named for it', async () => {
+    expect(await shell.ask(['forgotten'])).toMatchObject({ status: 409, body: { code: 'LIMIT_REACHED' } });
+    now = new Date(start.getTime() + 8 * 86_400_000);
+    const { status, body } = await shell.ask(['forgotten'], { neededBy: dayFrom(start, 22) });
+    now = start;
+    expect(status).toBe(201);
+    const uses = await shell.rows(
+      `SELECT Status__c, Request__c FROM Reference_Activity__c WHERE Reference__c = '${shell.id('forgotten')}'`,
+    );
+    expect(uses.map((use) => [use.Request__c === body.request.id, use.Status__c]).sort()).toEqual([
+      [false, 'Released'],
+      [true, 'Held'],
+    ]);
+    const given = await shell.rows(
+      `SELECT By__c FROM Reference_Decision__c WHERE Move__c = 'expire' AND Reference__c = '${shell.id('forgotten')}'`,
+    );
+    expect(given).toMatchObject([{ By__c: null }]);
   });
 });
 

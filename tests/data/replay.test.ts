@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { toPolicy, type PolicyRecord } from '#api/policy/record.ts';
 import { admit } from '#api/policy/eligibility.ts';
-import type { ClaimFacts } from '#api/request/place.ts';
+import { askedAlready, type ClaimFacts } from '#api/request/place.ts';
 import { demoRows } from './demo/rows.ts';
 
 const rows = demoRows(new Date('2026-05-20T14:25:00Z'));
@@ -32,7 +32,13 @@ test('every recorded claim is decided again from its facts alone, under its vers
     const rule = policy.rules.find((each) => each.activityType === claim.activityType);
     if (!rule) throw new Error(`The policy has no rule for ${claim.activityType}`);
     const { reference, deal, on, requestId, uses } = claim;
+    if (named === 'ALREADY_ASKED') {
+      expect(askedAlready(claim)).toBeDefined();
+      counts.Refused += 1;
+      continue;
+    }
     const verdict = admit(reference, { policy, rule, deal, on, requestId, uses, now: at });
+    if (move === 'submit') expect(askedAlready(claim)).toBeUndefined();
     // A date is set for a customer who agreed already: what is closed speaks against no date.
     if (outcome === 'Refused') expect(verdict).toMatchObject({ ok: false, obstacle: { code: named } });
     else if (move !== 'schedule') expect(verdict).toMatchObject({ ok: true });
