@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { businessMs } from '#api/policy/calendar.ts';
+import { clockOf, stopsOf } from '#api/request/clock.ts';
 import type { LoadRow } from '../org/start.ts';
 import { startOrgApp, type OrgApp } from '../api/orgApp.ts';
 import { daysFrom } from './demo/days.ts';
@@ -165,6 +167,41 @@ describe('in the local org, through the service', () => {
     expect(body.requests).toHaveLength(40);
     const closing = body.requests.flatMap((each: any) => each.deal.closeDate ?? []);
     expect(closing).toEqual([...closing].sort());
+  });
+
+  test('state times add up to the elapsed business hours for every request, and no open state is nobody’s', async () => {
+    const { policy } = await shell.deps.pool.current();
+    const { calendar } = policy!.settings;
+    const query = `SELECT Id, Status__c, (SELECT Request_Turn_Number__c, To__c, At__c, Ball__c, Ball_User__c
+      FROM Decisions__r) FROM Reference_Request__c`;
+    const { records } = await shell.rest('sysadmin', 'GET', `/query?q=${encodeURIComponent(query)}`);
+    expect(records.length).toBeGreaterThan(200);
+    for (const record of records) {
+      const stops = stopsOf(record);
+      const { spans, elapsedMs } = clockOf(stops, null, calendar, now);
+      const last = stops.at(-1)!;
+      const end = last.party === 'Nobody' ? last.at : now;
+      expect(elapsedMs).toBe(businessMs(calendar, stops[0]!.at, end));
+      expect(spans.reduce((sum, each) => sum + each.businessMs, 0)).toBe(elapsedMs);
+      expect(last.status).toBe(record.Status__c);
+      for (const { status, party } of spans.filter((each) => OPEN.includes(each.status)))
+        expect([status, party]).not.toEqual([status, 'Nobody']);
+      if (OPEN.includes(record.Status__c)) expect(spans.at(-1)).toMatchObject({ to: null, status: record.Status__c });
+    }
+  });
+
+  test('the queue says of every open request when it will be done, and which have waited too long', async () => {
+    const { body } = await shell.get('manager', '/v1/requests?view=queue');
+    for (const each of body.requests) {
+      expect(each.predictedFinish).not.toBeNull();
+      expect(each.ball.party).not.toBe('Nobody');
+    }
+    const overdue = (await shell.get('manager', '/v1/requests?view=queue&overdue=true')).body.requests;
+    expect(overdue.length).toBeGreaterThanOrEqual(6);
+    expect(overdue.length).toBeLessThan(40);
+    const taken = await shell.get('manager', '/v1/requests?view=queue&unassigned=true&counts=true');
+    expect(taken.body.requests).toHaveLength(5);
+    expect(taken.body.counts).toMatchObject({ queue: 40, unassigned: 5 });
   });
 
   test('its history lets new requests follow: the rep asks for the free ranch and its owner approves', async () => {
