@@ -115,6 +115,7 @@ export default class RequestMove extends LightningModal {
     const { move, candidateId } = this.move;
     return {
       move,
+      turn: this.request.turn,
       ...(candidateId && { candidateId }),
       ...(this.comment.trim() && { comment: this.comment.trim() }),
       ...(this.fulfillerId && { fulfillerId: this.fulfillerId }),

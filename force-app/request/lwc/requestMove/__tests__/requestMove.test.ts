@@ -34,7 +34,7 @@ test('an approval names the customer and carries the comment', async () => {
   await fillIn(element, 'Comment', ' Gladly ');
   await click(element, 'Approve');
   expect(send.mock.calls[0][0]).toMatchObject({ method: 'POST', path: `/v1/requests/${REQUEST.id}/moves` });
-  expect(sent()).toEqual({ move: 'approve', candidateId: CANDIDATE, comment: 'Gladly' });
+  expect(sent()).toEqual({ move: 'approve', turn: REQUEST.turn, candidateId: CANDIDATE, comment: 'Gladly' });
   expect(closed).toHaveBeenCalledWith({ request: REQUEST });
 });
 
@@ -64,7 +64,7 @@ test.each([
   });
   await fillIn(element, 'What did the customer say?', value);
   await click(element, 'Record the answer');
-  expect(sent()).toEqual({ move: 'answer', candidateId: CANDIDATE, accepted });
+  expect(sent()).toEqual({ move: 'answer', turn: REQUEST.turn, candidateId: CANDIDATE, accepted });
 });
 
 test('a date is sent as the moment it was picked for', async () => {
@@ -87,10 +87,10 @@ test('a request is assigned to the reader unless somebody else is chosen', async
   const { element } = await dialog(assign);
   expect(field(element, 'Who arranges it?').options.map(({ label }) => label)).toEqual(['Me', 'Olga Owner']);
   await click(element, 'Assign to me');
-  expect(sent()).toEqual({ move: 'assign' });
+  expect(sent()).toEqual({ move: 'assign', turn: REQUEST.turn });
   await fillIn(element, 'Who arranges it?', OWNER.id);
   await click(element, 'Assign');
-  expect(JSON.parse(send.mock.calls[1][0].body)).toEqual({ move: 'assign', fulfillerId: OWNER.id });
+  expect(JSON.parse(send.mock.calls[1][0].body)).toEqual({ move: 'assign', turn: REQUEST.turn, fulfillerId: OWNER.id });
 });
 
 test('withdrawing warns that it cannot be undone', async () => {
