@@ -37,8 +37,11 @@ async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void>
   await gone;
 }
 
-/** The service as a process of its own, in front of an org. */
-export function startService(org: { url: string; orgId: string }): Promise<Running> {
+/** The service as a process of its own, in front of an org; modules given are loaded before it. */
+export function startService(
+  org: { url: string; orgId: string },
+  { modules = [], env: more = {} }: { modules?: string[]; env?: Record<string, string> } = {},
+): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'vouchsafe-service-'));
   const files = { key: join(folder, 'client.pem'), keys: join(folder, 'apex.json') };
   writeFileSync(files.key, otherKey.privateKey);
@@ -53,6 +56,7 @@ export function startService(org: { url: string; orgId: string }): Promise<Runni
     SALESFORCE_KEY_FILE: files.key,
     SALESFORCE_SERVICE_USER: 'service@vouchsafe.test',
     APEX_KEYS_FILE: files.keys,
+    ...more,
   };
-  return startProgram(['api/server.ts'], env, /^api (http\S+)/);
+  return startProgram([...modules.flatMap((module) => ['--import', module]), 'api/server.ts'], env, /^api (http\S+)/);
 }

@@ -58,8 +58,10 @@ function answer(org: Org, request: HttpRequest, run: Run): Answer {
   throw notFound();
 }
 
-function send(response: ServerResponse, { status, body, headers, xml, html }: Answer): void {
-  const text = xml ?? html ?? (body === undefined ? '' : JSON.stringify(body));
+const textOf = ({ body, xml, html }: Answer) => xml ?? html ?? (body === undefined ? '' : JSON.stringify(body));
+
+function send(response: ServerResponse, answer: Answer, text = textOf(answer)): void {
+  const { status, headers, xml, html } = answer;
   const type = xml !== undefined ? 'text/xml;charset=UTF-8' : html !== undefined ? 'text/html' : JSON_TYPE;
   response.writeHead(status, { ...(text === '' ? {} : { 'content-type': type }), ...headers });
   response.end(text);
@@ -105,7 +107,9 @@ async function handle(org: Org, message: IncomingMessage, response: ServerRespon
   if (failing) return send(response, faulty(failing));
   const hold = Math.max(0, ...faults.map((fault) => fault.hold ?? 0));
   const answered = await transact(org, hold, (run) => safely(org, request, run));
-  if (!breaks('after')) send(response, answered);
+  const text = textOf(answered);
+  org.usage.answered(text);
+  if (!breaks('after')) send(response, answered, text);
 }
 
 export async function listen(org: Org, port: number): Promise<Server> {

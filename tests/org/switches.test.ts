@@ -49,6 +49,7 @@ describe('The local switches', () => {
         { user, method: 'GET', resource: '/sobjects/Pet__c/{id}', count: 1 },
         { user, method: 'POST', resource: '/composite', count: 1 },
       ],
+      collisions: [],
     });
     await expect(usage()).resolves.toMatchObject({ total: 0 });
   });

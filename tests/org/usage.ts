@@ -10,6 +10,14 @@ export interface Call {
   count: number;
 }
 
+/** A unique key that a request wanted and another row had. */
+export interface Collision {
+  field: string;
+  count: number;
+}
+
+const TAKEN = /duplicate value found: (\w+) duplicates/;
+
 /** `/sobjects/Account/001…` → `/sobjects/Account/{id}`, so that calls of one kind add up. */
 export function resourceName(path: string): string {
   return path
@@ -20,6 +28,7 @@ export function resourceName(path: string): string {
 
 export function startUsage(now: () => Date) {
   let calls = new Map<string, Call>();
+  let collisions = new Map<string, number>();
   let total = 0;
   let today = '';
   let used = 0;
@@ -34,15 +43,23 @@ export function startUsage(now: () => Date) {
       calls.set(key, call);
       if (isApiCall) [total, used] = [total + 1, used + 1];
     },
+    /** A request that is refused because of a unique key counts once, by the first key it lost. */
+    answered(text: string): void {
+      const field = TAKEN.exec(text)?.[1];
+      if (field) collisions.set(field, (collisions.get(field) ?? 0) + 1);
+    },
     /** Calls since the last reading. */
-    read(): { total: number; calls: Call[] } {
-      const answer = { total, calls: [...calls.values()] };
+    read(): { total: number; calls: Call[]; collisions: Collision[] } {
+      const lost = [...collisions].map(([field, count]) => ({ field, count }));
+      const answer = { total, calls: [...calls.values()], collisions: lost };
       calls = new Map();
+      collisions = new Map();
       total = 0;
       return answer;
     },
     reset(): void {
       calls = new Map();
+      collisions = new Map();
       [total, used, max] = [0, 0, DAILY_REQUESTS];
     },
     /** What may be called a day, and how much of it is used. */

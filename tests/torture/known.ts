@@ -1,0 +1,56 @@
+import type { Random } from './random.ts';
+
+/** A request as somebody was last told about it; others may have moved on. */
+export interface Known {
+  id: string;
+  requester: string;
+  status: string;
+  turn: number;
+  candidates: {
+    id: string;
+    status: string;
+    referenceId: string | null;
+    /** Whose answer is awaited. */
+    approverIds: string[];
+  }[];
+}
+
+/** What the clients know between them: as stale as what people see on their screens. */
+export class Notes {
+  readonly #requests = new Map<string, Known>();
+  readonly #dates = new Map<string, string>();
+
+  take(requester: string | null, view: any): void {
+    const before = this.#requests.get(view.id);
+    if (before && before.turn >= view.turn) return;
+    this.#requests.set(view.id, {
+      id: view.id,
+      requester: before?.requester ?? requester ?? '',
+      status: view.status,
+      turn: view.turn,
+      candidates: view.candidates.map((each: any) => ({
+        id: each.id,
+        status: each.status,
+        referenceId: each.reference?.id ?? null,
+        approverIds: view.approvals
+          .filter(({ candidateId, verdict }: any) => candidateId === each.id && verdict === 'Pending')
+          .map(({ approver }: any) => approver?.id ?? ''),
+      })),
+    });
+  }
+
+  /** A date was set; whether it has come is known to whoever set it. */
+  date(candidateId: string, startsAt: string): void {
+    this.#dates.set(candidateId, startsAt);
+  }
+
+  isPast(candidateId: string, now: Date): boolean {
+    return new Date(this.#dates.get(candidateId) ?? 0) <= now;
+  }
+
+  /** One of the latest, so that people meet. */
+  one(random: Random, which: (known: Known) => boolean): Known | null {
+    const found = [...this.#requests.values()].filter(which).slice(-25);
+    return found.length > 0 ? random.one(found) : null;
+  }
+}
