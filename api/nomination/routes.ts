@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PERIODS } from '../activity/schema.ts';
 import type { App, Deps } from '../app.ts';
 import type { Caller } from '../caller.ts';
 import { bodyHash, commandKey } from '../decision/key.ts';
@@ -25,6 +26,10 @@ export async function nominationRoutes(app: App, deps: Deps): Promise<void> {
   const known = async () => {
     const { policy, candidates } = await deps.pool.current({ withOwnWrites: true });
     return { policy, pool: candidates.map(({ reference }) => reference) };
+  };
+  const offered = async () => {
+    const { policy } = await known();
+    return (policy?.rules ?? []).filter(({ enabled }) => enabled).map(({ activityType }) => activityType);
   };
   async function eyesOf(caller: Caller): Promise<Eyes> {
     const { policy, pool } = await known();
@@ -65,6 +70,7 @@ export async function nominationRoutes(app: App, deps: Deps): Promise<void> {
       return {
         view,
         nominations: records.slice(0, MOST_NOMINATIONS).map((record) => viewOf(record, eyes)),
+        choices: { activityTypes: await offered(), periods: PERIODS.filter((each) => each !== 'Unlimited') },
         truncated: records.length > MOST_NOMINATIONS,
         nominee: nominee && nomineeOf(nominee, eyes, holds(caller, NOMINATORS)),
       };

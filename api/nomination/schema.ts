@@ -129,6 +129,8 @@ export const nominationList = z.object({
   view: z.enum(NOMINATION_VIEWS),
   nominations: z.array(nominationView),
   truncated: z.boolean(),
+  /** What a form offers. */
+  choices: z.object({ activityTypes: z.array(z.string()), periods: z.array(z.string()) }),
   /** Null without `accountId` or `contactId`. */
   nominee: nominee.nullable(),
 });

@@ -29,6 +29,8 @@ export interface NominationStore {
   mayKnow(caller: Caller): Promise<boolean>;
   /** Those of the references that these eyes see. */
   references(caller: Caller, ids: string[]): Promise<{ Id: string; Name: string }[]>;
+  /** An open nomination of this customer, whoever may see it, made in the org itself without a key perhaps. */
+  standing(accountId: string, contactId: string | null): Promise<string | null>;
   /** Whoever owns the account and is still active. */
   accountOwner(accountId: string): Promise<string | null>;
   /** The nomination that a command with this key wrote. */
@@ -126,6 +128,14 @@ export function nominationStore({ salesforce }: { salesforce: Salesforce }): Nom
       const readableFields = await session.describe('Reference__c');
       if (ids.length === 0 || !readableFields.has('Name')) return [];
       return session.query(soql`SELECT Id, Name FROM Reference__c WHERE Id IN ${ids}`);
+    },
+    async standing(accountId, contactId) {
+      const session = await salesforce.service();
+      const [row] = await session.query<{ Id: string }>(
+        soql`SELECT Id FROM Reference_Nomination__c
+          WHERE Account__c = ${accountId} AND Contact__c = ${contactId} AND Status__c IN ${[...OPEN_NOMINATIONS]} LIMIT 1`,
+      );
+      return row?.Id ?? null;
     },
     async accountOwner(accountId) {
       const session = await salesforce.service();

@@ -55,6 +55,7 @@ export async function takeNomination(
   const { account, contactId } = nominee;
   const accountId = account.Id;
   const already = await refusal(store, caller, referencesOf(pool, accountId, contactId));
+  const standing = await store.standing(accountId, contactId);
   const executed = await execute<string>({
     ...command,
     requestId: null,
@@ -63,9 +64,9 @@ export async function takeNomination(
     nomination: { key: keyOf(accountId, contactId) },
     alone: true,
     decide(ledger, own) {
-      if (own.nomination) {
-        const { Id } = own.nomination as { Id: string };
-        throw new Problem('ALREADY_NOMINATED', { extra: { nominationId: nominee.open.includes(Id) ? Id : null } });
+      const open = (own.nomination?.['Id'] as string | undefined) ?? standing;
+      if (open) {
+        throw new Problem('ALREADY_NOMINATED', { extra: { nominationId: nominee.open.includes(open) ? open : null } });
       }
       if (already) throw already;
       const segment = segmentWords(accountOf(account, policy.settings));

@@ -81,7 +81,7 @@ export const policySettings = z.strictObject({
   scope: scope.prefault({}),
   pace,
   /** A segment with so few active references is a gap; from so many on it is crowded. */
-  coverage: z.strictObject({ gap: z.int().min(0), crowded: z.int().min(1) }).default({ gap: 1, crowded: 4 }),
+  coverage: z.strictObject({ gap: z.int().min(0), crowded: z.int().min(1) }).default({ gap: 2, crowded: 6 }),
   mapping: mapping.prefault({}),
 });
 export type PolicySettings = z.infer<typeof policySettings>;

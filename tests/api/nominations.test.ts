@@ -7,7 +7,7 @@ let now = start;
 let world: NominationShell;
 
 beforeAll(async () => {
-  world = await startNominations(start, () => now, ['told', 'known', 'race', 'repeat', 'twice']);
+  world = await startNominations(start, () => now, ['told', 'known', 'race', 'repeat', 'twice', 'handmade']);
 }, 60_000);
 afterAll(() => world?.stop());
 
@@ -95,6 +95,15 @@ describe('a nomination', () => {
     const [made] = answers.filter(({ status }) => status === 201);
     expect(body).toMatchObject({ code: 'ALREADY_NOMINATED', nominationId: made?.body.id });
     expect((await world.nominate('rep', world.proposal('race', { contactId: undefined }))).status).toBe(201);
+  });
+
+  test('of a customer whom somebody nominated in Salesforce itself is refused too', async () => {
+    await world.rest('sysadmin', 'POST', '/sobjects/Reference_Nomination__c', {
+      Account__c: world.id('handmade'),
+      Status__c: 'Nominated',
+    });
+    const again = await world.nominate('rep', world.proposal('handmade', { contactId: undefined }));
+    expect(again).toMatchObject({ status: 409, body: { code: 'ALREADY_NOMINATED', nominationId: null } });
   });
 
   test('of a customer who is a reference already names it to those who may see it', async () => {

@@ -8,6 +8,7 @@ import { contactRows, contactsOf } from './contacts.ts';
 import { daysFrom } from './days.ts';
 import { factsOf, policyFacts } from './facts.ts';
 import { tellTheOpen } from './open.ts';
+import { nominationRows } from './nominations.ts';
 import { dealRows, dealsOf } from './opportunities.ts';
 import { tellThePast } from './past.ts';
 import { peopleRows } from './people.ts';
@@ -45,6 +46,7 @@ export function demoRows(start: Date): LoadRow[] {
     ...dealRows(deals, days),
     ...cases,
     ...referenceRows(references),
+    ...nominationRows(ours, references, days),
     ...books.rows,
   ];
 }
