@@ -83,7 +83,6 @@ export const REQUIREMENTS: Record<string, string> = {
   F71: 'an open nomination counts the days it waits and is marked when they are many',
   F105: 'all or nothing: one row refused by us and none is written',
   F104: 'its health is low',
-  F105: 'all or nothing: one row refused by us and none is written',
   F109: 'every recorded claim is decided again from its facts alone, under its version, as it was',
   N1: 'admits the customer by the very rules that kept it out',
   N2: 'with %i uses left: exactly as many are admitted, the others learn rule, count, limit and next date',
