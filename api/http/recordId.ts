@@ -16,5 +16,5 @@ const message = 'is not a Salesforce id';
 /** A Salesforce id, 15 or 18 characters. Salesforce refuses a whole query for one that cannot be. */
 export const recordId = z
   .string()
-  .regex(/^[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/, message)
+  .regex(/^[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/, { error: message, abort: true })
   .refine(isWhole, message);
