@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { customer, ranchRows } from '../data/ranch.ts';
+import type { LoadRow } from '../org/start.ts';
 import { type OrgApp, policyRows, startOrgApp } from './orgApp.ts';
 
 const at = new Date();
@@ -15,19 +16,43 @@ const post = (name: string, path: string, body: object) =>
   world.post(name, path, body, { 'idempotency-key': `key-${(keys += 1)}` });
 const keep = (name: string, body: object) => post(name, `/v1/references/${idOf(RANCH)}/changes`, body);
 const view = async (name: string) => (await world.get(name, `/v1/references/${idOf(RANCH)}`)).body;
-const ask = (ref: string) =>
+const ask = (ref: string, deal = 'deal') =>
   post('rep', '/v1/requests', {
-    opportunityId: idOf('deal'),
+    opportunityId: idOf(deal),
     activityType: 'Reference call',
     neededBy: needed,
     candidates: [idOf(ref)],
   });
 const setInOrg = (fields: object) => world.rest('manager', 'PATCH', `/sobjects/Reference__c/${idOf(RANCH)}`, fields);
 
+/** A buyer of `rep` whom nobody was offered yet. */
+const buyer = (name: string): LoadRow[] => [
+  { type: 'Account', ref: `${name} account`, fields: { Name: name, Industry: 'Cattle Ranching', OwnerId: '@rep' } },
+  {
+    type: 'Opportunity',
+    ref: name,
+    fields: {
+      Name: `${name} - herd`,
+      AccountId: `@${name} account`,
+      OwnerId: '@rep',
+      StageName: 'Negotiation/Review',
+      CloseDate: '2030-01-31',
+      Amount: 50_000,
+      Product__c: 'GTX Pro',
+    },
+  },
+];
+
 beforeAll(async () => {
   world = await startOrgApp({
     now: () => at,
-    rows: [...policyRows(at), ...ranchRows(at), ...customer('New Ranch', 'Cattle Ranching')],
+    rows: [
+      ...policyRows(at),
+      ...ranchRows(at),
+      ...customer('New Ranch', 'Cattle Ranching'),
+      ...buyer('Big Sky'),
+      ...buyer('Lazy K'),
+    ],
   });
   const created = await ask(RANCH);
   requestId = created.body.request.id;
@@ -106,12 +131,12 @@ test.each([
 test('what is edited in the CRM itself binds from the next read', async () => {
   await setInOrg({ Limit__c: 1, Period__c: 'Calendar year' });
   expect((await view('rep')).meters).toContainEqual(expect.objectContaining({ of: 'person', count: 1, limit: 1 }));
-  expect(await ask(RANCH)).toMatchObject({ status: 409, body: { code: 'LIMIT_REACHED' } });
+  expect(await ask(RANCH, 'Big Sky')).toMatchObject({ status: 409, body: { code: 'LIMIT_REACHED' } });
   await setInOrg({ Limit__c: null, Period__c: null, Rest_Days__c: 0 });
-  expect(await ask(RANCH)).toMatchObject({ status: 201 });
+  expect(await ask(RANCH, 'Big Sky')).toMatchObject({ status: 201 });
   await setInOrg({ Withheld_Reason__c: 'Merger', Withheld_Review_On__c: dayFrom(3) });
   expect((await view('owner')).withheld).toEqual({ reason: null, reviewOn: dayFrom(3) });
-  expect((await ask(RANCH)).status).toBe(409);
+  expect(await ask(RANCH, 'Lazy K')).toMatchObject({ status: 409, body: { code: 'NOT_AVAILABLE' } });
 });
 
 test('a request and a change at the same moment are decided in turn: the change binds, or the request came first and is told', async () => {
