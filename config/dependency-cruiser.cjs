@@ -26,6 +26,13 @@ module.exports = {
       to: { path: '^(tests|scripts|force-app)/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'checker-knows-the-history-only',
+      severity: 'error',
+      comment: 'What it finds must not rest on the code it judges.',
+      from: { path: '^tests/torture/check/' },
+      to: { pathNot: '^tests/torture/check/', dependencyTypesNot: ['core'] },
+    },
+    {
       name: 'jsforce-behind-its-folder',
       severity: 'error',
       from: { pathNot: '^(api/salesforce|scripts/seed|tests)/' },

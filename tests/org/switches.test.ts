@@ -14,7 +14,11 @@ afterEach(() => org.stop());
 const put = (path: string, body: unknown) =>
   fetch(org.url + path, { method: 'PUT', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
 const usage = async () =>
-  (await (await fetch(`${org.url}/local/usage`)).json()) as { total: number; calls: Record<string, unknown>[] };
+  (await (await fetch(`${org.url}/local/usage`)).json()) as {
+    total: number;
+    calls: Record<string, unknown>[];
+    collisions: Record<string, unknown>[];
+  };
 const pets = async () => (await service.query('SELECT COUNT() FROM Pet__c')).totalSize;
 
 describe('The local switches', () => {
@@ -52,6 +56,14 @@ describe('The local switches', () => {
       collisions: [],
     });
     await expect(usage()).resolves.toMatchObject({ total: 0 });
+  });
+
+  test('usage counts requests that a unique key refused, each once, by that key', async () => {
+    await service.sobject('Pet__c').create({ Tag__c: 'taken' });
+    const row = { attributes: { type: 'Pet__c' }, Tag__c: 'taken' };
+    await service.requestPost('/services/data/v67.0/composite/sobjects', { allOrNone: false, records: [row, row] });
+    expect((await usage()).collisions).toEqual([{ field: 'Tag__c', count: 1 }]);
+    expect((await usage()).collisions).toEqual([]);
   });
 
   test('the clock moves what the org stamps and what TODAY means', async () => {

@@ -1,4 +1,4 @@
-import { CUSTOMERS, TYPES } from './customers.ts';
+import { CUSTOMERS, EDITED_OUTSIDE, TYPES } from './customers.ts';
 import type { Known, Notes } from './known.ts';
 import type { Role } from './people.ts';
 import type { Random } from './random.ts';
@@ -33,6 +33,8 @@ const USUAL: { move: string; by: Role[]; from: string[]; candidate?: string[]; w
   { move: 'reassign', by: ['manager'], from: ['Pending Approval'], candidate: ['Held'], weight: 0.3 },
   { move: 'remind', by: ['manager', 'seller'], from: ['Pending Approval', 'In Progress'], weight: 0.2 },
   { move: 'merge', by: ['manager'], from: ['Pending Approval', 'In Progress'], weight: 0.3 },
+  { move: 'suggest', by: ['manager'], from: ['New'], weight: 4 },
+  { move: 'suggest', by: ['manager'], from: ['Pending Approval', 'In Progress'], weight: 0.3 },
   { move: 'ask', by: ['manager'], from: ['In Progress'], candidate: ['Held'], weight: 10 },
   { move: 'answer', by: ['manager'], from: ['In Progress'], candidate: ['Asked'], weight: 10 },
   { move: 'release', by: ['manager'], from: ['In Progress', 'Scheduled'], candidate: ['Accepted'], weight: 0.5 },
@@ -51,6 +53,8 @@ const MOVES = [...new Set(USUAL.map(({ move }) => move))];
 export function nextCommand(desk: Desk): Command | null {
   const { random, role } = desk;
   if (role === 'seller' && random.chance(0.45)) return place(desk);
+  if (role !== 'seller' && random.chance(0.05)) return keep(desk);
+  if (role === 'manager' && random.chance(0.06)) return insist(desk);
   const mine = USUAL.filter(({ by }) => by.includes(role));
   const possible = mine.flatMap((usual) => {
     const known = desk.notes.one(random, (each) => fits(desk, usual, each));
@@ -83,21 +87,54 @@ const subjects = ({ role, userId, notes, now }: Desk, { move, candidate }: Usual
     return (move !== 'complete' && move !== 'miss') || notes.isPast(id, now());
   });
 
-/** Asks for one or two customers, some standing by. */
-function place({ random, name, role, id, now }: Desk): Command {
-  const wanted = new Set(Array.from({ length: 1 + random.below(3) }, () => random.one(CUSTOMERS).name));
-  const seller = role === 'seller' ? name : `seller${1 + random.below(9)}`;
+const someone = ({ random, id }: Desk) =>
+  [...new Set(Array.from({ length: 1 + random.below(3) }, () => random.one(CUSTOMERS).name))].map(id);
+
+/** Asks for one or two customers, some standing by, or lets the reference team find one. */
+function place(desk: Desk): Command {
+  const { random, name, id, now } = desk;
+  const candidates = random.chance(0.1) ? [] : someone(desk);
   return {
     path: '/v1/requests',
     body: {
-      opportunityId: id(`${seller} deal`),
+      opportunityId: id(`${name} deal`),
       activityType: random.one(TYPES),
       neededBy: dayFrom(now(), 1 + random.below(60)),
-      quantity: wanted.size > 1 && random.chance(0.3) ? 2 : 1,
-      candidates: [...wanted].map(id),
+      quantity: candidates.length > 1 && random.chance(0.3) ? 2 : 1,
+      candidates,
       reason: 'They know the software',
     },
   };
+}
+
+/** A manager in a hurry asks, limits or not. */
+function insist(desk: Desk): Command {
+  const { random, now } = desk;
+  const [candidate] = someone(desk);
+  return {
+    path: '/v1/requests',
+    body: {
+      purpose: 'Event',
+      prospectName: 'The fair',
+      activityType: random.one(TYPES),
+      neededBy: dayFrom(now(), 1 + random.below(60)),
+      candidates: [candidate],
+      override: { reason: 'The fair is tomorrow' },
+    },
+  };
+}
+
+/** What a customer agreed to changes, by whoever keeps it. */
+function keep({ random, role, name, id }: Desk): Command {
+  const kept = CUSTOMERS.filter((each) => !EDITED_OUTSIDE.includes(each.name));
+  const theirs = kept.filter(({ owner }) => role === 'manager' || owner === name);
+  const terms = random.one<Record<string, unknown>>([
+    { limit: 2 + random.below(4), period: random.one(['Calendar month', 'Rolling 30 days', 'Calendar quarter']) },
+    { limit: null, period: null },
+    { restDays: random.one([0, 1, 3, null]) },
+  ]);
+  const of = random.one(theirs.length > 0 ? theirs : kept).name;
+  return { path: `/v1/references/${id(of)}/changes`, body: { change: 'edit', ...terms } };
 }
 
 function movement(desk: Desk, known: Known, move: string, candidates: Known['candidates']): Command {
@@ -106,7 +143,9 @@ function movement(desk: Desk, known: Known, move: string, candidates: Known['can
   const day = () => dayFrom(now(), 1 + random.below(60));
   const inputs: Record<string, () => Record<string, any>> = {
     answer: () => ({ accepted: random.chance(0.85) }),
-    schedule: () => ({ startsAt: new Date(now().getTime() + (random.below(50) - 3) * DAY_MS).toISOString() }),
+    schedule: () => ({
+      startsAt: new Date(now().getTime() + (random.below(random.chance(0.6) ? 4 : 50) - 2) * DAY_MS).toISOString(),
+    }),
     miss: () => ({ whose: random.one(['Customer', 'Prospect', 'Us']) }),
     complete: () => ({ actualGrade: 1 + random.below(5) }),
     correct: () => ({
@@ -116,6 +155,11 @@ function movement(desk: Desk, known: Known, move: string, candidates: Known['can
       ...(random.chance(0.5) ? { override: { reason: 'They came after all' } } : {}),
     }),
     reopen: () => ({ neededBy: day() }),
+    suggest: () => ({
+      candidates: someone(desk),
+      reason: 'They fit',
+      ...(random.chance(0.2) ? { override: { reason: 'It cannot wait' } } : {}),
+    }),
     release: () => ({ channel: 'Email' }),
     reassign: () => ({ approverId: id(`owner${1 + random.below(4)}`) }),
     merge: () => ({ intoId: desk.notes.one(random, (each) => each.id !== known.id)?.id ?? known.id }),

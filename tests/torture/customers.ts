@@ -16,6 +16,9 @@ export const CUSTOMERS: Customer[] = [
   { name: 'eve', account: 'mill', owner: 'owner3', contact: 'eve contact' },
 ];
 
+/** Whose terms are edited in Salesforce; those of the others are kept through the service, in turn with all else. */
+export const EDITED_OUTSIDE = ['cid', 'cid twice'];
+
 export const TYPES = ['Reference call', 'Group call', 'Quote'] as const;
 const ZONES = ['America/Chicago', 'Pacific/Auckland', 'Europe/Berlin', 'Pacific/Honolulu', null, 'Asia/Kolkata'];
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Change, Trouble } from './check/history.ts';
 import { carryOut, deskOf } from './clients.ts';
-import { CUSTOMERS } from './customers.ts';
+import { EDITED_OUTSIDE } from './customers.ts';
 import { Notes } from './known.ts';
 import { CLIENTS } from './people.ts';
 import { policyVersion } from './policies.ts';
@@ -18,7 +18,7 @@ export async function makeTrouble(setting: Setting): Promise<void> {
   await Promise.all([
     every(setting, 7, faults),
     every(setting, 12, terms),
-    every(setting, 60, kill),
+    every(setting, 45, kill),
     every(setting, 50, contact),
     every(setting, 90, days),
     every(setting, 70, policy),
@@ -96,7 +96,7 @@ const days: Deed = async (setting) => {
 /** What a customer agreed to is edited in Salesforce, by whoever may. */
 const terms: Deed = async (setting) => {
   const { random, world } = setting;
-  const referenceId = world.ids.get(random.one(CUSTOMERS).name);
+  const referenceId = world.ids.get(random.one(EDITED_OUTSIDE));
   const fields = random.one<Record<string, unknown>>([
     { Limit__c: 2 + random.below(4), Period__c: random.one(['Calendar month', 'Rolling 30 days', 'Calendar quarter']) },
     { Limit__c: null, Period__c: null },

@@ -1,3 +1,4 @@
+import { agreedIn } from './agreed.ts';
 import { dayThere, numberOf } from './calendar.ts';
 import { broken, counts, type Policy, type Use } from './limits.ts';
 import { bodyOf, claimsOf, type Decision, type Finding, type History } from './read.ts';
@@ -15,6 +16,7 @@ export function ledger(history: History): Finding[] {
   const found: Finding[] = [];
   const { decisions, policies } = history;
   const claims = claimsOf(decisions);
+  const agreed = agreedIn(history);
   const chains = chainsOf(decisions, 'Account');
   const replayed = new Map<string, Map<string, Use>>();
   const placed = new Set<string>();
@@ -28,6 +30,7 @@ export function ledger(history: History): Finding[] {
       for (const other of takenIn(decisions, row, 'Account'))
         for (const [key, use] of replay(other)) uses.set(key, use);
       if (row.Activity__c) step(row, uses);
+      else agreed.change(row);
     }
     return uses;
   }
@@ -101,7 +104,11 @@ export function ledger(history: History): Finding[] {
     if (!claim) return wrong('facts', `no facts are recorded for ${row['Reference__c']}`);
     if (!same(claim.uses, others()))
       wrong('facts', 'the uses it was decided on are not those the turns before it leave');
-    if (row['Outcome__c'] === 'Overridden') return claim;
+    for (const difference of agreed.differences(claim.reference)) wrong('facts', difference);
+    if (row['Outcome__c'] === 'Overridden') {
+      if (!mayOverride(history, row)) wrong('limits', 'the limits were set aside by nobody who may');
+      return claim;
+    }
     const reasons = broken(claim.reference, claim.activityType, claim.on, others(), policy);
     const { visible, withheld, status } = claim.reference;
     if (!own && (!visible || withheld || CLOSED.includes(status))) reasons.push('not in the pool');
@@ -112,6 +119,11 @@ export function ledger(history: History): Finding[] {
   for (const id of chains.keys()) replay(id);
   return [...found, ...atTheEnd(history, replayed)];
 }
+
+/** A manager, who said why. */
+const mayOverride = (history: History, row: Decision) =>
+  Boolean(bodyOf(history, row)?.['override']?.reason) &&
+  history.start.people.some(({ id, manager }) => manager && id === row['By__c']);
 
 /** What the org holds is what the decisions made of it, no use more and none less. */
 function atTheEnd(history: History, replayed: Map<string, Map<string, Use>>): Finding[] {

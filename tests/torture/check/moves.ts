@@ -1,4 +1,4 @@
-import { bodyOf, type Decision, type Fields, type Finding, type History } from './read.ts';
+import { bodyOf, ofOne, type Decision, type Fields, type Finding, type History } from './read.ts';
 
 const OPEN = ['New', 'Pending Approval', 'In Progress', 'Scheduled'];
 
@@ -105,12 +105,7 @@ function customers(
     if (ENDS.includes(step.Move__c)) {
       for (const [id, state] of states) if (state !== 'Declined' && !over.has(id)) states.set(id, 'Released');
     }
-    const sameStep = (row: Decision) =>
-      row === step ||
-      (row.Request_Turn_Number__c === null &&
-        row.Move__c === step.Move__c &&
-        row.At__c === step.At__c &&
-        row.By__c === step.By__c);
+    const sameStep = (row: Decision) => row === step || (row.Request_Turn_Number__c === null && ofOne(row, step));
     for (const row of rows.filter(sameStep)) {
       if (!row.Candidate__c || !row.Activity__c) continue;
       if (!uses.has(row.Activity__c)) {

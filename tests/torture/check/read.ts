@@ -96,6 +96,15 @@ export function claimsOf(decisions: Decision[]): (decision: Decision) => any[] {
     (known.get(command(decision)) ?? []).filter(({ reference }) => reference.id === decision.Reference__c);
 }
 
-/** What was sent for a decision; null for one that nobody sent. */
-export const bodyOf = ({ sent }: History, { Command_Key__c: key }: Decision): Fields | null =>
-  sent.get(key)?.attempts[0]?.body ?? null;
+/** What was sent for a decision; null for one that nobody sent. The key stands on a command's first row alone. */
+export function bodyOf({ sent, decisions }: History, row: Decision): Fields | null {
+  const first = row.Command_Key__c ? row : decisions.find((each) => each.Command_Key__c && ofOne(each, row));
+  return sent.get(first?.Command_Key__c)?.attempts[0]?.body ?? null;
+}
+
+/** Rows of one command: the same step on the same request, by the same person at the same second. */
+export const ofOne = (one: Decision, other: Decision) =>
+  one.Request__c === other.Request__c &&
+  one.Move__c === other.Move__c &&
+  one.At__c === other.At__c &&
+  one.By__c === other.By__c;

@@ -10,6 +10,8 @@ const FACTS: Record<string, string> = {
   Contact__c: 'contactId',
 };
 
+const EDITED = { Limit__c: true, Period__c: true, Rest_Days__c: true };
+
 interface Span {
   value: unknown;
   /** It may have held from here on, and until there. */
@@ -46,6 +48,8 @@ export function terms(history: History): Finding[] {
     of(['policy']).map(({ of: { version: value }, from, to }) => ({ value, from, to })),
   );
   const known = new Map<string, Span[]>();
+  // What is changed through the service is in turn with the claims: the ledger tells which terms hold.
+  const kept = new Set([...history.sent.values()].map(({ attempts }) => attempts[0]?.path.split('/')[3]));
   const spansOf = (reference: Record<string, any>, field: string): Span[] => {
     const name = `${reference['Id']} ${field}`;
     const edits = of(['terms', 'contact']).filter(
@@ -71,6 +75,7 @@ export function terms(history: History): Finding[] {
       const first = start.references.find(({ Id }) => Id === reference.id);
       if (!first) continue;
       for (const [field, fact] of Object.entries(FACTS)) {
+        if (kept.has(reference.id) && field in EDITED) continue;
         const was = spansOf(first, field).some(
           ({ value, ...span }) => value === reference[fact] && overlaps({ value, ...span }, when),
         );
