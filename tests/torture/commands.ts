@@ -53,7 +53,8 @@ const MOVES = [...new Set(USUAL.map(({ move }) => move))];
 export function nextCommand(desk: Desk): Command | null {
   const { random, role } = desk;
   if (role === 'seller' && random.chance(0.45)) return place(desk);
-  if (role !== 'seller' && random.chance(0.05)) return keep(desk);
+  const kept = role !== 'seller' && random.chance(0.06) ? keep(desk) : null;
+  if (kept) return kept;
   if (role === 'manager' && random.chance(0.06)) return insist(desk);
   const mine = USUAL.filter(({ by }) => by.includes(role));
   const possible = mine.flatMap((usual) => {
@@ -125,16 +126,16 @@ function insist(desk: Desk): Command {
 }
 
 /** What a customer agreed to changes, by whoever keeps it. */
-function keep({ random, role, name, id }: Desk): Command {
+function keep({ random, role, name, id }: Desk): Command | null {
   const kept = CUSTOMERS.filter((each) => !EDITED_OUTSIDE.includes(each.name));
   const theirs = kept.filter(({ owner }) => role === 'manager' || owner === name);
+  if (theirs.length === 0) return null;
   const terms = random.one<Record<string, unknown>>([
     { limit: 2 + random.below(4), period: random.one(['Calendar month', 'Rolling 30 days', 'Calendar quarter']) },
     { limit: null, period: null },
     { restDays: random.one([0, 1, 3, null]) },
   ]);
-  const of = random.one(theirs.length > 0 ? theirs : kept).name;
-  return { path: `/v1/references/${id(of)}/changes`, body: { change: 'edit', ...terms } };
+  return { path: `/v1/references/${id(random.one(theirs).name)}/changes`, body: { change: 'edit', ...terms } };
 }
 
 function movement(desk: Desk, known: Known, move: string, candidates: Known['candidates']): Command {
