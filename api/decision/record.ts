@@ -30,6 +30,7 @@ export function chains(rows: ChainRow[], lookup: string, written: string): Map<s
 export interface UseRecord {
   Id: string;
   Reference__c: string | null;
+  Reference__r?: { Account__c: string | null } | null;
   Account__c: string | null;
   Contact__c: string | null;
   Request__c: string | null;
@@ -47,10 +48,11 @@ export interface UseRecord {
   Confirmed__c: boolean;
 }
 
+/** A use counts where its customer is now, as its turns are taken there; where they were when it was reserved if they are gone. */
 export const toUse = (record: UseRecord): LedgerUse => ({
   id: record.Id,
   referenceId: record.Reference__c,
-  accountId: record.Account__c,
+  accountId: record.Reference__r?.Account__c ?? record.Account__c,
   contactId: record.Contact__c,
   requestId: record.Request__c,
   prospectAccountId: record.Prospect_Account__c,

@@ -80,8 +80,8 @@ function ledgerReads(needs: Needs[], now: Date, mapping: Mapping): Subrequest[] 
       'uses',
       soql`SELECT Id, Reference__c, Account__c, Contact__c, Request__c, Prospect_Account__c, Candidate__c,
           Opportunity__c, Activity_Type__c, Activity_Date__c, Starts_At__c, Hold_Until__c, Status__c, Weight__c, No_Show__c,
-          Recorded_By__c, Confirmed__c
-        FROM Reference_Activity__c WHERE Account__c IN ${keys} AND Status__c != 'Released' AND Activity_Date__c >= ${day(from)}`,
+          Recorded_By__c, Confirmed__c, Reference__r.Account__c
+        FROM Reference_Activity__c WHERE (Account__c IN ${keys} OR Reference__r.Account__c IN ${keys}) AND Status__c != 'Released' AND Activity_Date__c >= ${day(from)}`,
     ),
     queryOf(
       'references',

@@ -95,7 +95,12 @@ export class PoolState {
 
   #assembled(mapping: Mapping): Candidate[] {
     const participations = grouped(this.#participations.rows.values(), (row) => row.Reference__c);
-    const uses = grouped([...this.#uses.rows.values()].map(toUse), (use) => use.accountId);
+    // A use counts where its customer is now.
+    const accountOf = (row: PoolUse) => this.#references.rows.get(row.Reference__c ?? '')?.Account__c ?? row.Account__c;
+    const uses = grouped(
+      [...this.#uses.rows.values()].map((row) => toUse({ ...row, Account__c: accountOf(row) })),
+      (use) => use.accountId,
+    );
     const escalated = new Set([...this.#cases.rows.values()].map((row) => row.AccountId));
     const negotiations = grouped(this.#opportunities.rows.values(), (row) => row.AccountId);
     const candidates = [...this.#references.rows.values()].map((row): Candidate => {
