@@ -65,7 +65,7 @@ export function nextCommand(desk: Desk): Command | null {
     const known = desk.notes.one(random, () => true);
     return known && movement(desk, known, random.one(MOVES), known.candidates);
   }
-  if (possible.length === 0 || (role === 'seller' && random.chance(0.6))) return null;
+  if (possible.length === 0 || (role === 'seller' && random.chance(0.75))) return null;
   let draw = random() * possible.reduce((sum, { usual }) => sum + usual.weight, 0);
   const { usual, known } = possible.find(({ usual: { weight } }) => (draw -= weight) < 0) ?? possible[0]!;
   return movement(desk, known, usual.move, usual.candidate ? subjects(desk, usual, known) : []);
