@@ -68,6 +68,13 @@ declare module 'lightning/uiRecordApi' {
   export function notifyRecordUpdateAvailable(records: { recordId: string }[]): Promise<void>;
 }
 
+declare module 'lightning/prompt' {
+  const prompt: {
+    open(options: { message: string; label: string; defaultValue?: string }): Promise<string | null>;
+  };
+  export default prompt;
+}
+
 declare module 'lightning/confirm' {
   const confirm: {
     open(options: { message: string; label: string; theme?: string; variant?: string }): Promise<boolean>;

@@ -82,6 +82,7 @@ export const REQUIREMENTS: Record<string, string> = {
   F70: 'carries what they would do, how often and why, and waits for the reference team',
   F71: 'an open nomination counts the days it waits and is marked when they are many',
   F105: 'all or nothing: one row refused by us and none is written',
+  F107: 'on a phone an owner reads who asks, for what and how much was asked, pauses, and says not until',
   F104: 'its health is low',
   F109: 'every recorded claim is decided again from its facts alone, under its version, as it was',
   N1: 'admits the customer by the very rules that kept it out',

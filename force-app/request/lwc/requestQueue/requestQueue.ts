@@ -1,11 +1,14 @@
 import { LightningElement } from 'lwc';
 import { get, type Failure } from 'c/apiClient';
 import { subscribe } from 'c/changes';
+import { fill } from 'c/inWords';
+import { answer } from 'c/requestAnswer';
+import { isFiltered, pathOf, type Filters, type SavedView, type View } from 'c/requestFilters';
 import { words } from 'c/requestWords';
-import type { RequestList } from '../../../../api/request/listSchema.ts';
+import { words as work } from 'c/requestWorkWords';
+import type { RequestCounts, RequestList } from '../../../../api/request/listSchema.ts';
 import type { RequestSummary } from '../../../../api/request/schema.ts';
 
-type View = RequestList['view'];
 const VIEWS: Record<View, { label: string; heading: string; empty: string }> = {
   'waiting-for-me': { label: words.viewWaiting, heading: words.allClear, empty: words.viewWaitingEmpty },
   queue: { label: words.viewQueue, heading: words.allClear, empty: words.viewQueueEmpty },
@@ -13,16 +16,26 @@ const VIEWS: Record<View, { label: string; heading: string; empty: string }> = {
   all: { label: words.viewAll, heading: words.nothingYet, empty: words.viewAllEmpty },
 };
 
+/** Tabs with counts run out of a phone. */
+const ROOM_FOR_COUNTS = 640;
+
 /** Requests by who has to act, in the order the service gives: close date, then amount. */
 export default class RequestQueue extends LightningElement {
   words = words;
   view: View = 'waiting-for-me';
+  filters: Filters = {};
   requests?: RequestSummary[];
+  chosenIds: readonly string[] = [];
+  /** Those seen in lists so far: what one can look for. */
+  activityTypes: string[] = [];
   readAt?: string;
   truncated = false;
   failure?: Failure;
   loading = true;
+  /** What became of the last answer given by key. */
+  told = '';
 
+  private counts: RequestCounts | null = null;
   private asked = 0;
   private unsubscribe = (): void => {};
 
@@ -35,8 +48,16 @@ export default class RequestQueue extends LightningElement {
     this.unsubscribe();
   }
 
-  get tabs(): { value: string; label: string; active: boolean }[] {
-    return Object.entries(VIEWS).map(([value, { label }]) => ({ value, label, active: value === this.view }));
+  get tabs(): { value: string; name: string; label: string; active: boolean }[] {
+    return Object.entries(VIEWS).map(([value, { label }]) => {
+      const count = this.counts?.[value as keyof RequestCounts];
+      const counted = count === undefined || window.innerWidth < ROOM_FOR_COUNTS ? label : fill(work.counted, label, count);
+      return { value, name: label, label: counted, active: value === this.view };
+    });
+  }
+
+  get chosen(): RequestSummary[] {
+    return (this.requests ?? []).filter(({ id }) => this.chosenIds.includes(id));
   }
 
   get firstLoad(): boolean {
@@ -48,22 +69,49 @@ export default class RequestQueue extends LightningElement {
   }
 
   get emptyHeading(): string {
-    return VIEWS[this.view].heading;
+    return isFiltered(this.filters) ? work.noneFoundTitle : VIEWS[this.view].heading;
   }
 
   get emptySentence(): string {
-    return VIEWS[this.view].empty;
+    return isFiltered(this.filters) ? work.noneFound : VIEWS[this.view].empty;
   }
 
   handleView(event: CustomEvent): void {
     const { value } = event.target as HTMLElement & { value: View };
-    if (value === this.view) return;
-    this.view = value;
-    this.requests = undefined;
-    this.load();
+    if (value !== this.view) this.show(value, this.filters);
+  }
+
+  handleFilter({ detail }: CustomEvent<{ filters: Filters }>): void {
+    this.show(this.view, detail.filters);
+  }
+
+  handleChoose({ detail }: CustomEvent<SavedView>): void {
+    this.show(detail.view, detail.filters);
+  }
+
+  handleSelect({ detail }: CustomEvent<{ ids: readonly string[] }>): void {
+    this.chosenIds = detail.ids;
   }
 
   handleReload(): void {
+    this.load();
+  }
+
+  async handleAnswer({ detail }: CustomEvent<{ id: string; move: 'approve' | 'decline' }>): Promise<void> {
+    try {
+      const { done, told } = await answer(detail.id, detail.move);
+      this.told = told;
+      if (!done) return;
+      this.template?.querySelector<HTMLElement & { focusNext(): void }>('c-request-table')?.focusNext();
+      await this.load();
+    } catch (failure) {
+      const { title, detail: why } = failure as Failure;
+      this.told = why || title;
+    }
+  }
+
+  private show(view: View, filters: Filters): void {
+    Object.assign(this, { view, filters, requests: undefined, chosenIds: [], told: '' });
     this.load();
   }
 
@@ -72,12 +120,11 @@ export default class RequestQueue extends LightningElement {
     const { asked } = this;
     this.loading = true;
     try {
-      const answer = await get<RequestList>(`/v1/requests?view=${this.view}`, { fresh: true });
+      const answered = await get<RequestList>(pathOf(this.view, this.filters), { fresh: true });
       if (asked !== this.asked) return;
-      this.requests = answer.requests;
-      this.truncated = answer.truncated;
-      this.readAt = answer.readAt;
-      this.failure = undefined;
+      const { requests, truncated, counts, readAt } = answered;
+      Object.assign(this, { requests, truncated, counts: counts ?? null, readAt, failure: undefined });
+      this.activityTypes = [...new Set([...this.activityTypes, ...requests.map((each) => each.activityType)])].sort();
     } catch (failure) {
       if (asked !== this.asked) return;
       this.failure = failure as Failure;

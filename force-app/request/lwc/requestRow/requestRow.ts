@@ -9,7 +9,9 @@ import {
   statusWord,
   whoHasTheBall,
 } from 'c/requestStatus';
+import { sentenceOf } from 'c/requestSentence';
 import { words } from 'c/requestWords';
+import { words as work } from 'c/requestWorkWords';
 import type { RequestSummary } from '../../../../api/request/schema.ts';
 
 /** A request as lists show it. */
@@ -24,10 +26,16 @@ export interface Row {
   prospect: string;
   worth: string;
   customers: string;
+  /** What a colleague would say: of one's own requests in place of the next step. */
+  asks: string;
+  expects: string;
   nextStep: string;
   waitingOn: string;
   since: string;
   neededBy: string;
+  promised: string;
+  predicted: string;
+  late: boolean;
   overdue: boolean;
   canWithdraw: boolean;
 }
@@ -35,6 +43,7 @@ export interface Row {
 export function rowOf(request: RequestSummary): Row {
   const { deal, ball } = request;
   const open = isOpen(request);
+  const { promisedBy, predictedFinish } = request;
   return {
     id: request.id,
     number: request.number ?? words.unnumbered,
@@ -52,10 +61,14 @@ export function rowOf(request: RequestSummary): Row {
       .filter(Boolean)
       .join(' · '),
     customers: request.customers.map(customerInWords).join(', ') || words.nobodyYet,
+    ...sentenceOf(request),
     nextStep: ball.nextStep,
     waitingOn: whoHasTheBall(request),
     since: sinceWhen(request),
     neededBy: dayInWords(request.neededBy),
+    promised: promisedBy ? fill(work.promised, dayInWords(promisedBy)) : '',
+    predicted: predictedFinish ? fill(work.predicted, dayInWords(today(new Date(predictedFinish)))) : '',
+    late: request.late,
     overdue: open && request.neededBy < today(),
     // The service has the last word; this only spares a button that cannot work.
     canWithdraw: open && isMe(request.requester.id),

@@ -31,7 +31,7 @@ test('shows each request with its state, who has the ball, since when, and the n
   expect(text).toContain('Reference requests (1)');
   expect(text).toContain('REQ-00012 Waiting for approval Rush');
   expect(text).toContain('Reference call · Green Valley Ranch (Reserved)');
-  expect(text).toContain('Approve or decline');
+  expect(text).toContain('Can Olga Owner make Dec 5? Asked Thursday.');
   expect(text).toContain('Waiting on: Olga Owner (Account owner) for 2 days');
   expect(text).toContain('Needed by Dec 5');
   expect(send).toHaveBeenCalledTimes(1);

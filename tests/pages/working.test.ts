@@ -1,0 +1,113 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { demoRows } from '#tests/data/demo/rows.ts';
+import { DESK, PHONE, photograph, theater } from './theater.ts';
+
+const { open } = theater(() => demoRows(new Date()));
+
+const queue = (person: string, size = DESK) => open(person, '/lightning/n/Reference_Queue', size);
+const forMe = (person: string, size = PHONE) => open(person, '/lightning/n/Reference_For_Me', size);
+const rows = (page: Page): Locator => page.locator('c-request-table tr[data-id]');
+const cards = (page: Page): Locator => page.locator('c-request-for-me-card');
+const dialog = (page: Page): Locator => page.getByRole('dialog');
+const sideways = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+const phoneDayFrom = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+async function seriousFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  return serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+}
+
+test('the owner goes through what waits by keyboard: opens a row, approves, and stands on the next', async () => {
+  const owner = await queue('owner');
+  await rows(owner).first().waitFor();
+  const [first, second] = await rows(owner).evaluateAll((all) => all.map((row) => row.getAttribute('data-id')));
+  await owner.getByLabel('Search words').pressSequentially('oak');
+  expect(await owner.getByLabel('Search words').inputValue()).toBe('oak');
+  await owner.getByLabel('Search words').fill('');
+  await rows(owner).first().locator('td').nth(2).click();
+  await owner.keyboard.press('o');
+  await owner.locator('c-request-inside c-reference-meters').first().waitFor();
+  await photograph(owner, 'queue opened 1400');
+  expect(await seriousFaults(owner)).toEqual([]);
+  await owner.keyboard.press('a');
+  await owner.getByText(/^REQ-\d+: Approved by Olga Owens/).waitFor();
+  await owner.locator(`tr[data-id="${first}"]`).waitFor({ state: 'detached' });
+  expect(await owner.locator(`tr[data-id="${second}"]`).evaluate((row) => row.matches(':focus'))).toBe(true);
+});
+
+test('the reference team takes several at once, and reads which could not be', async () => {
+  const manager = await queue('manager');
+  await manager.getByRole('tab', { name: /^Queue \(\d+\)/ }).click();
+  await rows(manager).nth(3).waitFor();
+  for (const place of [0, 1, 2]) await rows(manager).nth(place).locator('lightning-input').click();
+  await manager.getByText('3 selected').waitFor();
+  await manager.getByRole('button', { name: 'Take', exact: true }).click();
+  await manager.getByText(/^3 of 3 done/).waitFor();
+  await photograph(manager, 'queue bulk 1400');
+});
+
+test('a view with a name is still there when the page is opened again', async () => {
+  const manager = await queue('manager');
+  await rows(manager).first().waitFor();
+  await manager.getByText('Waiting too long', { exact: true }).click();
+  await manager.getByRole('button', { name: 'Save this view' }).click();
+  await manager.getByRole('textbox').last().fill('Late ones');
+  await manager.getByRole('button', { name: 'OK' }).click();
+  await manager.getByRole('button', { name: 'Late ones', exact: true }).waitFor();
+  await manager.reload();
+  await manager.getByRole('button', { name: 'Late ones', exact: true }).click();
+  expect(await manager.getByRole('checkbox', { name: 'Waiting too long' }).isChecked()).toBe(true);
+});
+
+test('on a phone an owner reads who asks, for what and how much was asked, pauses, and says not until', async () => {
+  const owner = await forMe('owner');
+  const card = cards(owner)
+    .filter({ has: owner.getByRole('button', { name: 'Approve' }) })
+    .first();
+  await card.locator('c-reference-meters').first().waitFor();
+  await owner.waitForLoadState('networkidle');
+  expect(await sideways(owner)).toBeLessThanOrEqual(0);
+  expect(await seriousFaults(owner)).toEqual([]);
+  await photograph(owner, 'for me 400');
+  const heading = await card.getByRole('heading').first().innerText();
+  expect(heading).toMatch(/ asks for /);
+
+  await card.getByRole('button', { name: 'Not until…' }).click();
+  await dialog(owner).getByLabel('Ask again from').fill(phoneDayFrom(40));
+  await dialog(owner).getByLabel('Why').fill('Calving season');
+  await photograph(owner, 'not until 400', false);
+  await dialog(owner).getByRole('button', { name: 'Decline until then' }).click();
+  await cards(owner).getByText('Declined by Olga Owens').first().waitFor();
+
+  const other = cards(owner)
+    .filter({ has: owner.getByRole('button', { name: 'Pause…' }) })
+    .last();
+  await other.getByRole('button', { name: 'Pause…' }).click();
+  await dialog(owner).getByLabel('Paused until').fill(phoneDayFrom(20));
+  await dialog(owner).getByLabel('Reason').fill('Open escalation');
+  await dialog(owner).getByRole('button', { name: 'Save' }).click();
+  await other.getByText(/^Paused\./).waitFor();
+  await other.getByRole('button', { name: 'Undo' }).click();
+  await other.getByText('Taken back.').waitFor();
+
+  await owner.getByRole('button', { name: 'What became of what I approved' }).click();
+  await owner.locator('c-request-outcomes li').first().waitFor();
+  await photograph(owner, 'outcomes 400');
+});
+
+test('nothing runs out of a phone or offends axe, for a manager at the queue and an owner at a desk', async () => {
+  const phone = await queue('manager', PHONE);
+  await rows(phone).first().waitFor();
+  await phone.waitForLoadState('networkidle');
+  await photograph(phone, 'queue 400');
+  expect(await sideways(phone)).toBeLessThanOrEqual(0);
+  expect(await seriousFaults(phone)).toEqual([]);
+  const desk = await forMe('owner', DESK);
+  await cards(desk).first().locator('h3').waitFor();
+  await desk.waitForLoadState('networkidle');
+  expect(await seriousFaults(desk)).toEqual([]);
+  await photograph(desk, 'for me 1400');
+});
