@@ -36,8 +36,10 @@ const dropped = (object: string, wanted: Wanted) => (lines: Line[]) => {
 const facts = (fields: Fields): any => JSON.parse(fields['Facts__c'] ?? '{}');
 const decided = (move: string) => (fields: Fields) => fields['Move__c'] === move && fields['Outcome__c'] === 'Allowed';
 const placing = (fields: Fields) => decided('submit')(fields) && facts(fields).claims?.length > 0;
-/** Decided when other uses stood already, so that a limit of as many would have been full. */
-const crowded = (fields: Fields) => placing(fields) && facts(fields).claims[0].uses.length > 0;
+/** Decided when this customer had other uses already, so that a limit of as many would have been full. */
+const crowded = (fields: Fields) =>
+  placing(fields) &&
+  facts(fields).claims[0].uses.some((use: any) => use.referenceId === facts(fields).claims[0].reference.id);
 
 /** The claims of a decision with something else recorded. */
 const claimed = (change: (claim: any) => object) => (fields: Fields) => ({
@@ -134,8 +136,21 @@ export const DOCTORINGS: Doctoring[] = [
     doctor: edited(
       DECISION,
       placing,
-      claimed(({ reference }) => ({ reference: { ...reference, limit: 4711 } })),
+      claimed(({ reference }) => ({ reference: { ...reference, timeZone: 'Europe/Paris' } })),
     ),
+  },
+  {
+    name: 'a change of what was agreed is overlooked',
+    rule: 'facts',
+    doctor(lines) {
+      const outside = new Set(lines.map((each) => (each.line === 'change' ? each.of['referenceId'] : null)));
+      const kept = (fields: Fields) => placing(fields) && !outside.has(facts(fields).claims[0].reference.id);
+      return edited(
+        DECISION,
+        kept,
+        claimed(({ reference }) => ({ reference: { ...reference, limit: 4711 } })),
+      )(lines);
+    },
   },
   {
     name: 'a policy that was not in force',
