@@ -15,6 +15,12 @@ declare module '@salesforce/user/Id' {
   export default id;
 }
 
+/** Whether the reader has it. */
+declare module '@salesforce/customPermission/*' {
+  const has: boolean | undefined;
+  export default has;
+}
+
 declare module '@salesforce/i18n/*' {
   const value: string;
   export default value;

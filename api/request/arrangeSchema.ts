@@ -22,3 +22,5 @@ export const letter = z.object({
 export type Letter = z.infer<typeof letter>;
 
 export const calendarEntry = z.object({ filename: z.string(), ics: z.string() });
+export type PeopleList = z.infer<typeof peopleList>;
+export type CalendarEntry = z.infer<typeof calendarEntry>;

@@ -24,7 +24,7 @@ export const ACTIVITY_FIELDS = list(`
   Id Candidate__c Status__c Starts_At__c Activity_Date__c No_Show__c Actual_Grade__c
   Minutes_Spent__c Result__c Confirmed__c Confirmed_By__c Confirmed_By__r.Name Recorded_By__c
   Recorded_By__r.Name Minutes_Planned__c Place__c Host__c Host__r.Name Host__r.Email
-  Expected_Grade__c
+  Expected_Grade__c Time_Zone__c
 `);
 
 export const DECISION_FIELDS = list(`

@@ -93,6 +93,8 @@ export interface ActivityRecord {
   Status__c: ActivityStatus;
   Starts_At__c?: string | null;
   Activity_Date__c?: string | null;
+  /** Of the customer. */
+  Time_Zone__c?: string | null;
   Minutes_Planned__c?: number | null;
   Place__c?: string | null;
   Host__c?: string | null;

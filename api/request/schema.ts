@@ -80,6 +80,8 @@ export const ball = z.object({
   since: moment.nullable(),
   /** Past its time limit, or twice as long as this party usually takes. */
   overdue: z.boolean(),
+  /** How long this party usually takes, in business hours; null where the policy does not say. */
+  usualHours: z.number().nullable(),
   /** What they do next, in words. */
   nextStep: z.string(),
 });
@@ -104,6 +106,8 @@ export const candidateView = z.object({
       status: z.enum(ACTIVITY_STATUSES),
       on: day.nullable(),
       startsAt: moment.nullable(),
+      /** Where the customer is; an IANA name. */
+      timeZone: z.string().nullable(),
       minutesPlanned: z.number().nullable(),
       place: z.string().nullable(),
       host: person.nullable(),

@@ -73,6 +73,7 @@ export function summaryOf(record: RequestRecord, reader: Reader, { policy, now }
       user: ball.userId ? person(ball.userId) : null,
       since: since.toISOString(),
       overdue: ahead.overdue,
+      usualHours: policy?.settings.pace[ball.party] ?? null,
       nextStep: ball.nextStep,
     },
     customers: childrenOf.candidates(record).map((each) => ({

@@ -38,6 +38,7 @@ function useView(use: ActivityRecord | undefined, reader: Reader) {
     status: use.Status__c,
     on: use.Activity_Date__c ?? null,
     startsAt: momentOrNull(use.Starts_At__c),
+    timeZone: use.Time_Zone__c ?? null,
     minutesPlanned: use.Minutes_Planned__c ?? null,
     place: use.Place__c ?? null,
     host: use.Host__c ? personOf(use.Host__c, use.Host__r?.Name, reader) : null,

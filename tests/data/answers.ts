@@ -111,6 +111,7 @@ export function aRequestSummary(parts: Partial<RequestSummary> = {}): RequestSum
       user: OWNER,
       since: '2026-11-19T10:00:00Z',
       overdue: false,
+      usualHours: 8,
       nextStep: 'Approve or decline',
     },
     customers: [{ name: 'Green Valley Ranch', status: 'Held' }],

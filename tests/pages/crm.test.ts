@@ -70,7 +70,7 @@ describe("a company's own CRM and spreadsheet", () => {
     await seller.waitForURL(/Reference_Request__c/);
 
     const owner = await open('omar.lind', new URL(seller.url()).pathname, PHONE);
-    await owner.getByText('Waiting on: You').waitFor();
+    await owner.getByText(/^Your turn: /).waitFor();
     await owner.locator('c-request-moves').getByRole('button', { name: 'Approve' }).click();
     await owner.getByRole('dialog').getByRole('button', { name: 'Approve' }).click();
     await owner.locator('c-request-page').getByText('Approved by Omar Lind', { exact: true }).waitFor();

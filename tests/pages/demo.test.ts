@@ -56,7 +56,7 @@ describe('a reference for the ranch', () => {
     const link = new URL(rep.url()).pathname;
 
     const owner = await open('owner', link, PHONE);
-    await owner.getByText('Waiting on: You').waitFor();
+    await owner.getByText('Your turn: Approve or decline').waitFor();
     await step(owner, 'Approve', (form) => form.getByLabel('Comment').fill('Happy to help'));
     await toast(owner).getByText('Approved by Olga Owens').waitFor();
 

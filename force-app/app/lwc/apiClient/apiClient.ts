@@ -1,7 +1,17 @@
 import apexGet from '@salesforce/apex/ApiClient.get';
 import apexSend from '@salesforce/apex/ApiClient.send';
 import { words } from 'c/appWords';
-import type { Full } from '../../../../api/request/schema.ts';
+import type { Full, NewRequest } from '../../../../api/request/schema.ts';
+
+/** A way forward after a refusal. */
+export interface Alternative {
+  kind: 'later' | 'activity' | 'group' | 'next';
+  referenceId: string;
+  neededBy?: string;
+  activityType?: NewRequest['activityType'];
+  requestId?: string | null;
+  label?: string;
+}
 
 /** What the service, Apex or the platform said instead of an answer. */
 export interface Failure {
@@ -12,7 +22,12 @@ export interface Failure {
   values: Record<string, unknown>;
   /** On a refusal: the first day on which it would pass, and what could be asked instead. */
   nextDate?: string | null;
-  alternatives?: { kind: string; referenceId: string; neededBy?: string; activityType?: string }[];
+  alternatives?: Alternative[];
+  /** Nobody else would do either: what nobody was found for, in words. */
+  gap?: boolean;
+  segment?: string | null;
+  /** The rule of a refusal, in a word of the service. */
+  rule?: string | null;
   /** On a refused request: each customer who cannot be asked, and why. */
   full?: Full[];
   /** On input that was not as expected. */

@@ -53,3 +53,11 @@ export function money(amount: number): string {
 export function today(now = new Date()): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE }).format(now);
 }
+
+/** "10:05" of today, "Tuesday" of the last six days, else the day, in the reader's own zone. */
+export function sinceInWords(moment: string, now = new Date()): string {
+  const [day, current] = [today(new Date(moment)), today(now)];
+  if (day === current) return timeInWords(moment);
+  if (Date.parse(current) - Date.parse(day) >= 7 * DAY_MS) return dayInWords(day);
+  return new Intl.DateTimeFormat(LOCALE, { weekday: 'long', timeZone: TIME_ZONE }).format(new Date(moment));
+}

@@ -1,11 +1,11 @@
 import { LightningElement, api } from 'lwc';
 import { fill } from 'c/inWords';
+import type { Chosen } from 'c/requestDraft';
 import { words } from 'c/requestFormWords';
-import type { Match } from '../../../../api/match/schema.ts';
 
 /** The customers a request will name, in order of preference. */
 export default class RequestChosen extends LightningElement {
-  @api customers: readonly Match[] = [];
+  @api customers: readonly Chosen[] = [];
 
   words = words;
 
@@ -14,10 +14,12 @@ export default class RequestChosen extends LightningElement {
   }
 
   get rows(): { id: string; name: string; place: number; removeName: string }[] {
-    return this.customers.map(({ reference, account }, index) => {
-      const name = account.name ?? words.unnamed;
-      return { id: reference.id, name, place: index + 1, removeName: fill(words.remove, name) };
-    });
+    return this.customers.map(({ id, name }, index) => ({
+      id,
+      name,
+      place: index + 1,
+      removeName: fill(words.remove, name),
+    }));
   }
 
   handleRemove(event: Event): void {

@@ -1,47 +1,63 @@
 import { api } from 'lwc';
+import IS_MANAGER from '@salesforce/customPermission/Reference_Manager';
 import LightningModal from 'lightning/modal';
-import { newKey, send, type Failure } from 'c/apiClient';
+import { newKey, send, type Alternative, type Failure } from 'c/apiClient';
 import { fill, today } from 'c/inWords';
+import { check, mark } from 'c/requestChecks';
+import { bodyOf, most, take, type Draft } from 'c/requestDraft';
 import { criterionWord, words } from 'c/requestFormWords';
+import { activities, purposes } from 'c/requestPurposes';
 import type { Match, MatchAnswer } from '../../../../api/match/schema.ts';
 import type { CreatedRequest, NewRequest } from '../../../../api/request/schema.ts';
 
-type Text = 'neededBy' | 'topics' | 'prospectPeople' | 'competitor' | 'note' | 'reason';
 /** Asks for the chosen customers, or for anyone who fits; closes with the request that came of it. */
 export default class RequestForm extends LightningModal {
-  @api opportunity!: MatchAnswer['opportunity'];
-  @api activityType!: NewRequest['activityType'];
-  @api neededBy!: string;
+  /** Left out for what is no sale. */
+  @api opportunity?: MatchAnswer['opportunity'];
+  @api activityType: NewRequest['activityType'] = 'Reference call';
+  @api neededBy = '';
   @api customers: readonly Match[] = [];
 
   words = words;
-  texts: Record<Text, string> = { neededBy: '', topics: '', prospectPeople: '', competitor: '', note: '', reason: '' };
-  /** As the panel gave it, or what a customer agreed to instead. */
-  wanted?: NewRequest['activityType'];
-  quantity = 1;
-  kept: readonly Match[] = [];
+  activities = activities;
+  draft: Draft = { activityType: 'Reference call', purpose: 'Sales', quantity: 1, kept: [], texts: {}, override: '' };
   failure?: Failure;
   sending = false;
 
   private attempt = { body: '', key: '' };
+  /** Of customers once chosen or offered, by reference id. */
+  private known: Record<string, string> = {};
 
   connectedCallback(): void {
-    this.kept = this.customers;
-    this.texts = { ...this.texts, neededBy: this.neededBy };
+    const kept = this.customers.map(({ reference: { id }, account: { name }, against }) => {
+      return { id, name: name ?? words.unnamed, against };
+    });
+    const { activityType, neededBy } = this;
+    const purpose = this.opportunity ? 'Sales' : 'Marketing';
+    this.draft = { ...this.draft, activityType, purpose, kept, texts: { neededBy } };
+    this.known = Object.fromEntries(kept.map(({ id, name }) => [id, name]));
   }
 
   get intro(): string {
-    return fill(words.intro, this.wanted ?? this.activityType, this.opportunity.accountName ?? this.opportunity.name);
+    const { activityType } = this.draft;
+    if (!this.opportunity) return fill(words.introAlone, activityType);
+    return fill(words.intro, activityType, this.opportunity.accountName ?? this.opportunity.name);
+  }
+
+  get isAlone(): boolean {
+    return !this.opportunity;
+  }
+
+  get purposes(): { label: string; value: string }[] {
+    return purposes.filter(({ value }) => this.opportunity || value !== 'Sales');
   }
 
   get names(): Record<string, string> {
-    return Object.fromEntries(
-      this.customers.map(({ reference, account }) => [reference.id, account.name ?? words.unnamed]),
-    );
+    return this.known;
   }
 
   get most(): number {
-    return Math.min(5, this.kept.length || 5);
+    return most(this.draft);
   }
 
   get needsQuantity(): boolean {
@@ -54,9 +70,13 @@ export default class RequestForm extends LightningModal {
 
   /** What the choice goes against, in words; empty when it needs no reason. */
   get against(): string {
-    const criteria = new Set(this.kept.flatMap((match) => match.against));
+    const criteria = new Set(this.draft.kept.flatMap((each) => each.against));
     if (criteria.size) return fill(words.against, [...criteria].map(criterionWord).join(', '));
     return this.failure?.code === 'REASON_REQUIRED' ? this.failure.detail || this.failure.title : '';
+  }
+
+  get mayOverride(): boolean {
+    return Boolean(IS_MANAGER) && (this.failure?.rule !== undefined || Boolean(this.draft.override));
   }
 
   get sendLabel(): string {
@@ -65,25 +85,22 @@ export default class RequestForm extends LightningModal {
 
   handleText(event: CustomEvent<{ value: string | null }>): void {
     const { name } = event.target as HTMLInputElement;
-    this.texts = { ...this.texts, [name]: event.detail.value ?? '' };
+    this.draft = { ...this.draft, texts: { ...this.draft.texts, [name]: event.detail.value ?? '' } };
   }
 
-  handleQuantity(event: CustomEvent<{ value: string }>): void {
-    this.quantity = Number(event.detail.value);
+  handleChoice(event: CustomEvent<{ value: string }>): void {
+    const { name } = event.target as HTMLInputElement;
+    this.draft = { ...this.draft, [name]: name === 'quantity' ? Number(event.detail.value) : event.detail.value };
   }
 
   handleRemove(event: CustomEvent<{ id: string }>): void {
-    this.kept = this.kept.filter((match) => match.reference.id !== event.detail.id);
+    this.draft = { ...this.draft, kept: this.draft.kept.filter(({ id }) => id !== event.detail.id) };
     this.failure = undefined;
   }
 
-  handleUseDay(event: CustomEvent<{ day: string }>): void {
-    this.texts = { ...this.texts, neededBy: event.detail.day };
-    this.failure = undefined;
-  }
-
-  handleUseActivity(event: CustomEvent<{ type: NewRequest['activityType'] }>): void {
-    this.wanted = event.detail.type;
+  handleTake({ detail }: CustomEvent<{ way: Alternative; refused: string }>): void {
+    this.draft = take(this.draft, detail.way, detail.refused);
+    this.known = { ...this.known, ...Object.fromEntries(this.draft.kept.map(({ id, name }) => [id, name])) };
     this.failure = undefined;
   }
 
@@ -92,8 +109,8 @@ export default class RequestForm extends LightningModal {
   }
 
   async handleSend(): Promise<void> {
-    if (this.sending || !this.isValid()) return;
-    const body = this.body();
+    if (this.sending || !check(this.template)) return;
+    const body = bodyOf(this.draft, this.opportunity?.id, Boolean(this.against));
     const text = JSON.stringify(body);
     // The same request tried again keeps its key, so that it is made once even when the first answer was lost.
     if (text !== this.attempt.body) this.attempt = { body: text, key: newKey() };
@@ -103,31 +120,11 @@ export default class RequestForm extends LightningModal {
       const created = await send<CreatedRequest>('POST', '/v1/requests', body, this.attempt.key);
       this.disableClose = false;
       this.close(created);
-    } catch (failure) {
-      this.failure = failure as Failure;
+    } catch (error) {
+      const failure = error as Failure;
+      this.failure = { ...failure, errors: mark(this.template, failure.errors ?? []) };
       this.disableClose = false;
     }
     this.sending = false;
-  }
-
-  private body(): Partial<NewRequest> {
-    const written = Object.entries(this.texts).filter(
-      ([name, text]) => text.trim() && (name !== 'reason' || this.against),
-    );
-    const { id: opportunityId } = this.opportunity;
-    const candidates = this.kept.map((match) => match.reference.id);
-    const quantity = Math.min(this.quantity, this.most);
-    return {
-      opportunityId,
-      activityType: this.wanted ?? this.activityType,
-      quantity,
-      candidates,
-      ...Object.fromEntries(written),
-    };
-  }
-
-  private isValid(): boolean {
-    const fields = this.template?.querySelectorAll<HTMLInputElement>('[data-field]') ?? [];
-    return [...fields].map((field) => field.reportValidity()).every(Boolean);
   }
 }

@@ -2,12 +2,13 @@ import against from '@salesforce/label/c.Request_Form_Against';
 import cancel from '@salesforce/label/c.Request_Form_Cancel';
 import capacity from '@salesforce/label/c.Request_Form_Capacity';
 import chosen from '@salesforce/label/c.Request_Form_Chosen';
-import competitorCriterion from '@salesforce/label/c.Request_Form_Competitor_Criterion';
 import competitor from '@salesforce/label/c.Request_Form_Competitor';
+import competitorCriterion from '@salesforce/label/c.Request_Form_Competitor_Criterion';
 import findOne from '@salesforce/label/c.Request_Form_Find_One';
 import industry from '@salesforce/label/c.Request_Form_Industry';
 import intro from '@salesforce/label/c.Request_Form_Intro';
 import language from '@salesforce/label/c.Request_Form_Language';
+import left from '@salesforce/label/c.Request_Form_Left';
 import neededBy from '@salesforce/label/c.Request_Form_Needed_By';
 import note from '@salesforce/label/c.Request_Form_Note';
 import open from '@salesforce/label/c.Request_Form_Open';
@@ -20,16 +21,26 @@ import region from '@salesforce/label/c.Request_Form_Region';
 import remove from '@salesforce/label/c.Request_Form_Remove';
 import rest from '@salesforce/label/c.Request_Form_Rest';
 import satisfaction from '@salesforce/label/c.Request_Form_Satisfaction';
-import sending from '@salesforce/label/c.Request_Form_Sending';
 import send from '@salesforce/label/c.Request_Form_Send';
+import sending from '@salesforce/label/c.Request_Form_Sending';
 import sent from '@salesforce/label/c.Request_Form_Sent';
 import size from '@salesforce/label/c.Request_Form_Size';
 import topics from '@salesforce/label/c.Request_Form_Topics';
 import unnamed from '@salesforce/label/c.Request_Form_Unnamed';
 import useCases from '@salesforce/label/c.Request_Form_Use_Cases';
 import useDay from '@salesforce/label/c.Request_Form_Use_Day';
-import instead from '@salesforce/label/c.Request_Form_Instead';
-import left from '@salesforce/label/c.Request_Form_Left';
+import activityType from '@salesforce/label/c.Request_Form__Activity_Type';
+import gap from '@salesforce/label/c.Request_Form__Gap';
+import introAlone from '@salesforce/label/c.Request_Form__Intro_Alone';
+import newButton from '@salesforce/label/c.Request_Form__New_Button';
+import newTitle from '@salesforce/label/c.Request_Form__New_Title';
+import override from '@salesforce/label/c.Request_Form__Override';
+import prospectName from '@salesforce/label/c.Request_Form__Prospect_Name';
+import purpose from '@salesforce/label/c.Request_Form__Purpose';
+import wayActivity from '@salesforce/label/c.Request_Form__Way_Activity';
+import wayGroup from '@salesforce/label/c.Request_Form__Way_Group';
+import wayNext from '@salesforce/label/c.Request_Form__Way_Next';
+import waysElse from '@salesforce/label/c.Request_Form__Ways_Else';
 import type { Criterion } from '../../../../api/policy/schema.ts';
 
 export const words = {
@@ -37,12 +48,13 @@ export const words = {
   cancel,
   capacity,
   chosen,
-  competitorCriterion,
   competitor,
+  competitorCriterion,
   findOne,
   industry,
   intro,
   language,
+  left,
   neededBy,
   note,
   open,
@@ -55,16 +67,26 @@ export const words = {
   remove,
   rest,
   satisfaction,
-  sending,
   send,
+  sending,
   sent,
   size,
   topics,
   unnamed,
   useCases,
   useDay,
-  instead,
-  left,
+  activityType,
+  gap,
+  introAlone,
+  newButton,
+  newTitle,
+  override,
+  prospectName,
+  purpose,
+  wayActivity,
+  wayGroup,
+  wayNext,
+  waysElse,
 };
 
 const CRITERIA: Record<Criterion, string> = {

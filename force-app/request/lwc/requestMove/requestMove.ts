@@ -1,9 +1,13 @@
 import { api } from 'lwc';
+import IS_MANAGER from '@salesforce/customPermission/Reference_Manager';
 import LightningModal from 'lightning/modal';
 import { newKey, send, type Failure } from 'c/apiClient';
-import { isMe } from 'c/requestStatus';
+import { check, mark } from 'c/requestChecks';
+import type { Chosen } from 'c/requestDraft';
+import { hintOf, nameOf, type Values } from 'c/requestMoveField';
+import type RequestMoveFields from 'c/requestMoveFields';
 import { words } from 'c/requestMoveWords';
-import type { LegalMove, NewMove } from '../../../../api/request/moveSchema.ts';
+import type { LegalMove, Move, NewMove } from '../../../../api/request/moveSchema.ts';
 import type { RequestView } from '../../../../api/request/schema.ts';
 
 /** What the modal closes with: the request after the move, or why the page was out of date. */
@@ -12,76 +16,84 @@ export interface Moved {
   overtaken?: Failure;
 }
 
-type Field = 'comment' | 'accepted' | 'startsAt' | 'fulfillerId';
+/** A part of the form: it knows whether its fields are right, and which of the service's sentences are about them. */
+type Part = HTMLElement & Pick<RequestMoveFields, 'check' | 'mark'>;
+
+const PEOPLE = ['fulfillerId', 'approverId'] as const;
+const OVERRIDABLE: readonly Move[] = ['suggest', 'correct'];
 const OVERTAKEN = ['CHANGED_MEANWHILE', 'ILLEGAL_MOVE', 'NOT_YOUR_MOVE'];
 
-/** The small form of one move: only the fields it needs. */
+/** The form of one move: only the fields it needs. */
 export default class RequestMove extends LightningModal {
   @api request!: RequestView;
   @api move!: LegalMove;
+  /** For suggesting: customers chosen on the page already. */
+  @api chosen: readonly Chosen[] = [];
 
   words = words;
   failure?: Failure;
   sending = false;
-  comment = '';
-  accepted = '';
-  startsAt = '';
-  fulfillerId = '';
+  /** Of customers by reference id, for a refusal. */
+  names: Record<string, string> = {};
 
+  private values: Record<string, Values> = {};
   private attempt = { body: '', key: '' };
 
   get customer(): string {
-    const candidate = this.request.candidates.find((each) => each.id === this.move.candidateId);
-    return candidate?.account.name ?? '';
+    return nameOf(this.request, this.move.candidateId);
   }
 
-  get needsComment(): boolean {
-    return this.needs('comment');
+  get hint(): string {
+    return hintOf(this.move.move, this.request);
   }
 
-  get needsAccepted(): boolean {
-    return this.needs('accepted');
+  get whoIs(): string {
+    return PEOPLE.find((name) => this.needs(name)) ?? '';
   }
 
-  get needsStartsAt(): boolean {
+  get isAsk(): boolean {
+    return this.needs('message');
+  }
+
+  get isDate(): boolean {
     return this.needs('startsAt');
   }
 
-  get needsFulfiller(): boolean {
-    return this.needs('fulfillerId');
+  get isMerge(): boolean {
+    return this.needs('intoId');
   }
 
-  get mustComment(): boolean {
-    return this.move.required.includes('comment');
+  get isSuggest(): boolean {
+    return this.needs('candidates');
+  }
+
+  get reasonAsked(): boolean {
+    return this.failure?.code === 'REASON_REQUIRED';
+  }
+
+  get mayOverride(): boolean {
+    return Boolean(IS_MANAGER) && OVERRIDABLE.includes(this.move.move) && this.failure?.rule !== undefined;
   }
 
   /** The service's label says "to me", which another choice contradicts. */
   get sendLabel(): string {
-    return this.fulfillerId ? words.assign : this.move.label;
+    const somebodyElse = this.move.move === 'assign' && this.body().fulfillerId;
+    if (this.sending) return words.sending;
+    return somebodyElse ? words.assign : this.move.label;
   }
 
-  get isFinal(): boolean {
-    return this.move.move === 'withdraw' || this.move.move === 'cancel';
+  handleValues(event: CustomEvent<Values>): void {
+    const { part = '' } = (event.currentTarget as HTMLElement).dataset;
+    this.values = { ...this.values, [part]: event.detail };
   }
 
-  get answers(): { label: string; value: string }[] {
-    return [
-      { label: words.yes, value: 'yes' },
-      { label: words.no, value: 'no' },
-    ];
+  handleNames(event: CustomEvent<Record<string, string>>): void {
+    this.names = event.detail;
   }
 
-  /** Whoever is on the request already, and the reader. */
-  get people(): { label: string; value: string }[] {
-    const { requester, fulfiller, approvals } = this.request;
-    const known = [requester, fulfiller, ...approvals.map(({ approver }) => approver)];
-    const others = new Map(known.flatMap((each) => (each?.name && !isMe(each.id) ? [[each.id, each.name]] : [])));
-    return [{ label: words.me, value: '' }, ...[...others].map(([value, label]) => ({ value, label }))];
-  }
-
-  handleField(event: CustomEvent<{ value: string | null }>): void {
-    const { name } = event.target as HTMLInputElement;
-    this[name as Field] = event.detail.value ?? '';
+  handleOverride(event: CustomEvent<{ value: string }>): void {
+    const reason = event.detail.value.trim();
+    this.values = { ...this.values, override: reason ? { override: { reason } } : {} };
   }
 
   handleCancel(): void {
@@ -94,38 +106,45 @@ export default class RequestMove extends LightningModal {
     const text = JSON.stringify(body);
     if (text !== this.attempt.body) this.attempt = { body: text, key: newKey() };
     this.sending = true;
-    this.failure = undefined;
+    this.disableClose = true;
     try {
       const path = `/v1/requests/${this.request.id}/moves`;
       const request = await send<RequestView>('POST', path, body, this.attempt.key);
+      this.disableClose = false;
       this.close({ request });
     } catch (error) {
-      const failure = error as Failure;
-      if (OVERTAKEN.includes(failure.code)) this.close({ overtaken: failure });
-      else this.failure = failure;
+      this.disableClose = false;
+      this.tell(error as Failure);
     }
     this.sending = false;
   }
 
-  private needs(field: Field): boolean {
+  private needs(field: LegalMove['needs'][number]): boolean {
     return this.move.needs.includes(field);
   }
 
   private body(): NewMove {
     const { move, candidateId } = this.move;
-    return {
-      move,
-      turn: this.request.turn,
-      ...(candidateId && { candidateId }),
-      ...(this.comment.trim() && { comment: this.comment.trim() }),
-      ...(this.fulfillerId && { fulfillerId: this.fulfillerId }),
-      ...(this.accepted && { accepted: this.accepted === 'yes' }),
-      ...(this.startsAt && { startsAt: this.startsAt }),
-    };
+    const { turn } = this.request;
+    return Object.assign({ move, turn, ...(candidateId && { candidateId }) }, ...Object.values(this.values));
+  }
+
+  private get parts(): Part[] {
+    return Array.from(this.template?.querySelectorAll<Part>('[data-part]') ?? []);
   }
 
   private isValid(): boolean {
-    const fields = this.template?.querySelectorAll<HTMLInputElement>('[data-field]') ?? [];
-    return [...fields].map((field) => field.reportValidity()).every(Boolean);
+    return [check(this.template), ...this.parts.map((part) => part.check())].every(Boolean);
+  }
+
+  /** Each sentence stands beside its field; those without one, on top. */
+  private tell(failure: Failure): void {
+    if (OVERTAKEN.includes(failure.code)) {
+      this.close({ overtaken: failure });
+      return;
+    }
+    const rest = this.parts.reduce((faults, part) => part.mark(faults), mark(this.template, failure.errors ?? []));
+    const placed = failure.errors?.length && !rest.length;
+    this.failure = { ...failure, errors: rest, ...(placed && { detail: words.faults }) };
   }
 }

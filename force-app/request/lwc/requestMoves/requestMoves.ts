@@ -1,41 +1,76 @@
 import { LightningElement, api } from 'lwc';
 import { fill } from 'c/inWords';
 import { words } from 'c/requestPageWords';
+import { isOpen } from 'c/requestStatus';
 import type { LegalMove, Move } from '../../../../api/request/moveSchema.ts';
 import type { RequestView } from '../../../../api/request/schema.ts';
 
-/** Moves that end something; the others carry a request on. */
+/** Steps that end something, and steps beside the way; the others carry a request on. */
 const ENDING: readonly Move[] = ['decline', 'withdraw', 'cancel'];
+const ASIDE: readonly Move[] = ['reassign', 'remind', 'merge', 'correct', 'cancel', 'withdraw'];
+/** What was done already, once a date is set. */
+const AGAIN: readonly Move[] = ['schedule', 'release'];
+/** As many buttons as find room beside each other. */
+const BUTTONS = 4;
 
-/** What the form of a move asks for. */
-const FORM = ['comment', 'accepted', 'startsAt', 'fulfillerId'];
+interface Choice {
+  key: string;
+  label: string;
+  variant: string;
+}
 
-/** Every step this person may take now that the form can carry, one button each. */
+/** Every step this person may take now: the next ones a button each, the others in a menu. */
 export default class RequestMoves extends LightningElement {
   @api request!: RequestView;
 
   words = words;
 
   @api focus(): void {
-    this.template?.querySelector<HTMLElement>('lightning-button')?.focus();
+    this.template?.querySelector<HTMLElement>('lightning-button, lightning-button-menu')?.focus();
   }
 
-  get buttons(): { key: string; label: string; variant: string }[] {
-    const all = this.request.moves.map((move, index) => ({
-      move,
-      key: String(index),
-      ends: ENDING.includes(move.move),
-    }));
-    const able = all.filter(({ move }) => move.required.every((field) => FORM.includes(field)));
-    const inOrder = [...able.filter(({ ends }) => !ends), ...able.filter(({ ends }) => ends)];
-    return inOrder.map(({ move, key, ends }, place) => {
-      const carriesOn = place === 0 ? 'brand' : 'neutral';
-      return { key, label: this.label(move), variant: ends ? 'destructive-text' : carriesOn };
-    });
+  get buttons(): Choice[] {
+    return this.choices.slice(0, this.shown);
+  }
+
+  get others(): Choice[] {
+    return this.choices.slice(this.shown);
   }
 
   handleMove(event: Event): void {
-    const { index } = (event.currentTarget as HTMLElement).dataset;
+    this.choose((event.currentTarget as HTMLElement).dataset.index ?? '');
+  }
+
+  handleSelect(event: CustomEvent<{ value: string }>): void {
+    this.choose(event.detail.value);
+  }
+
+  private get choices(): Choice[] {
+    const all = this.request.moves.map((move, index) => ({ move, key: String(index) }));
+    const places = ({ move }: LegalMove) => Number(ENDING.includes(move)) + 2 * Number(this.isAside(move));
+    return all
+      .sort((a, b) => places(a.move) - places(b.move))
+      .map(({ move, key }, place) => {
+        const carriesOn = place === 0 && !this.isAside(move.move) ? 'brand' : 'neutral';
+        const variant = ENDING.includes(move.move) ? 'destructive-text' : carriesOn;
+        return { key, label: this.label(move), variant };
+      });
+  }
+
+  /** One step alone needs no menu. */
+  private get shown(): number {
+    const next = this.request.moves.filter(({ move }) => !this.isAside(move)).length;
+    const shown = Math.min(next, BUTTONS);
+    return this.request.moves.length - shown === 1 ? shown + 1 : shown;
+  }
+
+  private isAside(move: Move): boolean {
+    const { status, fulfiller } = this.request;
+    if (status === 'Scheduled' && AGAIN.includes(move)) return true;
+    return ASIDE.includes(move) || (move === 'assign' && fulfiller !== null && isOpen(this.request));
+  }
+
+  private choose(index: string): void {
     const move = this.request.moves[Number(index)];
     this.dispatchEvent(new CustomEvent('move', { detail: { move } }));
   }

@@ -4,8 +4,9 @@ import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import { get, type Failure } from 'c/apiClient';
 import { notify, subscribe } from 'c/changes';
 import { fill } from 'c/inWords';
+import type { Chosen } from 'c/requestDraft';
 import RequestMove, { type Moved } from 'c/requestMove';
-import { sinceWhen, statusTheme, statusWord, whoHasTheBall } from 'c/requestStatus';
+import { statusTheme, statusWord } from 'c/requestStatus';
 import { words } from 'c/requestPageWords';
 import type { LegalMove } from '../../../../api/request/moveSchema.ts';
 import type { RequestView } from '../../../../api/request/schema.ts';
@@ -64,29 +65,27 @@ export default class RequestPage extends LightningElement {
     return this.request ? statusTheme(this.request.status) : '';
   }
 
-  get ball(): string {
-    if (!this.request) return '';
-    const who = whoHasTheBall(this.request);
-    return who ? fill(words.ball, who, sinceWhen(this.request)).trim() : words.closed;
-  }
-
-  get nextStep(): string {
-    return this.request?.ball.nextStep ?? '';
-  }
-
   get hasMoves(): boolean {
     return Boolean(this.request?.moves.length);
+  }
+
+  /** The list stands on the page while nobody is on the request; later it opens from its button. */
+  get suggest(): LegalMove | undefined {
+    const { moves = [], candidates = [] } = this.request ?? {};
+    const nobody = candidates.every(({ status }) => status === 'Declined' || status === 'Released');
+    return nobody ? moves.find(({ needs }) => needs.includes('candidates')) : undefined;
   }
 
   handleRetry(): void {
     this.load();
   }
 
-  async handleMove({ detail }: CustomEvent<{ move: LegalMove }>): Promise<void> {
+  async handleMove({ detail }: CustomEvent<{ move: LegalMove; chosen?: Chosen[] }>): Promise<void> {
     if (!this.request) return;
-    const { move } = detail;
+    const { move, chosen = [] } = detail;
+    const { request } = this;
     const label = fill(words.moveTitle, move.label, this.heading);
-    const moved = await RequestMove.open<Moved>({ label, size: 'small', request: this.request, move });
+    const moved = await RequestMove.open<Moved>({ label, size: 'small', request, move, chosen });
     if (moved) await this.show(moved);
     this.template?.querySelector<HTMLElement>(this.hasMoves ? 'c-request-moves' : 'h2')?.focus();
   }

@@ -5,11 +5,9 @@ import approvalOpen from '@salesforce/label/c.Request_Page_Approval_Open';
 import approvals from '@salesforce/label/c.Request_Page_Approvals';
 import arrangedBy from '@salesforce/label/c.Request_Page_Arranged_By';
 import askedBy from '@salesforce/label/c.Request_Page_Asked_By';
-import ball from '@salesforce/label/c.Request_Page_Ball';
 import closeDate from '@salesforce/label/c.Request_Page_Close_Date';
 import closed from '@salesforce/label/c.Request_Page_Closed';
 import competitor from '@salesforce/label/c.Request_Page_Competitor';
-import contact from '@salesforce/label/c.Request_Page_Contact';
 import customers from '@salesforce/label/c.Request_Page_Customers';
 import deal from '@salesforce/label/c.Request_Page_Deal';
 import history from '@salesforce/label/c.Request_Page_History';
@@ -24,8 +22,8 @@ import overtaken from '@salesforce/label/c.Request_Page_Overtaken';
 import pageTitle from '@salesforce/label/c.Request_Page_Page_Title';
 import pathName from '@salesforce/label/c.Request_Page_Path_Name';
 import promisedBy from '@salesforce/label/c.Request_Page_Promised_By';
-import prospectPeople from '@salesforce/label/c.Request_Page_Prospect_People';
 import prospect from '@salesforce/label/c.Request_Page_Prospect';
+import prospectPeople from '@salesforce/label/c.Request_Page_Prospect_People';
 import reason from '@salesforce/label/c.Request_Page_Reason';
 import reloaded from '@salesforce/label/c.Request_Page_Reloaded';
 import reservedUntil from '@salesforce/label/c.Request_Page_Reserved_Until';
@@ -35,6 +33,41 @@ import teamArranges from '@salesforce/label/c.Request_Page_Team_Arranges';
 import topics from '@salesforce/label/c.Request_Page_Topics';
 import unnamed from '@salesforce/label/c.Request_Page_Unnamed';
 import youArrange from '@salesforce/label/c.Request_Page_You_Arrange';
+import approvalBy from '@salesforce/label/c.Request_Page__Approval_By';
+import approvalDue from '@salesforce/label/c.Request_Page__Approval_Due';
+import broken from '@salesforce/label/c.Request_Page__Broken';
+import copy from '@salesforce/label/c.Request_Page__Copy';
+import findAdd from '@salesforce/label/c.Request_Page__Find_Add';
+import findTitle from '@salesforce/label/c.Request_Page__Find_Title';
+import insteadGroup from '@salesforce/label/c.Request_Page__Instead_Group';
+import insteadLater from '@salesforce/label/c.Request_Page__Instead_Later';
+import insteadNext from '@salesforce/label/c.Request_Page__Instead_Next';
+import insteadOf from '@salesforce/label/c.Request_Page__Instead_Of';
+import insteadOther from '@salesforce/label/c.Request_Page__Instead_Other';
+import kept from '@salesforce/label/c.Request_Page__Kept';
+import late from '@salesforce/label/c.Request_Page__Late';
+import more from '@salesforce/label/c.Request_Page__More';
+import nobody from '@salesforce/label/c.Request_Page__Nobody';
+import overdue from '@salesforce/label/c.Request_Page__Overdue';
+import predicted from '@salesforce/label/c.Request_Page__Predicted';
+import purpose from '@salesforce/label/c.Request_Page__Purpose';
+import readiness from '@salesforce/label/c.Request_Page__Readiness';
+import readyCaution from '@salesforce/label/c.Request_Page__Ready_Caution';
+import readyNot from '@salesforce/label/c.Request_Page__Ready_Not';
+import releasedHint from '@salesforce/label/c.Request_Page__Released_Hint';
+import releasedTitle from '@salesforce/label/c.Request_Page__Released_Title';
+import takesPlace from '@salesforce/label/c.Request_Page__Takes_Place';
+import time from '@salesforce/label/c.Request_Page__Time';
+import timeHours from '@salesforce/label/c.Request_Page__Time_Hours';
+import timeMinutes from '@salesforce/label/c.Request_Page__Time_Minutes';
+import timeNone from '@salesforce/label/c.Request_Page__Time_None';
+import timeTotal from '@salesforce/label/c.Request_Page__Time_Total';
+import timeUnknown from '@salesforce/label/c.Request_Page__Time_Unknown';
+import timeWith from '@salesforce/label/c.Request_Page__Time_With';
+import told from '@salesforce/label/c.Request_Page__Told';
+import waitsFor from '@salesforce/label/c.Request_Page__Waits_For';
+import waitsForUsually from '@salesforce/label/c.Request_Page__Waits_For_Usually';
+import yourTurn from '@salesforce/label/c.Request_Page__Your_Turn';
 
 export const words = {
   about,
@@ -44,11 +77,9 @@ export const words = {
   approvals,
   arrangedBy,
   askedBy,
-  ball,
   closeDate,
   closed,
   competitor,
-  contact,
   customers,
   deal,
   history,
@@ -63,8 +94,8 @@ export const words = {
   pageTitle,
   pathName,
   promisedBy,
-  prospectPeople,
   prospect,
+  prospectPeople,
   reason,
   reloaded,
   reservedUntil,
@@ -74,4 +105,39 @@ export const words = {
   topics,
   unnamed,
   youArrange,
+  approvalBy,
+  approvalDue,
+  broken,
+  copy,
+  findAdd,
+  findTitle,
+  insteadGroup,
+  insteadLater,
+  insteadNext,
+  insteadOf,
+  insteadOther,
+  kept,
+  late,
+  more,
+  nobody,
+  overdue,
+  predicted,
+  purpose,
+  readiness,
+  readyCaution,
+  readyNot,
+  releasedHint,
+  releasedTitle,
+  takesPlace,
+  time,
+  timeHours,
+  timeMinutes,
+  timeNone,
+  timeTotal,
+  timeUnknown,
+  timeWith,
+  told,
+  waitsFor,
+  waitsForUsually,
+  yourTurn,
 };

@@ -51,7 +51,8 @@ export default class RequestQueue extends LightningElement {
   get tabs(): { value: string; name: string; label: string; active: boolean }[] {
     return Object.entries(VIEWS).map(([value, { label }]) => {
       const count = this.counts?.[value as keyof RequestCounts];
-      const counted = count === undefined || window.innerWidth < ROOM_FOR_COUNTS ? label : fill(work.counted, label, count);
+      const counted =
+        count === undefined || window.innerWidth < ROOM_FOR_COUNTS ? label : fill(work.counted, label, count);
       return { value, name: label, label: counted, active: value === this.view };
     });
   }

@@ -1,25 +1,34 @@
 import { LightningElement, api } from 'lwc';
-import type { Failure } from 'c/apiClient';
+import type { Alternative, Failure } from 'c/apiClient';
 import { dayInWords, fill } from 'c/inWords';
 import { words } from 'c/requestFormWords';
 
+interface Way {
+  key: string;
+  label: string;
+}
 interface Refused {
   id: string;
   name: string;
   text: string;
   removeLabel: string;
-  nextDate: string;
-  useLabel: string;
-  /** What this customer did agree to. */
-  instead: string;
-  insteadLabel: string;
+  /** What this customer still offers. */
+  ways: Way[];
 }
 
-/** Why a request was not taken, and every way forward there is. */
+const label = ({ kind, neededBy = '', activityType, label: name = '' }: Alternative): string => {
+  if (kind === 'later') return fill(words.useDay, dayInWords(neededBy));
+  if (kind === 'activity') return fill(words.wayActivity, activityType?.toLowerCase() ?? '');
+  return kind === 'group' ? words.wayGroup : fill(words.wayNext, name);
+};
+
+/** Why something was not done, and every way forward there is. */
 export default class RequestRefusal extends LightningElement {
   @api failure!: Failure;
   /** Names of the chosen customers by reference id. */
   @api names: Record<string, string> = {};
+  /** Whether a way can be taken here, or only read. */
+  @api ways = false;
 
   words = words;
 
@@ -32,38 +41,36 @@ export default class RequestRefusal extends LightningElement {
   }
 
   get refused(): Refused[] {
-    return (this.failure.full ?? []).map(({ referenceId, text, nextDate }) => {
+    return (this.failure.full ?? []).map(({ referenceId, text }) => {
       const name = this.names[referenceId] ?? words.unnamed;
-      const instead = this.insteadOf(referenceId);
-      return {
-        id: referenceId,
-        name,
-        text,
-        removeLabel: fill(words.remove, name),
-        nextDate: nextDate ?? '',
-        useLabel: nextDate ? fill(words.useDay, dayInWords(nextDate)) : '',
-        instead,
-        insteadLabel: fill(words.instead, instead),
-      };
+      const ways = this.waysOut.filter(({ way }) => way.kind !== 'next' && way.referenceId === referenceId);
+      return { id: referenceId, name, text, removeLabel: fill(words.remove, name), ways };
     });
   }
 
-  /** The day that helps, unless a customer's own line offers it already. */
-  get nextDate(): string {
-    return this.refused.some((each) => each.nextDate) ? '' : (this.failure.nextDate ?? '');
+  /** The customer in whose place another one is asked. */
+  get first(): string {
+    return this.refused[0]?.id ?? '';
   }
 
-  get useLabel(): string {
-    return fill(words.useDay, dayInWords(this.nextDate));
+  /** What no refused customer's own line offers already. */
+  get others(): Way[] {
+    const own = this.refused.flatMap(({ ways }) => ways.map(({ key }) => key));
+    return this.ways ? this.waysOut.filter(({ key }) => !own.includes(key)) : [];
+  }
+
+  get gap(): string {
+    return this.failure.gap ? fill(words.gap, this.failure.segment ?? '') : '';
   }
 
   get faults(): { path: string; text: string }[] {
     return (this.failure.errors ?? []).map(({ path, message }) => ({ path, text: `${path}: ${message}` }));
   }
 
-  handleUseDay(event: Event): void {
-    const { day } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new CustomEvent('useday', { detail: { day } }));
+  handleTake(event: Event): void {
+    const { way: key, refused } = (event.currentTarget as HTMLElement).dataset;
+    const way = this.waysOut.find((each) => each.key === key)?.way;
+    this.dispatchEvent(new CustomEvent('take', { detail: { way, refused } }));
   }
 
   handleRemove(event: Event): void {
@@ -71,13 +78,12 @@ export default class RequestRefusal extends LightningElement {
     this.dispatchEvent(new CustomEvent('remove', { detail: { id } }));
   }
 
-  handleInstead(event: Event): void {
-    const { type } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new CustomEvent('useactivity', { detail: { type } }));
-  }
-
-  private insteadOf(referenceId: string): string {
-    const other = this.failure.alternatives?.find((each) => each.referenceId === referenceId && each.activityType);
-    return other?.activityType ?? '';
+  /** A day that helps is a way, also where the service names none. */
+  private get waysOut(): (Way & { way: Alternative })[] {
+    const { alternatives = [], nextDate, full = [] } = this.failure;
+    const { referenceId } = full[0] ?? { referenceId: '' };
+    const later: Alternative[] = nextDate ? [{ kind: 'later', referenceId, neededBy: nextDate }] : [];
+    const all = alternatives.some(({ kind }) => kind === 'later') ? alternatives : [...later, ...alternatives];
+    return all.map((way, index) => ({ key: String(index), label: label(way), way }));
   }
 }

@@ -11,7 +11,7 @@ test('leaves out what is empty or hidden from this reader', async () => {
   expect(text).not.toContain('Amount');
   expect(text).not.toContain('Close date');
   expect(text).not.toContain('What they want to hear');
-  expect(text).toContain('Needed by Dec 5');
+  expect(text).toContain('Purpose Sales');
 });
 
 test.each([

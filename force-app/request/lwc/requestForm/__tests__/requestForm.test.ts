@@ -1,6 +1,15 @@
 import apexSend from '@salesforce/apex/ApiClient.send';
 import RequestForm from 'c/requestForm';
-import { all, button, click, field, fillIn, mount, problem, textOf } from '../../../../../config/jest.lwc.mount.js';
+import {
+  allFields,
+  button,
+  click,
+  field,
+  fillIn,
+  mount,
+  problem,
+  textOf,
+} from '../../../../../config/jest.lwc.mount.js';
 import { aMatch, aMatchAnswer, aRequestView, OPPORTUNITY_ID } from '../../../../../tests/data/answers.ts';
 
 const send = apexSend as unknown as jest.Mock;
@@ -20,7 +29,7 @@ async function form(customers = [RANCH], fieldsAreValid = true) {
     neededBy: '2026-12-05',
     customers,
   });
-  for (const each of all(element, '[data-field]')) each.reportValidity = () => fieldsAreValid;
+  allFields(element, fieldsAreValid);
   const closed = jest.fn();
   element.addEventListener('closed', ({ detail }) => closed(detail));
   return { element, closed };
@@ -43,6 +52,7 @@ describe('sending', () => {
     expect(send.mock.calls[0][0]).toMatchObject({ method: 'POST', path: '/v1/requests' });
     expect(sent()).toEqual({
       opportunityId: OPPORTUNITY_ID,
+      purpose: 'Sales',
       activityType: 'Reference call',
       quantity: 1,
       candidates: [RANCH.reference.id],
@@ -124,78 +134,6 @@ describe('a choice against a key criterion', () => {
   });
 });
 
-describe('a refusal', () => {
-  const FULL = {
-    nextDate: '2027-01-03',
-    detail: 'Used 2 of 2 times this quarter. Free from 2027-01-03.',
-    alternatives: [{ kind: 'activity', referenceId: DAIRY.reference.id, activityType: 'Site visit' }],
-    full: [
-      {
-        referenceId: DAIRY.reference.id,
-        code: 'LIMIT_REACHED',
-        rule: 'LIMIT_REACHED',
-        count: 2,
-        limit: 2,
-        nextDate: '2027-01-03',
-        text: 'Used 2 of 2 times this quarter',
-      },
-    ],
-  };
-
-  test('names the customer and the rule, and stays in the form', async () => {
-    refuses('LIMIT_REACHED', FULL);
-    const { element, closed } = await form([RANCH, DAIRY]);
-    await click(element, 'Send');
-    expect(closed).not.toHaveBeenCalled();
-    expect(textOf(element)).toContain('Title of LIMIT_REACHED');
-    expect(textOf(element)).toContain('Sunrise Dairy Used 2 of 2 times this quarter');
-    await expect(element).toBeAccessible();
-  });
-
-  test('can be answered with the day it would pass', async () => {
-    refuses('LIMIT_REACHED', FULL);
-    answers();
-    const { element, closed } = await form([DAIRY]);
-    await click(element, 'Send');
-    await click(element, 'Use Jan 3, 2027');
-    expect(textOf(element)).not.toContain('Title of LIMIT_REACHED');
-    await click(element, 'Send');
-    expect(sent(1).neededBy).toBe('2027-01-03');
-    expect(closed).toHaveBeenCalledTimes(1);
-  });
-
-  test('can be answered with what the customer did agree to', async () => {
-    refuses('NOT_AVAILABLE', FULL);
-    answers();
-    const { element } = await form([DAIRY]);
-    await click(element, 'Send');
-    await click(element, 'Ask for Site visit instead');
-    expect(textOf(element)).toContain('Site visit for Big Sky Cattle');
-    await click(element, 'Send');
-    expect(sent(1).activityType).toBe('Site visit');
-  });
-
-  test('can be answered by leaving the customer out', async () => {
-    refuses('NOT_ENOUGH_REFERENCES', FULL);
-    answers();
-    const { element } = await form([RANCH, DAIRY]);
-    await click(element, 'Send');
-    const [, inRefusal] = all(element, 'lightning-button-icon, lightning-button').filter(
-      (each) => (each.label ?? each.alternativeText) === 'Remove Sunrise Dairy',
-    );
-    inRefusal.click();
-    await click(element, 'Send');
-    expect(sent(1).candidates).toEqual([RANCH.reference.id]);
-  });
-
-  test('of an input names the field', async () => {
-    refuses('INVALID_INPUT', { errors: [{ path: 'neededBy', message: 'must be 2026-11-21 or later' }] });
-    const { element } = await form();
-    await click(element, 'Send');
-    expect(textOf(element)).toContain('neededBy: must be 2026-11-21 or later');
-  });
-});
-
 test('Cancel closes the form with nothing', async () => {
   const { element, closed } = await form();
   await click(element, 'Cancel');
@@ -210,4 +148,27 @@ test('a second click while it is being sent sends nothing', async () => {
   expect(button(element, 'Sending …').disabled).toBe(true);
   await click(element, 'Sending …');
   expect(send).toHaveBeenCalledTimes(1);
+});
+
+describe('without an opportunity', () => {
+  test('asks for what and for whom, and for any purpose but a sale', async () => {
+    answers();
+    const element = await mount('request-form', RequestForm, { label: 'Ask' });
+    allFields(element);
+    await expect(element).toBeAccessible();
+    expect(field(element, 'What is it for?').options.map(({ value }) => value)).not.toContain('Sales');
+    await fillIn(element, 'What is it for?', 'Analyst');
+    await fillIn(element, 'What do you need?', 'Analyst call');
+    await fillIn(element, 'Whom is it for?', 'Forrester');
+    await fillIn(element, 'Needed by', '2026-12-20');
+    await click(element, 'Send');
+    expect(sent()).toEqual({
+      purpose: 'Analyst',
+      activityType: 'Analyst call',
+      prospectName: 'Forrester',
+      neededBy: '2026-12-20',
+      quantity: 1,
+      candidates: [],
+    });
+  });
 });

@@ -1,9 +1,10 @@
 import apexSend from '@salesforce/apex/ApiClient.send';
 import RequestMove from 'c/requestMove';
-import { all, click, field, fillIn, mount, problem, textOf } from '../../../../../config/jest.lwc.mount.js';
+import { allFields, click, field, fillIn, mount, problem, textOf } from '../../../../../config/jest.lwc.mount.js';
 import { aRequestView, OWNER } from '../../../../../tests/data/answers.ts';
 
 const send = apexSend as unknown as jest.Mock;
+const OVERRIDE = 'Why does it count although there is no place left?';
 const REQUEST = aRequestView({ requester: OWNER });
 const CANDIDATE = REQUEST.candidates[0].id;
 const MOVE = { move: 'approve', candidateId: CANDIDATE, label: 'Approve', needs: ['comment'], required: [] };
@@ -14,7 +15,7 @@ async function dialog(move: object = {}, fieldsAreValid = true) {
     request: REQUEST,
     move: { ...MOVE, ...move },
   });
-  for (const each of all(element, '[data-field]')) each.reportValidity = () => fieldsAreValid;
+  allFields(element, fieldsAreValid);
   const closed = jest.fn();
   element.addEventListener('closed', ({ detail }) => closed(detail));
   return { element, closed };
@@ -34,15 +35,8 @@ test('an approval names the customer and carries the comment', async () => {
   await fillIn(element, 'Comment', ' Gladly ');
   await click(element, 'Approve');
   expect(send.mock.calls[0][0]).toMatchObject({ method: 'POST', path: `/v1/requests/${REQUEST.id}/moves` });
-  expect(sent()).toEqual({ move: 'approve', turn: REQUEST.turn, candidateId: CANDIDATE, comment: 'Gladly' });
+  expect(sent()).toEqual({ move: 'approve', candidateId: CANDIDATE, turn: 1, comment: 'Gladly' });
   expect(closed).toHaveBeenCalledWith({ request: REQUEST });
-});
-
-test('only the fields a move needs are there, required where it says so', async () => {
-  const { element } = await dialog({ needs: ['comment'], required: ['comment'] });
-  expect(field(element, 'Comment').required).toBe(true);
-  expect(field(element, 'When does it take place?')).toBeUndefined();
-  expect(all(element, '[data-field]')).toHaveLength(1);
 });
 
 test('nothing is sent while a field is not right', async () => {
@@ -51,46 +45,61 @@ test('nothing is sent while a field is not right', async () => {
   expect(send).not.toHaveBeenCalled();
 });
 
-test.each([
-  ['yes', true],
-  ['no', false],
-])('the customer\'s answer "%s" is sent', async (value, accepted) => {
-  answers(REQUEST);
-  const { element } = await dialog({
-    move: 'answer',
-    label: 'Record the answer',
-    needs: ['accepted'],
-    required: ['accepted'],
-  });
-  await fillIn(element, 'What did the customer say?', value);
-  await click(element, 'Record the answer');
-  expect(sent()).toEqual({ move: 'answer', turn: REQUEST.turn, candidateId: CANDIDATE, accepted });
-});
-
-test('a date is sent as the moment it was picked for', async () => {
-  answers(REQUEST);
-  const { element } = await dialog({
-    move: 'schedule',
-    label: 'Schedule',
-    needs: ['startsAt'],
-    required: ['startsAt'],
-  });
-  await fillIn(element, 'When does it take place?', '2026-12-03T15:00:00.000Z');
-  await click(element, 'Schedule');
-  expect(sent().startsAt).toBe('2026-12-03T15:00:00.000Z');
-});
-
-test('a request is assigned to the reader unless somebody else is chosen', async () => {
-  answers(REQUEST);
-  answers(REQUEST);
+test('one assigns to oneself, or to somebody found by name', async () => {
+  const people = { people: [{ ...OWNER, title: 'CSM' }] };
+  send.mockImplementation(async ({ method }) =>
+    JSON.stringify({ status: 200, body: method === 'GET' ? people : REQUEST }),
+  );
+  const moves = () => send.mock.calls.filter(([{ method }]) => method === 'POST').map(([{ body }]) => JSON.parse(body));
   const assign = { move: 'assign', candidateId: null, label: 'Assign to me', needs: ['fulfillerId'] };
   const { element } = await dialog(assign);
-  expect(field(element, 'Who arranges it?').options.map(({ label }) => label)).toEqual(['Me', 'Olga Owner']);
   await click(element, 'Assign to me');
-  expect(sent()).toEqual({ move: 'assign', turn: REQUEST.turn });
-  await fillIn(element, 'Who arranges it?', OWNER.id);
+  expect(moves()).toEqual([{ move: 'assign', turn: 1 }]);
+  await fillIn(element, 'Who?', OWNER.id);
   await click(element, 'Assign');
-  expect(JSON.parse(send.mock.calls[1][0].body)).toEqual({ move: 'assign', turn: REQUEST.turn, fulfillerId: OWNER.id });
+  expect(moves()[1]).toEqual({ move: 'assign', turn: 1, fulfillerId: OWNER.id });
+});
+
+test('what the service said about a field stands beside it, the rest on top', async () => {
+  const errors = [
+    { path: 'comment', message: 'is too long' },
+    { path: 'candidateId', message: 'is somebody else' },
+  ];
+  refuses('INVALID_INPUT', { errors });
+  const { element } = await dialog();
+  const beside = jest.spyOn(field(element, 'Comment'), 'setCustomValidity');
+  await click(element, 'Approve');
+  expect(beside).toHaveBeenLastCalledWith('is too long');
+  expect(textOf(element)).toContain('candidateId: is somebody else');
+  expect(textOf(element)).not.toContain('is too long');
+});
+
+test('a manager may count what the rules refuse, with a reason', async () => {
+  const correct = { move: 'correct', label: 'Correct', needs: ['comment'] };
+  refuses('LIMIT_REACHED', { rule: 'LIMIT_REACHED' });
+  answers(REQUEST);
+  const { element } = await dialog(correct);
+  await click(element, 'Correct');
+  allFields(element);
+  await fillIn(element, OVERRIDE, 'It was agreed');
+  allFields(element);
+  await click(element, 'Correct');
+  expect(JSON.parse(send.mock.calls[1][0].body)).toMatchObject({ override: { reason: 'It was agreed' } });
+});
+
+test('an approval is nothing that a rule stands in the way of', async () => {
+  refuses('LIMIT_REACHED', { rule: 'LIMIT_REACHED' });
+  const { element } = await dialog();
+  await click(element, 'Approve');
+  expect(field(element, OVERRIDE)).toBeUndefined();
+});
+
+test('a second click while it is being sent sends nothing', async () => {
+  send.mockReturnValue(new Promise(() => {}));
+  const { element } = await dialog();
+  await click(element, 'Approve');
+  await click(element, 'Sending …');
+  expect(send).toHaveBeenCalledTimes(1);
 });
 
 test('withdrawing warns that it cannot be undone', async () => {

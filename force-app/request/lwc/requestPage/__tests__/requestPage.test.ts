@@ -1,12 +1,14 @@
+import apexGet from '@salesforce/apex/ApiClient.get';
 import apexSend from '@salesforce/apex/ApiClient.send';
 import RequestMove from 'c/requestMove';
 import RequestPage from 'c/requestPage';
 import { subscribe } from 'c/changes';
 import { notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
-import { all, button, click, mount, problem, textOf } from '../../../../../config/jest.lwc.mount.js';
-import { aRequestView, OPPORTUNITY_ID, REP } from '../../../../../tests/data/answers.ts';
+import { all, button, click, mount, problem, settle, textOf } from '../../../../../config/jest.lwc.mount.js';
+import { aMatch, aMatchAnswer, aRequestView, OPPORTUNITY_ID, REP } from '../../../../../tests/data/answers.ts';
 
 const send = apexSend as unknown as jest.Mock;
+const get = apexGet as unknown as jest.Mock;
 const open = jest.spyOn(RequestMove, 'open');
 const REQUEST = aRequestView();
 const APPROVE = {
@@ -29,7 +31,7 @@ test('shows where the request stands, who has the ball, the customers, the deal 
   const element = await page();
   const text = textOf(element);
   expect(text).toContain('REQ-00012: Reference call Waiting for approval Rush');
-  expect(text).toContain('Approve or decline. Waiting on: Olga Owner (Account owner) for 2 days');
+  expect(text).toContain('Waits for Olga Owner (Account owner) since Thursday; usually 8 h. Next: Approve or decline');
   expect(text).toContain('Green Valley Ranch Reserved');
   expect(text).toContain('Reserved until Nov 28, 2026, 10:00 AM');
   expect(text).toContain('Waiting for Olga Owner (Account owner)');
@@ -38,12 +40,16 @@ test('shows where the request stands, who has the ball, the customers, the deal 
   expect(text).toContain('Asked for by Rita Rep Nov 19, 2026, 10:00 AM');
   expect(send).toHaveBeenCalledTimes(1);
   expect(send.mock.calls[0][0]).toMatchObject({ method: 'GET', path: `/v1/requests/${REQUEST.id}` });
-  await expect(element).toBeAccessible();
+});
+
+test('is accessible', async () => {
+  answers(REQUEST);
+  await expect(await page()).toBeAccessible();
 });
 
 test('says "You" to whoever has the ball', async () => {
   answers(aRequestView({ ball: { party: 'Requester', user: REP, since: '2026-11-21T11:59:50Z', nextStep: 'Answer' } }));
-  expect(textOf(await page())).toContain('Answer. Waiting on: You since just now');
+  expect(textOf(await page())).toContain('Your turn: Answer');
 });
 
 test('a closed request says so and offers nothing', async () => {
@@ -53,6 +59,40 @@ test('a closed request says so and offers nothing', async () => {
   expect(textOf(element)).toContain('This request is closed.');
   expect(textOf(element)).toContain('Canceled');
   expect(all(element, 'c-request-moves')).toHaveLength(0);
+});
+
+describe('a request that names nobody', () => {
+  const SUGGEST = {
+    move: 'suggest',
+    candidateId: null,
+    label: 'Suggest a customer',
+    needs: ['candidates'],
+    required: [],
+  };
+
+  test('shows whoever finds one who fits, and opens the form with those chosen', async () => {
+    answers(aRequestView({ candidates: [], approvals: [], status: 'New', moves: [SUGGEST] }));
+    get.mockResolvedValueOnce(JSON.stringify(aMatchAnswer()));
+    const element = await page();
+    expect(textOf(element)).toContain('Find one for this request');
+    all(element, 'lightning-input')[0].dispatchEvent(new CustomEvent('change', { detail: { checked: true } }));
+    await settle();
+    open.mockResolvedValue(undefined);
+    await click(element, 'Suggest the chosen');
+    expect(open).toHaveBeenCalledWith(
+      expect.objectContaining({
+        move: SUGGEST,
+        chosen: [{ id: aMatch().reference.id, name: 'Green Valley Ranch', against: [] }],
+      }),
+    );
+  });
+
+  test('shows nothing of it to those who may not suggest, nor once somebody is there', async () => {
+    answers(aRequestView({ candidates: [], approvals: [] }));
+    expect(textOf(await page())).not.toContain('Find one for this request');
+    answers(aRequestView({ moves: [SUGGEST] }));
+    expect(textOf(await page())).not.toContain('Find one for this request');
+  });
 });
 
 describe('a move', () => {
