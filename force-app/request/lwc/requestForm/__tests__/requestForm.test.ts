@@ -145,7 +145,6 @@ test('a second click while it is being sent sends nothing', async () => {
   send.mockReturnValue(new Promise(() => {}));
   const { element } = await form();
   await click(element, 'Send');
-  expect(button(element, 'Sending …').disabled).toBe(true);
   await click(element, 'Sending …');
   expect(send).toHaveBeenCalledTimes(1);
 });
