@@ -1,15 +1,6 @@
 import apexSend from '@salesforce/apex/ApiClient.send';
 import RequestForm from 'c/requestForm';
-import {
-  allFields,
-  button,
-  click,
-  field,
-  fillIn,
-  mount,
-  problem,
-  textOf,
-} from '../../../../../config/jest.lwc.mount.js';
+import { allFields, click, field, fillIn, mount, problem, textOf } from '../../../../../config/jest.lwc.mount.js';
 import { aMatch, aMatchAnswer, aRequestView, OPPORTUNITY_ID } from '../../../../../tests/data/answers.ts';
 
 const send = apexSend as unknown as jest.Mock;
