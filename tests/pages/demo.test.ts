@@ -107,7 +107,7 @@ describe('a reference for the ranch', () => {
     await card(rep, FULL).waitFor();
   });
 
-  test('one that was asked for this deal meanwhile: the dialog says so and by which request', async () => {
+  test('one that was asked for this deal meanwhile: the dialog says so, and offers the next best in its place', async () => {
     const [slow, quick] = [await ranchDeal(), await ranchDeal()];
     for (const page of [slow, quick]) await page.getByRole('button', { name: `Ask for ${OF_THE_REP}` }).click();
     await dialog(quick).getByRole('button', { name: 'Send' }).click();
@@ -116,13 +116,17 @@ describe('a reference for the ranch', () => {
     await dialog(slow).getByRole('button', { name: 'Send' }).click();
     const refusal = dialog(slow).getByRole('alert');
     expect(await inWords(refusal)).toMatch(/asked for this deal already.*REQ-/);
-    await slow.keyboard.press('Escape');
-    await dialog(slow).waitFor({ state: 'detached' });
+    const instead = refusal.getByRole('button', { name: /^Ask .* instead$/ }).last();
+    const [, next = ''] = /^Ask (.*) instead$/.exec(await inWords(instead)) ?? [];
+    await instead.click();
+    await dialog(slow).getByRole('button', { name: 'Send' }).click();
+    await toast(slow).getByText('Your request was sent').waitFor();
+    await requestFor(slow, next).waitFor();
   });
 
   test('a rep withdraws a request after being asked once more, and the reservation ends', async () => {
     const rep = await ranchDeal();
-    const [third = ''] = (await cards(rep).nth(2).getByRole('heading').innerText()).split('\n');
+    const third = await cards(rep).nth(2).getByRole('heading').getByRole('link').innerText();
     await ask(rep, third);
     await toast(rep).getByText('Your request was sent').waitFor();
     const made = requestFor(rep, third);
