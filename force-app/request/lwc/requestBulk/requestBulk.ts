@@ -56,21 +56,22 @@ export default class RequestBulk extends LightningElement {
 
   /** A handful at a time, so that progress is told; what could not be done stays selected. */
   private async run(move: NewMove): Promise<void> {
-    const waiting = [...this.requests];
-    const all = waiting.length;
-    const failed: Failed[] = [];
+    const all = this.requests.length;
     this.running = true;
     this.failed = [];
-    while (waiting.length) {
-      this.told = fill(words.progress, all - waiting.length, all);
-      // eslint-disable-next-line no-await-in-loop
-      failed.push(...(await this.make(move, waiting.splice(0, AT_A_TIME))));
-    }
+    const failed = await this.makeInTurn(move, this.requests, all);
     this.told = fill(failed.length ? words.could : words.progress, all - failed.length, all, failed.length);
     this.failed = failed;
     this.running = false;
     this.tell(failed.map(({ id }) => id));
     this.dispatchEvent(new CustomEvent('done'));
+  }
+
+  private async makeInTurn(move: NewMove, waiting: RequestSummary[], all: number): Promise<Failed[]> {
+    if (!waiting.length) return [];
+    this.told = fill(words.progress, all - waiting.length, all);
+    const failed = await this.make(move, waiting.slice(0, AT_A_TIME));
+    return [...failed, ...(await this.makeInTurn(move, waiting.slice(AT_A_TIME), all))];
   }
 
   private async make(move: NewMove, requests: RequestSummary[]): Promise<Failed[]> {
