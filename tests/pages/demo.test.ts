@@ -132,9 +132,9 @@ describe('a reference for the ranch', () => {
     const made = requestFor(rep, third);
     await made.getByRole('button', { name: 'Withdraw' }).click();
     await rep.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click();
-    await made.getByText('Canceled').waitFor();
-    expect(await inWords(made)).toContain(`${third} (Released)`);
-    expect(await made.getByRole('button', { name: 'Withdraw' }).count()).toBe(0);
+    const ended = requests(rep).filter({ hasText: `${third} (Released)` }).filter({ hasText: 'Canceled' });
+    await ended.waitFor();
+    expect(await ended.getByRole('button', { name: 'Withdraw' }).count()).toBe(0);
   });
 
   test('a rep without a mouse opens the dialog with Enter, leaves it with Escape, and is back where they were', async () => {
