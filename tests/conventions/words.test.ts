@@ -82,6 +82,20 @@ describe('the addresses', () => {
     expect(paths.length).toBeGreaterThan(3);
     expect(strays).toEqual([]);
   });
+
+  test('that components call are addresses of the service', () => {
+    const served = Object.keys(service.swagger().paths ?? {}).map((path) => path.replace(/\{\w+\}/g, '*'));
+    const address = (written: string) =>
+      written
+        .replace(/(\w)\$\{[^}]*\}/g, '$1')
+        .replace(/\$\{[^}]*\}/g, '*')
+        .split('?')[0] ?? '';
+    const called = files
+      .filter((file) => /^force-app\/.*\/lwc\/[^_]*\.ts$/.test(file))
+      .flatMap((file) => [...read(file).matchAll(/['`](\/v1\/[^'`]*)/g)].map(([, path = '']) => [file, address(path)]));
+    expect(called.length).toBeGreaterThan(20);
+    expect(called.filter(([, path = '']) => !served.includes(path))).toEqual([]);
+  });
 });
 
 describe('the places', () => {

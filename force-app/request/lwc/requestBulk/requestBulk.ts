@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { newKey, send, type Failure } from 'c/apiClient';
+import { send, type Failure } from 'c/apiClient';
 import { fill } from 'c/inWords';
 import RequestAssign from 'c/requestAssign';
 import { words } from 'c/requestWorkWords';
@@ -46,8 +46,8 @@ export default class RequestBulk extends LightningElement {
 
   async handleAssign(): Promise<void> {
     const label = fill(words.assignTitle, this.count);
-    const fulfillerId = await RequestAssign.open<string>({ label, size: 'small' });
-    if (fulfillerId) this.run({ move: 'assign', fulfillerId });
+    const chosen = await RequestAssign.open<{ fulfillerId?: string }>({ label, size: 'small' });
+    if (chosen) this.run({ move: 'assign', ...chosen });
   }
 
   handleDeselect(): void {
@@ -67,18 +67,18 @@ export default class RequestBulk extends LightningElement {
     this.dispatchEvent(new CustomEvent('done'));
   }
 
-  private async makeInTurn(move: NewMove, waiting: RequestSummary[], all: number): Promise<Failed[]> {
+  private async makeInTurn(move: NewMove, waiting: readonly RequestSummary[], all: number): Promise<Failed[]> {
     if (!waiting.length) return [];
     this.told = fill(words.progress, all - waiting.length, all);
     const failed = await this.make(move, waiting.slice(0, AT_A_TIME));
     return [...failed, ...(await this.makeInTurn(move, waiting.slice(AT_A_TIME), all))];
   }
 
-  private async make(move: NewMove, requests: RequestSummary[]): Promise<Failed[]> {
+  private async make(move: NewMove, requests: readonly RequestSummary[]): Promise<Failed[]> {
     const moves = requests.map(({ id }) => ({ id, ...move }));
     let refused: Map<string, string>;
     try {
-      const { results } = await send<Made>('POST', '/v1/requests/moves', { moves }, newKey());
+      const { results } = await send<Made>('POST', '/v1/requests/moves', { moves });
       refused = new Map(results.flatMap(({ id, problem }) => (problem ? [[id, reasonOf(problem)]] : [])));
     } catch (failure) {
       refused = new Map(requests.map(({ id }) => [id, reasonOf(failure as Failure)]));

@@ -6,7 +6,6 @@ import assignTitle from '@salesforce/label/c.Request_Work_Assign_Title';
 import assignTo from '@salesforce/label/c.Request_Work_Assign_To';
 import back from '@salesforce/label/c.Request_Work_Back';
 import bulkName from '@salesforce/label/c.Request_Work_Bulk_Name';
-import byName from '@salesforce/label/c.Request_Work_By_Name';
 import clear from '@salesforce/label/c.Request_Work_Clear';
 import could from '@salesforce/label/c.Request_Work_Could';
 import counted from '@salesforce/label/c.Request_Work_Counted';
@@ -20,7 +19,6 @@ import keys from '@salesforce/label/c.Request_Work_Keys';
 import late from '@salesforce/label/c.Request_Work_Late';
 import noApprove from '@salesforce/label/c.Request_Work_No_Approve';
 import noLoad from '@salesforce/label/c.Request_Work_No_Load';
-import nobody from '@salesforce/label/c.Request_Work_Nobody';
 import nobodyFits from '@salesforce/label/c.Request_Work_Nobody_Fits';
 import noneFound from '@salesforce/label/c.Request_Work_None_Found';
 import noneFoundTitle from '@salesforce/label/c.Request_Work_None_Found_Title';
@@ -44,7 +42,6 @@ import suggested from '@salesforce/label/c.Request_Work_Suggested';
 import take from '@salesforce/label/c.Request_Work_Take';
 import unassigned from '@salesforce/label/c.Request_Work_Unassigned';
 import viewExample from '@salesforce/label/c.Request_Work_View_Example';
-import who from '@salesforce/label/c.Request_Work_Who';
 import why from '@salesforce/label/c.Request_Work_Why';
 
 export const words = {
@@ -56,7 +53,6 @@ export const words = {
   assignTo,
   back,
   bulkName,
-  byName,
   clear,
   could,
   counted,
@@ -70,7 +66,6 @@ export const words = {
   late,
   noApprove,
   noLoad,
-  nobody,
   nobodyFits,
   noneFound,
   noneFoundTitle,
@@ -94,6 +89,5 @@ export const words = {
   take,
   unassigned,
   viewExample,
-  who,
   why,
 };

@@ -58,7 +58,7 @@ test('assigns to somebody who is chosen, and to nobody when the choice is left',
   const { element } = await bulk(1);
   await click(element, 'Assign to somebody');
   expect(send).not.toHaveBeenCalled();
-  choose.mockResolvedValueOnce(OWNER.id);
+  choose.mockResolvedValueOnce({ fulfillerId: OWNER.id });
   await click(element, 'Assign to somebody');
   expect(bodies()[0].moves[0]).toMatchObject({ move: 'assign', fulfillerId: OWNER.id });
 });
