@@ -51,19 +51,19 @@ export async function get<T>(path: string, { fresh = false } = {}): Promise<T & 
   }
 }
 
-/** Give the same key again when the same thing is tried again: it then happens at most once. */
-export async function send<T>(
-  method: 'POST' | 'PATCH' | 'PUT',
-  path: string,
-  body: unknown,
-  key = newKey(),
-): Promise<T> {
-  wrote = true;
-  return call<T>(method, path, JSON.stringify(body), key);
-}
+/** Keys of what was sent and has no good answer yet. */
+const open = new Map<string, string>();
 
-export function newKey(): string {
-  return crypto.randomUUID();
+/** The same thing tried again carries the same key: it happens at most once, also when the first answer was lost. */
+export async function send<T>(method: 'POST' | 'PATCH' | 'PUT', path: string, body: unknown): Promise<T> {
+  wrote = true;
+  const text = JSON.stringify(body);
+  const thing = `${method} ${path} ${text}`;
+  const key = open.get(thing) ?? crypto.randomUUID();
+  open.set(thing, key);
+  const answer = await call<T>(method, path, text, key);
+  open.delete(thing);
+  return answer;
 }
 
 async function call<T>(method: string, path: string, body: string | null, idempotencyKey: string | null): Promise<T> {

@@ -1,6 +1,6 @@
 import { api } from 'lwc';
 import LightningModal from 'lightning/modal';
-import { newKey, send, type Failure } from 'c/apiClient';
+import { send, type Failure } from 'c/apiClient';
 import { words } from 'c/nominationFormWords';
 import { limitInWords } from 'c/referenceStatus';
 import type { NominationList, NominationView, Nominee } from '../../../../api/nomination/schema.ts';
@@ -18,8 +18,6 @@ export default class NominationForm extends LightningModal {
   activityTypes: string[] = [];
   failure?: Failure;
   sending = false;
-
-  private attempt = { body: '', key: '' };
 
   get name(): string {
     return this.nominee.account.name ?? '';
@@ -68,14 +66,11 @@ export default class NominationForm extends LightningModal {
   async handleSend(): Promise<void> {
     if (this.sending || !this.isValid()) return;
     const body = this.body();
-    const text = JSON.stringify(body);
-    // The same nomination tried again keeps its key, so that it is made once even when the first answer was lost.
-    if (text !== this.attempt.body) this.attempt = { body: text, key: newKey() };
     this.sending = true;
     this.disableClose = true;
     this.failure = undefined;
     try {
-      const made = await send<NominationView>('POST', '/v1/nominations', body, this.attempt.key);
+      const made = await send<NominationView>('POST', '/v1/nominations', body);
       this.disableClose = false;
       this.close(made);
     } catch (failure) {

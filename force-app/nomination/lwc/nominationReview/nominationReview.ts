@@ -1,6 +1,6 @@
 import { api } from 'lwc';
 import LightningModal from 'lightning/modal';
-import { newKey, send, type Failure } from 'c/apiClient';
+import { send, type Failure } from 'c/apiClient';
 import { coverageWords } from 'c/nominationCoverage';
 import { words } from 'c/nominationFormWords';
 import { limitInWords } from 'c/referenceStatus';
@@ -19,8 +19,6 @@ export default class NominationReview extends LightningModal {
   agreed: string[] = [];
   failure?: Failure;
   sending = false;
-
-  private attempt = { body: '', key: '' };
 
   connectedCallback(): void {
     const { limit, period } = this.nomination;
@@ -71,13 +69,11 @@ export default class NominationReview extends LightningModal {
   async handleSend(): Promise<void> {
     if (this.sending || !this.isValid()) return;
     const body = this.body();
-    const text = JSON.stringify(body);
-    if (text !== this.attempt.body) this.attempt = { body: text, key: newKey() };
     this.sending = true;
     this.failure = undefined;
     try {
       const path = `/v1/nominations/${this.nomination.id}/moves`;
-      this.close(await send<NominationView>('POST', path, body, this.attempt.key));
+      this.close(await send<NominationView>('POST', path, body));
     } catch (failure) {
       this.failure = failure as Failure;
     }

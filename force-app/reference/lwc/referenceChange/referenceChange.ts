@@ -1,6 +1,6 @@
 import { api } from 'lwc';
 import LightningModal from 'lightning/modal';
-import { newKey, send, type Failure } from 'c/apiClient';
+import { send, type Failure } from 'c/apiClient';
 import { changeOf, fieldsOf } from 'c/referenceForm';
 import type { Field, FormName, Value } from 'c/referenceFormFields';
 import { words } from 'c/referenceKeepWords';
@@ -27,7 +27,6 @@ export default class ReferenceChange extends LightningModal {
 
   private values = new Map<string, Value>();
   private shown?: Field[];
-  private attempt = { body: '', key: '' };
 
   /** As the form opened; what is typed is kept beside it. */
   get fields(): Field[] {
@@ -64,13 +63,11 @@ export default class ReferenceChange extends LightningModal {
   }
 
   private async send(made: NewChange): Promise<void> {
-    const body = JSON.stringify(made);
-    if (body !== this.attempt.body) this.attempt = { body, key: newKey() };
     this.sending = true;
     this.failure = undefined;
     try {
       const path = `/v1/references/${this.reference.id}/changes`;
-      const answer = await send<ChangedReference>('POST', path, made, this.attempt.key);
+      const answer = await send<ChangedReference>('POST', path, made);
       this.close({ made, answer });
     } catch (failure) {
       this.failure = failure as Failure;

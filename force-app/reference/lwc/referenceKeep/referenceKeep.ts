@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import USER_ID from '@salesforce/user/Id';
-import { newKey, send, type Failure } from 'c/apiClient';
+import { send, type Failure } from 'c/apiClient';
 import { fill } from 'c/inWords';
 import ReferenceChange, { type Kept } from 'c/referenceChange';
 import { isOffered } from 'c/referenceForm';
@@ -115,7 +115,7 @@ export default class ReferenceKeep extends LightningElement {
     this.failure = undefined;
     try {
       const path = `/v1/references/${this.reference.id}/changes`;
-      this.show(made, await send<ChangedReference>('POST', path, made, newKey()), isUndo);
+      this.show(made, await send<ChangedReference>('POST', path, made), isUndo);
     } catch (failure) {
       this.failure = failure as Failure;
     }

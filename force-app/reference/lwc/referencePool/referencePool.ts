@@ -1,6 +1,6 @@
 import { LightningElement } from 'lwc';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
-import { get, newKey, send, type Failure } from 'c/apiClient';
+import { get, send, type Failure } from 'c/apiClient';
 import { fill } from 'c/inWords';
 import { words as kept } from 'c/referenceKeepWords';
 import { words } from 'c/referencePoolWords';
@@ -85,7 +85,7 @@ export default class ReferencePool extends LightningElement {
 
   async handleVerify({ detail }: CustomEvent<{ id: string }>): Promise<void> {
     try {
-      await send('POST', `/v1/references/${detail.id}/changes`, { change: 'verify' }, newKey());
+      await send('POST', `/v1/references/${detail.id}/changes`, { change: 'verify' });
       this.dispatchEvent(new ShowToastEvent({ title: kept.done, variant: 'success' }));
       await this.load();
     } catch (failure) {

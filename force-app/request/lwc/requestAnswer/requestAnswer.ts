@@ -1,4 +1,4 @@
-import { get, newKey, send } from 'c/apiClient';
+import { get, send } from 'c/apiClient';
 import { fill } from 'c/inWords';
 import RequestMove, { type Moved } from 'c/requestMove';
 import { words } from 'c/requestWorkWords';
@@ -29,6 +29,6 @@ export async function answer(id: string, name: Extract<Move, 'approve' | 'declin
   }
   const { candidateId } = move;
   const body = { move: name, turn: request.turn, ...(candidateId && { candidateId }) };
-  const after = await send<RequestView>('POST', `/v1/requests/${id}/moves`, body, newKey());
+  const after = await send<RequestView>('POST', `/v1/requests/${id}/moves`, body);
   return { done: true, told: fill(words.approved, number, lastStep(after)) };
 }

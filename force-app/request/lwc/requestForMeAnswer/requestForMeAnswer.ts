@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { newKey, send, type Failure } from 'c/apiClient';
+import { send, type Failure } from 'c/apiClient';
 import { fill, today } from 'c/inWords';
 import { headingOf, subjectOf } from 'c/requestForMeFacts';
 import { words } from 'c/requestForMeWords';
@@ -80,7 +80,7 @@ export default class RequestForMeAnswer extends LightningElement {
     this.unsaved = null;
     this.trouble = '';
     try {
-      await send('POST', `/v1/references/${this.reference?.id}/changes`, change, newKey());
+      await send('POST', `/v1/references/${this.reference?.id}/changes`, change);
     } catch (failure) {
       this.unsaved = change;
       this.trouble = fill(words.dateFailed, reasonOf(failure));
@@ -95,7 +95,7 @@ export default class RequestForMeAnswer extends LightningElement {
     this.trouble = '';
     try {
       const body = { move, turn, ...(candidateId && { candidateId }), ...(comment && { comment }) };
-      this.tell(await send<RequestView>('POST', `/v1/requests/${id}/moves`, body, newKey()));
+      this.tell(await send<RequestView>('POST', `/v1/requests/${id}/moves`, body));
     } catch (failure) {
       this.trouble = reasonOf(failure);
       this.tell();

@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { newKey, send, type Failure } from 'c/apiClient';
+import { send, type Failure } from 'c/apiClient';
 import { fill } from 'c/inWords';
 import ReferenceChange, { type Kept } from 'c/referenceChange';
 import { undoOf } from 'c/referenceUndo';
@@ -41,7 +41,7 @@ export default class RequestForMeKeep extends LightningElement {
     this.sending = true;
     try {
       const path = `/v1/references/${this.reference.id}/changes`;
-      const answer = await send<ChangedReference>('POST', path, this.undo, newKey());
+      const answer = await send<ChangedReference>('POST', path, this.undo);
       this.undo = null;
       this.told = words.undone;
       this.tell(answer);

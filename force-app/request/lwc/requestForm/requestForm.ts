@@ -1,7 +1,7 @@
 import { api } from 'lwc';
 import IS_MANAGER from '@salesforce/customPermission/Reference_Manager';
 import LightningModal from 'lightning/modal';
-import { newKey, send, type Alternative, type Failure } from 'c/apiClient';
+import { send, type Alternative, type Failure } from 'c/apiClient';
 import { fill, today } from 'c/inWords';
 import { check, mark } from 'c/requestChecks';
 import { bodyOf, most, take, type Draft } from 'c/requestDraft';
@@ -24,7 +24,6 @@ export default class RequestForm extends LightningModal {
   failure?: Failure;
   sending = false;
 
-  private attempt = { body: '', key: '' };
   /** Of customers once chosen or offered, by reference id. */
   private known: Record<string, string> = {};
 
@@ -111,13 +110,10 @@ export default class RequestForm extends LightningModal {
   async handleSend(): Promise<void> {
     if (this.sending || !check(this.template)) return;
     const body = bodyOf(this.draft, this.opportunity?.id, Boolean(this.against));
-    const text = JSON.stringify(body);
-    // The same request tried again keeps its key, so that it is made once even when the first answer was lost.
-    if (text !== this.attempt.body) this.attempt = { body: text, key: newKey() };
     this.sending = true;
     this.disableClose = true;
     try {
-      const created = await send<CreatedRequest>('POST', '/v1/requests', body, this.attempt.key);
+      const created = await send<CreatedRequest>('POST', '/v1/requests', body);
       this.disableClose = false;
       this.close(created);
     } catch (error) {

@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import LightningConfirm from 'lightning/confirm';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
-import { get, newKey, send, type Failure } from 'c/apiClient';
+import { get, send, type Failure } from 'c/apiClient';
 import { notify, subscribe } from 'c/changes';
 import { fill } from 'c/inWords';
 import { rowOf, type Row } from 'c/requestRow';
@@ -18,7 +18,6 @@ export default class RequestList extends LightningElement {
 
   private opportunityId?: string;
   private asked = 0;
-  private keys: Record<string, string> = {};
   private unsubscribe = (): void => {};
 
   @api get recordId(): string | undefined {
@@ -67,9 +66,8 @@ export default class RequestList extends LightningElement {
   }
 
   private async withdraw(id: string, number: string): Promise<void> {
-    const key = (this.keys[id] ??= newKey());
     try {
-      await send('POST', `/v1/requests/${id}/moves`, { move: 'withdraw' }, key);
+      await send('POST', `/v1/requests/${id}/moves`, { move: 'withdraw' });
       this.dispatchEvent(new ShowToastEvent({ title: fill(words.withdrawn, number), variant: 'success' }));
     } catch (failure) {
       const { title, detail } = failure as Failure;

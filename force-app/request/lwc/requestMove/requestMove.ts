@@ -1,7 +1,7 @@
 import { api } from 'lwc';
 import IS_MANAGER from '@salesforce/customPermission/Reference_Manager';
 import LightningModal from 'lightning/modal';
-import { newKey, send, type Failure } from 'c/apiClient';
+import { send, type Failure } from 'c/apiClient';
 import { check, mark } from 'c/requestChecks';
 import type { Chosen } from 'c/requestDraft';
 import { hintOf, nameOf, type Values } from 'c/requestMoveField';
@@ -37,7 +37,6 @@ export default class RequestMove extends LightningModal {
   names: Record<string, string> = {};
 
   private values: Record<string, Values> = {};
-  private attempt = { body: '', key: '' };
 
   get customer(): string {
     return nameOf(this.request, this.move.candidateId);
@@ -103,13 +102,11 @@ export default class RequestMove extends LightningModal {
   async handleSend(): Promise<void> {
     if (this.sending || !this.isValid()) return;
     const body = this.body();
-    const text = JSON.stringify(body);
-    if (text !== this.attempt.body) this.attempt = { body: text, key: newKey() };
     this.sending = true;
     this.disableClose = true;
     try {
       const path = `/v1/requests/${this.request.id}/moves`;
-      const request = await send<RequestView>('POST', path, body, this.attempt.key);
+      const request = await send<RequestView>('POST', path, body);
       this.disableClose = false;
       this.close({ request });
     } catch (error) {

@@ -35,18 +35,30 @@ test('once this page wrote, every get reads past the cache', async () => {
   expect(send).toHaveBeenCalledTimes(2);
 });
 
-test('a send carries its body and the key it was given, or one of its own', async () => {
+test('a send carries its body and a key of its own', async () => {
   const { api, send } = load();
   send.mockResolvedValue(answered({ id: 1 }));
-  expect(await api.send('POST', '/v1/requests', { a: 1 }, 'key')).toEqual({ id: 1 });
+  expect(await api.send('POST', '/v1/requests', { a: 1 })).toEqual({ id: 1 });
   expect(send).toHaveBeenLastCalledWith({
     method: 'POST',
     path: '/v1/requests',
     body: '{"a":1}',
-    idempotencyKey: 'key',
+    idempotencyKey: expect.stringMatching(/^[0-9a-f-]{36}$/),
   });
-  await api.send('POST', '/v1/requests', { a: 1 });
-  expect(send.mock.lastCall[0].idempotencyKey).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+test('the same thing sent again keeps its key until it was answered well, another has its own', async () => {
+  const { api, send } = load();
+  const keyOf = async (body: unknown) => {
+    await api.send('POST', '/v1/requests', body).catch(() => undefined);
+    return send.mock.lastCall[0].idempotencyKey;
+  };
+  send.mockRejectedValue(problem({ status: 503, code: 'BUSY', title: 'Many people are asking.' }));
+  const lost = await keyOf({ a: 1 });
+  expect(await keyOf({ a: 2 })).not.toBe(lost);
+  send.mockResolvedValue(answered({ id: 1 }));
+  expect(await keyOf({ a: 1 })).toBe(lost);
+  expect(await keyOf({ a: 1 })).not.toBe(lost);
 });
 
 test('a problem of the service arrives whole', async () => {
