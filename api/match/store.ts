@@ -110,7 +110,7 @@ async function whomParts(session: Session, whom: Whom | null, settings: PolicySe
 function whomIn(answers: Subanswer[], whom: Whom | null, settings: PolicySettings) {
   const team = teamIn(answers);
   if (whom && 'accountId' in whom) {
-    const [record] = noneWhenNoId(() => rowsIn<ProspectRecord & { Id: string }>(answers, 'prospect'));
+    const [record] = rowsIn<ProspectRecord & { Id: string }>(answers, 'prospect');
     return { deal: null, prospect: record ? seen(toProspect(record.Id, record, settings)) : null, team };
   }
   const deal = whom && dealIn(answers, settings);
@@ -127,22 +127,12 @@ async function dealQuery(session: Session, where: Soql, settings: PolicySettings
 /** Of a request that stands, stages and the right to edit were asked about when it was made. */
 function dealIn(answers: Subanswer[], settings: PolicySettings): Deal | null {
   const rows = <T>(ref: string) =>
-    answers.some(({ referenceId }) => referenceId === ref) ? noneWhenNoId(() => rowsIn<T>(answers, ref)) : [];
+    answers.some(({ referenceId }) => referenceId === ref) ? rowsIn<T>(answers, ref) : [];
   const [record] = rows<DealRecord>('deal');
   if (!record) return null;
   const stages = rows<StageRecord>('stages');
   const [access] = rows<AccessRecord>('access');
   return toDeal(record, { stages, canEdit: access?.HasEditAccess ?? false, team: teamIn(answers) }, settings);
-}
-
-/** An id that is well-formed but of no org at all is a bad filter to Salesforce, and an absent record to us. */
-function noneWhenNoId<T>(rows: () => T[]): T[] {
-  try {
-    return rows();
-  } catch (fault) {
-    if (fault instanceof SalesforceFault && fault.code === 'INVALID_QUERY_FILTER_OPERATOR') return [];
-    throw fault;
-  }
 }
 
 /** An id no record has: the question is put even where nothing is to be asked. */

@@ -2,7 +2,7 @@ import type { Caller } from '../caller.ts';
 import { sizeBand } from '../match/sizeBand.ts';
 import { queryOf, rowsIn } from '../salesforce/composite.ts';
 import type { Salesforce, Session } from '../salesforce/connect.ts';
-import { SalesforceFault } from '../salesforce/errors.ts';
+import { noneIfMissing } from '../salesforce/errors.ts';
 import { seen, type Seen } from '../salesforce/seen.ts';
 import { every, fields, type Soql, soql } from '../salesforce/soql.ts';
 import { NOMINATION_VIEW_FIELDS, type NominationRecord, type NomineeRecord } from './record.ts';
@@ -56,7 +56,7 @@ export function nominationStore({ salesforce }: { salesforce: Salesforce }): Nom
     if (names.length === 0) return [];
     return session
       .query<NominationRecord>(soql`SELECT ${fields(names)} FROM Reference_Nomination__c WHERE ${where}`)
-      .catch(noneForNoId);
+      .catch(noneIfMissing);
   }
 
   return {
@@ -102,10 +102,8 @@ export function nominationStore({ salesforce }: { salesforce: Salesforce }): Nom
         ],
         { allOrNone: false },
       );
-      const [row] = noneWhenNoId(() => rowsIn<AccountRow>(answers, 'account'));
-      const contacts = contact.has('AccountId')
-        ? noneWhenNoId(() => rowsIn<{ Id: string; Name: string }>(answers, 'contacts'))
-        : [];
+      const [row] = rowsIn<AccountRow>(answers, 'account');
+      const contacts = contact.has('AccountId') ? rowsIn<{ Id: string; Name: string }>(answers, 'contacts') : [];
       if (!row || (contactId && contacts.length === 0)) return null;
       return seen({
         account: {
@@ -118,7 +116,7 @@ export function nominationStore({ salesforce }: { salesforce: Salesforce }): Nom
         },
         contactId: contactId ? (contacts[0]?.Id ?? null) : null,
         contacts,
-        open: noneWhenNoId(() => rowsIn<{ Id: string }>(answers, 'open')).map(({ Id }) => Id),
+        open: rowsIn<{ Id: string }>(answers, 'open').map(({ Id }) => Id),
       });
     },
     mayKnow: async (caller) =>
@@ -167,18 +165,4 @@ async function readable(session: Session): Promise<string[]> {
     ...(own.has('Reviewed_By__c') ? ['Reviewed_By__r.Name'] : []),
     ...(own.has('Reference__c') && reference.has('Name') ? ['Reference__r.Name'] : []),
   ];
-}
-
-/** An id that is well-formed but of no org at all is a bad filter to Salesforce, and an absent record to us. */
-function noneForNoId(fault: unknown): never[] {
-  if (fault instanceof SalesforceFault && fault.code === 'INVALID_QUERY_FILTER_OPERATOR') return [];
-  throw fault;
-}
-
-function noneWhenNoId<T>(rows: () => T[]): T[] {
-  try {
-    return rows();
-  } catch (fault) {
-    return noneForNoId(fault);
-  }
 }

@@ -1,7 +1,7 @@
 import type { Caller } from '../caller.ts';
 import { queryOf, rowsIn, type Subanswer, type Subrequest } from '../salesforce/composite.ts';
 import type { Salesforce, Session } from '../salesforce/connect.ts';
-import { SalesforceFault } from '../salesforce/errors.ts';
+import { noneIfMissing } from '../salesforce/errors.ts';
 import { seen, type Seen } from '../salesforce/seen.ts';
 import { containing, day, every, fields, identifier, some, soql, type Soql } from '../salesforce/soql.ts';
 import type { Sight } from './after.ts';
@@ -71,7 +71,7 @@ export function referenceStore({ salesforce }: { salesforce: Salesforce }): Refe
         ],
         { allOrNone: false },
       );
-      const [record] = noneWhenNoId(() => rowsIn<ViewRecord>(answers, 'reference'));
+      const [record] = rowsIn<ViewRecord>(answers, 'reference');
       if (!record) return none;
       const known = rowsIn<{ Id: string; Name: string }>(answers, 'people').map(({ Id, Name }) => [Id, Name] as const);
       const sight = { readable, names: new Map(known) };
@@ -83,7 +83,7 @@ export function referenceStore({ salesforce }: { salesforce: Salesforce }): Refe
       const readable = await session.describe('Reference__c');
       if (!readable.has('Account__c')) return { records: [], editable, canEdit: new Set() };
       const where = soql`WHERE Account__c = ${accountId} ORDER BY Name LIMIT ${MOST_REFERENCES}`;
-      const records = await session.query<ViewRecord>(soql`${await whole(session)} ${where}`).catch(noneForNoId);
+      const records = await session.query<ViewRecord>(soql`${await whole(session)} ${where}`).catch(noneIfMissing);
       return { records, editable, canEdit: await editRights(session, records) };
     },
     async pool(caller, filter) {
@@ -151,7 +151,7 @@ const access = (session: Session, ids: string[]): Subrequest =>
 
 const mayEdit = (answers: Subanswer[]): Set<string> =>
   new Set(
-    noneWhenNoId(() => rowsIn<{ RecordId: string; HasEditAccess: boolean }>(answers, 'access'))
+    rowsIn<{ RecordId: string; HasEditAccess: boolean }>(answers, 'access')
       .filter(({ HasEditAccess }) => HasEditAccess)
       .map(({ RecordId }) => RecordId),
   );
@@ -213,18 +213,4 @@ async function readableFields(session: Session, object: string, wanted: readonly
     const field = last === undefined ? next : `${next}Id`;
     return own.has(lookup) && (parents.get(first)?.has(field) ?? true);
   });
-}
-
-/** An id that is well-formed but of no org at all is a bad filter to Salesforce, and an absent record to us. */
-function noneForNoId(fault: unknown): never[] {
-  if (fault instanceof SalesforceFault && fault.code === 'INVALID_QUERY_FILTER_OPERATOR') return [];
-  throw fault;
-}
-
-function noneWhenNoId<T>(rows: () => T[]): T[] {
-  try {
-    return rows();
-  } catch (fault) {
-    return noneForNoId(fault);
-  }
 }

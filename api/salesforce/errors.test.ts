@@ -77,6 +77,12 @@ describe('what Salesforce answers', () => {
     expect(kindOf('REQUEST_LIMIT_EXCEEDED', 403, 'TotalRequests Limit exceeded.')).toBe('quota');
   });
 
+  test('an id of no org is an absent record, another bad filter is ours to mend', () => {
+    const kind = (message: string) => kindOf('INVALID_QUERY_FILTER_OPERATOR', 400, message);
+    expect(kind('invalid ID field: 000000000000001AAA')).toBe('missing');
+    expect(kind('invalid operator on id field')).toBe('refused');
+  });
+
   test('is told to people in a sentence of ours', () => {
     for (const [, code, kind] of ROWS) {
       const { message, status } = problemOf(new SalesforceFault(kind, { code, message: 'planned fault' }));

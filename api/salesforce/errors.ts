@@ -79,10 +79,18 @@ const KINDS: Record<string, FaultKind> = {
 export function kindOf(code: string, status: number, message = ''): FaultKind {
   // Too many calls at one moment share the code of the daily limit.
   if (code === 'REQUEST_LIMIT_EXCEEDED' && (status === 429 || /concurrent/i.test(message))) return 'unavailable';
+  // An id that is well-formed but of no org at all is a bad filter to Salesforce, and an absent record to us.
+  if (code === 'INVALID_QUERY_FILTER_OPERATOR' && /invalid ID field/i.test(message)) return 'missing';
   return KINDS[code] ?? STATUSES[status] ?? (status >= 500 ? 'unavailable' : 'refused');
 }
 
 const STATUSES: Record<number, FaultKind> = { 401: 'session', 404: 'missing', 420: 'unavailable', 429: 'unavailable' };
+
+/** For a query by an id: no rows where there is no such record. */
+export function noneIfMissing(fault: unknown): never[] {
+  if (fault instanceof SalesforceFault && fault.kind === 'missing') return [];
+  throw fault;
+}
 
 /** The one translation for people. */
 export function problemOf(fault: SalesforceFault): Problem {

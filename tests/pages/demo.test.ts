@@ -132,7 +132,9 @@ describe('a reference for the ranch', () => {
     const made = requestFor(rep, third);
     await made.getByRole('button', { name: 'Withdraw' }).click();
     await rep.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click();
-    const ended = requests(rep).filter({ hasText: `${third} (Released)` }).filter({ hasText: 'Canceled' });
+    const ended = requests(rep)
+      .filter({ hasText: `${third} (Released)` })
+      .filter({ hasText: 'Canceled' });
     await ended.waitFor();
     expect(await ended.getByRole('button', { name: 'Withdraw' }).count()).toBe(0);
   });

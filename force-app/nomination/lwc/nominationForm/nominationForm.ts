@@ -1,6 +1,7 @@
 import { api } from 'lwc';
 import LightningModal from 'lightning/modal';
 import { send, type Failure } from 'c/apiClient';
+import { check } from 'c/fieldChecks';
 import { words } from 'c/nominationFormWords';
 import { limitInWords } from 'c/referenceStatus';
 import type { NominationList, NominationView, Nominee } from '../../../../api/nomination/schema.ts';
@@ -64,7 +65,7 @@ export default class NominationForm extends LightningModal {
   }
 
   async handleSend(): Promise<void> {
-    if (this.sending || !this.isValid()) return;
+    if (this.sending || !check(this.template)) return;
     const body = this.body();
     this.sending = true;
     this.disableClose = true;
@@ -90,10 +91,5 @@ export default class NominationForm extends LightningModal {
       ...(limit && { limit: Number(limit), period }),
       why: why.trim(),
     };
-  }
-
-  private isValid(): boolean {
-    const fields = this.template?.querySelectorAll<HTMLInputElement>('[data-field]') ?? [];
-    return [...fields].map((field) => field.reportValidity()).every(Boolean);
   }
 }

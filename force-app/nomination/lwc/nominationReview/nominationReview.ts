@@ -1,6 +1,7 @@
 import { api } from 'lwc';
 import LightningModal from 'lightning/modal';
 import { send, type Failure } from 'c/apiClient';
+import { check } from 'c/fieldChecks';
 import { coverageWords } from 'c/nominationCoverage';
 import { words } from 'c/nominationFormWords';
 import { limitInWords } from 'c/referenceStatus';
@@ -67,7 +68,7 @@ export default class NominationReview extends LightningModal {
   }
 
   async handleSend(): Promise<void> {
-    if (this.sending || !this.isValid()) return;
+    if (this.sending || !check(this.template)) return;
     const body = this.body();
     this.sending = true;
     this.failure = undefined;
@@ -92,10 +93,5 @@ export default class NominationReview extends LightningModal {
       ...(headline.trim() && { headline: headline.trim() }),
       ...(limit ? { limit: Number(limit), period } : {}),
     };
-  }
-
-  private isValid(): boolean {
-    const fields = this.template?.querySelectorAll<HTMLInputElement>('[data-field]') ?? [];
-    return [...fields].map((field) => field.reportValidity()).every(Boolean);
   }
 }

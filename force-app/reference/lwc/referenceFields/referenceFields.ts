@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import { check } from 'c/fieldChecks';
 import type { Field, Value } from 'c/referenceFormFields';
 
 type Kinds = Record<'isInput' | 'isLong' | 'isChoice' | 'isChoices' | 'isTruth', boolean>;
@@ -23,8 +24,7 @@ export default class ReferenceFields extends LightningElement {
 
   /** Marks what is missing, and says whether all is well. */
   @api validate(): boolean {
-    const fields = this.template?.querySelectorAll<HTMLInputElement>('[data-field]') ?? [];
-    return [...fields].map((field) => field.reportValidity()).every(Boolean);
+    return check(this.template);
   }
 
   handleField(event: CustomEvent<{ value?: Value | null; checked?: boolean }>): void {

@@ -3,7 +3,7 @@ import IS_MANAGER from '@salesforce/customPermission/Reference_Manager';
 import LightningModal from 'lightning/modal';
 import { send, type Alternative, type Failure } from 'c/apiClient';
 import { fill, today } from 'c/inWords';
-import { check, mark } from 'c/requestChecks';
+import { check, mark } from 'c/fieldChecks';
 import { bodyOf, most, take, type Draft } from 'c/requestDraft';
 import { criterionWord, words } from 'c/requestFormWords';
 import { activities, purposes } from 'c/requestPurposes';

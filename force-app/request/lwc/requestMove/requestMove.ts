@@ -2,7 +2,7 @@ import { api } from 'lwc';
 import IS_MANAGER from '@salesforce/customPermission/Reference_Manager';
 import LightningModal from 'lightning/modal';
 import { send, type Failure } from 'c/apiClient';
-import { check, mark } from 'c/requestChecks';
+import { check, mark } from 'c/fieldChecks';
 import type { Chosen } from 'c/requestDraft';
 import { hintOf, nameOf, type Values } from 'c/requestMoveField';
 import type RequestMoveFields from 'c/requestMoveFields';

@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { get, type Failure } from 'c/apiClient';
-import { check, mark, type Fault } from 'c/requestChecks';
+import { check, mark, type Fault } from 'c/fieldChecks';
 import { words } from 'c/requestMoveWords';
 import type { Letter } from '../../../../api/request/arrangeSchema.ts';
 import type { RequestView } from '../../../../api/request/schema.ts';

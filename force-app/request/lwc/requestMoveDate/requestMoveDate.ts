@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import TIME_ZONE from '@salesforce/i18n/timeZone';
 import { fill } from 'c/inWords';
-import { check, mark, type Fault } from 'c/requestChecks';
+import { check, mark, type Fault } from 'c/fieldChecks';
 import { grades, valueOf, type Values } from 'c/requestMoveField';
 import { words } from 'c/requestMoveWords';
 import type { RequestView } from '../../../../api/request/schema.ts';

@@ -1,5 +1,5 @@
 import { LightningElement, api } from 'lwc';
-import { check, mark, type Fault } from 'c/requestChecks';
+import { check, mark, type Fault } from 'c/fieldChecks';
 import { fieldsOf, valueOf, type MoveField, type Values } from 'c/requestMoveField';
 import type { LegalMove } from '../../../../api/request/moveSchema.ts';
 

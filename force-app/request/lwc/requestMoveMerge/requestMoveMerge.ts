@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { get, type Failure } from 'c/apiClient';
 import { dayInWords, fill } from 'c/inWords';
-import { check, mark, type Fault } from 'c/requestChecks';
+import { check, mark, type Fault } from 'c/fieldChecks';
 import { isOpen } from 'c/requestStatus';
 import { words } from 'c/requestMoveWords';
 import type { RequestList } from '../../../../api/request/listSchema.ts';

@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { get, type Failure } from 'c/apiClient';
-import { check, mark, type Fault } from 'c/requestChecks';
+import { check, mark, type Fault } from 'c/fieldChecks';
 import { words } from 'c/requestMoveWords';
 import { isMe } from 'c/requestStatus';
 import type { PeopleList } from '../../../../api/request/arrangeSchema.ts';

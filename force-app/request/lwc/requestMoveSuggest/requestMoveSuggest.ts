@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { fill } from 'c/inWords';
-import { check, mark, type Fault } from 'c/requestChecks';
+import { check, mark, type Fault } from 'c/fieldChecks';
 import type { Chosen } from 'c/requestDraft';
 import { criterionWord } from 'c/requestFormWords';
 import { words } from 'c/requestMatchWords';

@@ -1,4 +1,5 @@
 import LightningModal from 'lightning/modal';
+import { check } from 'c/fieldChecks';
 import { dayInWords, fill, today } from 'c/inWords';
 import { words } from 'c/requestForMeWords';
 
@@ -6,10 +7,6 @@ import { words } from 'c/requestForMeWords';
 export interface Until {
   until: string;
   comment: string;
-}
-
-interface Field extends HTMLElement {
-  reportValidity(): boolean;
 }
 
 const DAY_MS = 86_400_000;
@@ -35,8 +32,7 @@ export default class RequestNotUntil extends LightningModal {
   }
 
   handleSave(): void {
-    const fields = Array.from(this.template?.querySelectorAll<Field>('[data-field]') ?? []);
-    if (!fields.map((field) => field.reportValidity()).every(Boolean)) return;
+    if (!check(this.template)) return;
     const { until, reason } = this;
     const label = reason ? words.notUntilReason : words.notUntilShort;
     this.close({ until, comment: fill(label, dayInWords(until), reason) });
