@@ -29,7 +29,6 @@ export const aReference = ({
   account?: Partial<ReferenceFacts['account']>;
 } = {}): ReferenceFacts => ({
   id: 'a01000000000001AAA',
-  number: 'REF-00001',
   accountId: '001000000000001AAA',
   contactId: '003000000000001AAA',
   ownerId: '005000000000002AAA',
@@ -55,7 +54,6 @@ export const aReference = ({
   participations: [aParticipation()],
   ...given,
   account: {
-    name: 'Lakeside Dairy',
     industry: 'Dairy Farming',
     country: 'United States',
     sizeBand: '100-999',

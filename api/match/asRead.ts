@@ -4,10 +4,9 @@ import type { Candidate } from './candidate.ts';
 
 /** The candidate with every printable fact as the caller read it: what they may not read is gone, not just unprinted. */
 export function asRead({ reference, uses }: Candidate, record: CardRecord): Candidate {
-  const { region: _region, ...facts } = accountOf(record, null);
+  const { region: _region, name: _name, ...facts } = accountOf(record, null);
   const account = { ...reference.account, ...facts };
   const read = {
-    number: record.Name,
     status: record.Status__c ?? reference.status,
     products: listOf(record.Products__c),
     useCases: listOf(record.Use_Cases__c),

@@ -21,6 +21,11 @@ export class Best<T> {
     }
   }
 
+  /** What the next must be better than; undefined while there is room. */
+  get worst(): T | undefined {
+    return this.#heap.length < this.#most ? undefined : this.#heap[0];
+  }
+
   /** Best first. */
   sorted(): T[] {
     return [...this.#heap].sort(this.#compare);

@@ -9,19 +9,19 @@ export interface Candidate {
 }
 
 /** The last day this person was asked for, planned days included; null when no use is known. */
-export function lastAsked({ reference, uses }: Candidate): string | null {
+export function lastAsked(
+  { id, contactId }: { id: string | null; contactId: string | null },
+  uses: readonly Use[],
+): string | null {
   let last: string | null = null;
   for (const use of uses) {
     if (use.status === 'Released') continue;
-    const theirs =
-      use.referenceId === reference.id || (reference.contactId !== null && use.contactId === reference.contactId);
+    const theirs = use.referenceId === id || (contactId !== null && use.contactId === contactId);
     if (theirs && (last === null || use.on > last)) last = use.on;
   }
   return last;
 }
 
-/** Days this person has been left in peace; negative while a use is still to come. */
-export function restedDays(candidate: Candidate, today: string): number | null {
-  const last = lastAsked(candidate);
-  return last === null ? null : dayNumber(today) - dayNumber(last);
-}
+/** Days a person has been left in peace since then; negative while a use is still to come. */
+export const restedDays = (last: string | null, today: string): number | null =>
+  last === null ? null : dayNumber(today) - dayNumber(last);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { aRanchDeal, agreedTo, marketPolicy, aCustomer, ruleFor, useOf } from '#tests/data/market.ts';
+import { poolOf } from '#tests/data/poolOf.ts';
 import type { ActivityRule } from '../policy/schema.ts';
 import type { Candidate } from './candidate.ts';
 import { CARD_FIELDS, type CardRecord } from '../reference/card.ts';
@@ -11,10 +12,10 @@ const READABLE = new Set<string>([...CARD_FIELDS, 'Last_Verified_On__c']);
 
 const recordOf = ({ reference }: Candidate): CardRecord => ({
   Id: reference.id,
-  Name: reference.number,
+  Name: 'REF-00001',
   Status__c: reference.status,
   Products__c: reference.products.join(';'),
-  Account_Name__c: reference.account.name,
+  Account_Name__c: 'Customer 1',
   Account_Industry__c: reference.account.industry,
   Account_Country__c: reference.account.country,
   Account_Size_Band__c: reference.account.sizeBand,
@@ -36,13 +37,14 @@ async function answerOf(candidates: Candidate[], { deal, query, rules, readable 
     {
       deal: aRanchDeal(deal),
       query: { limit: 10, ...query },
-      pool: { asOf: now, candidates, policy },
+      pool: { asOf: now, index: poolOf(candidates), policy },
       readable,
       reread: async (lists) => {
         calls.push(lists);
         const asked = new Set(lists.flat());
         return (records ?? candidates.map(recordOf)).filter(({ Id }) => asked.has(Id));
       },
+      turn: () => Promise.resolve(),
       mayKnow: () => true,
     },
     now,

@@ -2,30 +2,32 @@ import { gate, LASTING } from '../policy/gate.ts';
 import type { Policy } from '../policy/schema.ts';
 import { behindGate, type Telling, toMatch, toNearMisses } from './answer.ts';
 import { askingOf, dayAfter, offeredFor, wanted } from './ask.ts';
-import type { Candidate } from './candidate.ts';
+import type { PoolIndex } from './columns/poolIndex.ts';
 import { criteriaFor, mayTell } from './criteria.ts';
 import type { Deal } from './deal.ts';
-import { type Asked, rank } from './rank.ts';
-import { type Confirmed, confirm, PROPOSED, type Reread } from './rounds.ts';
+import { propose, type Turn } from './propose.ts';
+import { type Asked, type Most, rank, type Ranking } from './rank.ts';
+import { type Confirmed, confirm, type Reread } from './rounds.ts';
 import type { MatchAnswer, MatchQuery } from './schema.ts';
 import type { Wish } from './score.ts';
 
 export interface Matching {
   deal: Deal;
   query: MatchQuery;
-  pool: { asOf: Date; candidates: Candidate[]; policy: Policy };
+  pool: { asOf: Date; index: PoolIndex; policy: Policy };
   /** Fields of a reference that this caller may read. */
   readable: ReadonlySet<string>;
   reread: Reread;
+  turn: Turn;
   /** Whether the caller may well be one who edits this reference: it is proposed with its closed reasons then. */
-  mayKnow(candidate: Candidate): boolean;
+  mayKnow: Ranking['mayKnow'];
 }
 
 const NOTHING: Confirmed = { candidates: [], records: new Map(), truncated: false };
 
 /** Ranks the pool to propose, has the proposals read as the caller, and ranks again what came back: only that is told. */
 export async function match(
-  { deal, query, pool, readable, reread, mayKnow }: Matching,
+  { deal, query, pool, readable, reread, turn, mayKnow }: Matching,
   now: Date,
 ): Promise<MatchAnswer> {
   const { policy, asOf } = pool;
@@ -54,13 +56,15 @@ export async function match(
 
   const asked: Asked = { deal, policy, rule, on: neededBy, requestId: null, now };
   const wish: Wish = { deal, settings: policy.settings, criteria: criteriaFor(readable), today: dayAfter(now, 0) };
-  const tell = (code: string) => mayTell(code, readable);
-  const proposed = rank(pool.candidates, asked, wish, PROPOSED, tell, mayKnow);
+  const ranking = { asked, wish, mayTell: (code: string) => mayTell(code, readable) };
+  const proposals = (most: Most) => propose(pool.index, { ...ranking, most, mayKnow }, turn);
   // Whoever may read no reference has nothing to be asked about.
-  const read = readable.size === 0 ? NOTHING : await confirm(proposed, query.limit, reread);
-  const edits = ({ reference }: Candidate) => read.records.get(reference.id)?.mayEdit === true;
-  const most = { results: query.limit, misses: PROPOSED.misses };
-  const { results, misses } = rank(read.candidates, asked, wish, most, tell, edits);
+  const read = readable.size === 0 ? NOTHING : await confirm(proposals, query.limit, reread);
+  const { results, misses } = rank(read.candidates, {
+    ...ranking,
+    most: { results: query.limit, misses: read.candidates.length },
+    mayKnow: ({ id }) => read.records.get(id)?.mayEdit === true,
+  });
   const telling: Telling = { asked, wish, offered: offeredFor(asking, policy), records: read.records };
   if (blocked) return { ...answer, truncated: read.truncated, nearMisses: behindGate(blocked, results, telling) };
   return {

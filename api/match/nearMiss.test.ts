@@ -21,7 +21,8 @@ const asked: Asked = {
   now,
 };
 const wish: Wish = { deal: aRanchDeal(), settings: policy.settings, criteria: criteriaFor(new Set()), today };
-const missesOf = (pool: Candidate[]) => rank(pool, asked, wish, { results: 100, misses: 100 }, () => true).misses;
+const missesOf = (pool: Candidate[]) =>
+  rank(pool, { asked, wish, most: { results: 100, misses: 100 }, mayTell: () => true, mayKnow: () => false }).misses;
 
 function changeFor(candidate: Candidate, offered = policy.rules) {
   const [missed] = missesOf([candidate]);

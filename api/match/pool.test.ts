@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { keepPool } from './pool.ts';
+import { recordId } from '#tests/data/market.ts';
+import { candidatesIn } from '#tests/data/poolOf.ts';
+import { keepPool, type PoolView } from './pool.ts';
 import type { PoolReference, PoolRows, PoolUse } from './poolRows.ts';
 
 const NONE: PoolRows = {
@@ -12,21 +14,29 @@ const NONE: PoolRows = {
   whole: false,
 };
 
-const row = (Id: string) => ({ Id, IsDeleted: false });
+const PREFIXES: Record<string, string> = { r: 'a00', a: '001', u: 'a04', c: '500', o: '006' };
+/** The id of `r1`, the first reference, and so on. */
+const idOf = (name: string): string => recordId(PREFIXES[name.charAt(0)] ?? '', Number(name.slice(1)));
+
+const row = (name: string) => ({ Id: idOf(name), IsDeleted: false });
 
 const reference = (id: string, account: string, more: Partial<PoolReference> = {}): PoolReference =>
   ({
     ...row(id),
-    Name: 'REF-00001',
-    Account__c: account,
+    Account__c: idOf(account),
+    Contact__c: null,
+    OwnerId: recordId('005', 1),
+    CSM__c: null,
+    Manager__c: null,
+    Products__c: null,
     Account__r: { ParentId: null },
     ...more,
   }) as PoolReference;
 
 const use = (id: string, account: string, more: Partial<PoolUse> = {}): PoolUse => ({
   ...row(id),
-  Reference__c: 'r1',
-  Account__c: account,
+  Reference__c: idOf('r1'),
+  Account__c: idOf(account),
   Contact__c: null,
   Request__c: null,
   Prospect_Account__c: null,
@@ -40,6 +50,8 @@ const use = (id: string, account: string, more: Partial<PoolUse> = {}): PoolUse 
 
 /** The org is away. */
 class Away extends Error {}
+
+const seen = ({ index, ...view }: PoolView) => ({ ...view, index, candidates: candidatesIn(index) });
 
 /** A pool over readings given in advance, on a clock that only the test moves. */
 function pool(...readings: (Partial<PoolRows> | Promise<PoolRows> | Error)[]) {
@@ -61,7 +73,7 @@ function pool(...readings: (Partial<PoolRows> | Promise<PoolRows> | Error)[]) {
   });
   const later = async (seconds: number) => {
     clock.at += seconds * 1000;
-    return kept.current();
+    return seen(await kept.current());
   };
   return { kept, asked, later, world };
 }
@@ -72,13 +84,13 @@ describe('the pool', () => {
     expect(kept.age()).toBeNull();
     const views = await Promise.all([kept.current(), kept.current(), kept.current()]);
     expect(asked).toEqual([null]);
-    expect(views.map(({ candidates }) => candidates.length)).toEqual([1, 1, 1]);
+    expect(views.map((view) => seen(view).candidates.length)).toEqual([1, 1, 1]);
     expect(kept.age()).toBe(0);
   });
 
   test('is read again by whoever must see what was just written here, and by nobody else', async () => {
     const { kept, asked } = pool({ references: [reference('r1', 'a1')] }, { uses: [use('u1', 'a1')] });
-    const usesOf = ({ candidates: [one] }: Awaited<ReturnType<typeof kept.current>>) => one?.uses.length;
+    const usesOf = (view: PoolView) => seen(view).candidates[0]?.uses.length;
     await kept.current();
     kept.wrote();
     expect(usesOf(await kept.current())).toBe(0);
@@ -118,13 +130,13 @@ describe('the pool', () => {
       { references: [reference('r2', 'a2')], whole: true },
     );
     await kept.current();
-    expect((await later(3)).candidates.map(({ reference: { id } }) => id)).toEqual(['r2']);
+    expect((await later(3)).candidates.map(({ reference: { id } }) => id)).toEqual([idOf('r2')]);
   });
 
   test('asks again after a reading that failed', async () => {
     const { kept, asked } = pool(new Error('Salesforce is down'), { references: [reference('r1', 'a1')] });
     await expect(kept.current()).rejects.toThrow('Salesforce is down');
-    expect((await kept.current()).candidates).toHaveLength(1);
+    expect(seen(await kept.current()).candidates).toHaveLength(1);
     expect(asked).toEqual([null, null]);
   });
 
@@ -168,43 +180,37 @@ describe('the pool', () => {
     expect(asked).toHaveLength(3);
   });
 
-  test('stands in account order, whatever order the rows came in', async () => {
-    const rows = [reference('r3', 'a1'), reference('r1', 'a2'), reference('r2', 'a1')];
-    const { candidates } = await pool({ references: rows }).kept.current();
-    expect(candidates.map((each) => each.reference.id)).toEqual(['r2', 'r3', 'r1']);
-  });
-
   test('takes in what changed and lets go of what was deleted, released, closed or erased', async () => {
     const { later } = pool(
       {
         references: [reference('r1', 'a1'), reference('r2', 'a2'), reference('r3', 'a3')],
         uses: [use('u1', 'a1'), use('u2', 'a1')],
-        cases: [{ ...row('c1'), AccountId: 'a1', IsEscalated: true, IsClosed: false }],
+        cases: [{ ...row('c1'), AccountId: idOf('a1'), IsEscalated: true, IsClosed: false }],
         opportunities: [
-          { ...row('o1'), AccountId: 'a1', IsClosed: false, Probability: 20 },
-          { ...row('o2'), AccountId: 'a1', IsClosed: false, Probability: 70 },
+          { ...row('o1'), AccountId: idOf('a1'), IsClosed: false, Probability: 20 },
+          { ...row('o2'), AccountId: idOf('a1'), IsClosed: false, Probability: 70 },
         ],
       },
       {
         references: [
-          reference('r1', 'a1', { Name: 'REF-00009' }),
+          reference('r1', 'a1', { Persona__c: 'CIO' }),
           reference('r2', 'a2', { IsDeleted: true }),
           reference('r3', 'a3', { Account__c: null }),
         ],
         uses: [use('u1', 'a1', { Status__c: 'Released' })],
-        cases: [{ ...row('c1'), AccountId: 'a1', IsEscalated: true, IsClosed: true }],
-        opportunities: [{ ...row('o2'), AccountId: 'a1', IsClosed: true, Probability: 100 }],
+        cases: [{ ...row('c1'), AccountId: idOf('a1'), IsEscalated: true, IsClosed: true }],
+        opportunities: [{ ...row('o2'), AccountId: idOf('a1'), IsClosed: true, Probability: 100 }],
       },
     );
     const before = await later(0);
     expect(before.candidates).toHaveLength(3);
     expect(before.candidates[0]?.reference.account).toMatchObject({ escalated: true, negotiation: 70 });
-    expect(before.candidates[0]?.uses.map(({ id }) => id)).toEqual(['u1', 'u2']);
+    expect(before.candidates[0]?.uses.map(({ id }) => id)).toEqual(['u1', 'u2'].map(idOf));
 
     const { candidates } = await later(3);
-    expect(candidates.map(({ reference: { id, number } }) => [id, number])).toEqual([['r1', 'REF-00009']]);
+    expect(candidates.map(({ reference: { id, persona } }) => [id, persona])).toEqual([[idOf('r1'), 'CIO']]);
     expect(candidates[0]?.reference.account).toMatchObject({ escalated: false, negotiation: 20 });
-    expect(candidates[0]?.uses.map(({ id }) => id)).toEqual(['u2']);
+    expect(candidates[0]?.uses.map(({ id }) => id)).toEqual([idOf('u2')]);
   });
 
   test('a change of the account alone, or a second one within the same second, reaches the reference', async () => {
@@ -223,10 +229,11 @@ describe('the pool', () => {
     expect(candidates[0]?.reference.account.industry).toBe('Insurance');
   });
 
-  test('rows the overlap brings again are no news: the candidates stay the very same', async () => {
+  test('rows the overlap brings again are no news: the index stays the very same', async () => {
     const rows = () => ({ references: [reference('r1', 'a1')], uses: [use('u1', 'a1')] });
-    const { later } = pool(rows(), rows());
-    const before = await later(0);
-    expect((await later(3)).candidates).toBe(before.candidates);
+    const { later } = pool(rows(), rows(), rows());
+    const [whole, first, second] = [await later(0), await later(3), await later(3)];
+    expect(first.candidates).toEqual(whole.candidates);
+    expect(second.index).toBe(first.index);
   });
 });

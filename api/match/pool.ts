@@ -1,12 +1,12 @@
 import type { PoolRows } from './poolRows.ts';
 import { PoolState } from './poolState.ts';
-import type { Candidate } from './candidate.ts';
+import type { PoolIndex } from './columns/poolIndex.ts';
 import type { Policy } from '../policy/schema.ts';
 
 export interface PoolView {
   /** When the pool was as the org: the start of its last reading. */
   asOf: Date;
-  candidates: Candidate[];
+  index: PoolIndex;
   policy: Policy | null;
 }
 
@@ -89,7 +89,7 @@ export function keepPool({ read, now, share, isPassing, patience }: Source): Poo
         reading ??= refresh().finally(() => (reading = null));
         if (!(await (asOf === null ? reading : Promise.race([reading, patience()])))) break;
       }
-      return { asOf: asOf ?? now(), candidates: state.candidates, policy: state.policy };
+      return { asOf: asOf ?? now(), index: state.index, policy: state.policy };
     },
     wrote: () => (behind = true),
     age: () => (asOf === null ? null : since(asOf)),

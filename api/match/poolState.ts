@@ -1,42 +1,14 @@
 import type { Use } from '../activity/schema.ts';
-import { toPolicy } from '../policy/record.ts';
 import { type Mapping, NO_MAPPING } from '../policy/mapping.ts';
+import { toPolicy } from '../policy/record.ts';
 import type { Policy } from '../policy/schema.ts';
-import { toReference } from '../reference/record.ts';
-import type { Candidate } from './candidate.ts';
-import type {
-  PoolCase,
-  PoolOpportunity,
-  PoolParticipation,
-  PoolReference,
-  PoolRows,
-  PoolUse,
-  Row,
-} from './poolRows.ts';
+import { toParticipation, toReference } from '../reference/record.ts';
+import { type Change, PoolIndex } from './columns/poolIndex.ts';
+import { noRows, rowOf, type Part, type Rows } from './columns/rows.ts';
+import { PARTS, type PoolRows, type PoolUse, type Row } from './poolRows.ts';
 
 /** Uses further back bind no limit: the longest period is a year. */
 export const WINDOW_DAYS = 400;
-
-interface Table<T extends Row> {
-  rows: Map<string, T>;
-  /** Takes the rows in and says whether any of them is news: an overlap brings most of them again. */
-  take(rows: T[]): boolean;
-}
-
-/** By content: two changes within a second carry the same stamp, and a formula over the account moves none. */
-const same = (one: Row, other: Row): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-function table<T extends Row>(keep: (row: T) => boolean): Table<T> {
-  const rows = new Map<string, T>();
-  const takeOne = (row: T): boolean => {
-    const known = rows.get(row.Id);
-    if (row.IsDeleted || !keep(row)) return rows.delete(row.Id);
-    if (known && same(known, row)) return false;
-    rows.set(row.Id, row);
-    return true;
-  };
-  return { rows, take: (found) => found.map(takeOne).includes(true) };
-}
 
 const toUse = (row: PoolUse): Use => ({
   id: row.Id,
@@ -52,63 +24,63 @@ const toUse = (row: PoolUse): Use => ({
   noShow: row.No_Show__c,
 });
 
-function grouped<T>(items: Iterable<T>, key: (item: T) => string | null): Map<string | null, T[]> {
-  const groups = new Map<string | null, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
+/** What its account alone tells is added from the account. */
+const ALONE = { escalated: false, negotiation: null };
+
+/** The rows that count. A reference whose account was erased cannot be asked. */
+function countedOf(rows: PoolRows, mapping: Mapping): Rows {
+  const living = <T extends Row>(list: T[]) => list.filter(({ IsDeleted }) => !IsDeleted);
+  return {
+    references: living(rows.references)
+      .filter((row) => row.Account__c !== null)
+      .map((row) => rowOf(toReference({ ...row, Participations__r: null }, ALONE, mapping))),
+    participations: living(rows.participations).map((row) => ({
+      ...toParticipation(row),
+      referenceId: row.Reference__c,
+    })),
+    uses: living(rows.uses)
+      .filter((row) => row.Status__c !== 'Released')
+      .map(toUse),
+    cases: living(rows.cases)
+      .filter((row) => row.IsEscalated && !row.IsClosed)
+      .map((row) => ({ id: row.Id, accountId: row.AccountId })),
+    opportunities: living(rows.opportunities)
+      .filter((row) => !row.IsClosed)
+      .map((row) => ({ id: row.Id, accountId: row.AccountId, probability: row.Probability ?? 0 })),
+  };
 }
 
-const likeliest = (open: PoolOpportunity[] | undefined): number | null =>
-  open ? Math.max(...open.map(({ Probability }) => Probability ?? 0)) : null;
-
-const byAccount = (one: Candidate, other: Candidate) => {
-  const [a, b] = [one, other].map(({ reference }) => `${reference.accountId} ${reference.id}`);
-  return (a ?? '') < (b ?? '') ? -1 : 1;
-};
-
-/** The pool's rows in memory, and the candidates they make. A reference whose account was erased cannot be asked. */
+/** What the pool knows after each reading. */
 export class PoolState {
   policy: Policy | null = null;
-  /** In account order. */
-  candidates: Candidate[] = [];
-  readonly #references = table<PoolReference>((row) => row.Account__c !== null);
-  readonly #participations = table<PoolParticipation>(() => true);
-  readonly #uses = table<PoolUse>((row) => row.Status__c !== 'Released');
-  readonly #cases = table<PoolCase>((row) => row.IsEscalated && !row.IsClosed);
-  readonly #opportunities = table<PoolOpportunity>((row) => !row.IsClosed);
+  index = PoolIndex.of(noRows());
+  /** The rows of the last reading as they were: the next overlaps it, and most of them come again. */
+  #last = new Map<string, string>();
 
-  take(rows: PoolRows): void {
-    const news = [
-      this.#references.take(rows.references),
-      this.#participations.take(rows.participations),
-      this.#uses.take(rows.uses),
-      this.#cases.take(rows.cases),
-      this.#opportunities.take(rows.opportunities),
-    ];
-    this.policy = rows.policy && toPolicy(rows.policy);
-    if (news.includes(true)) this.candidates = this.#assembled(this.policy?.settings.mapping ?? NO_MAPPING);
+  take(read: PoolRows): void {
+    this.policy = read.policy && toPolicy(read.policy);
+    const mapping = this.policy?.settings.mapping ?? NO_MAPPING;
+    if (read.whole) {
+      this.index = PoolIndex.of(countedOf(read, mapping));
+      return;
+    }
+    const change = this.#news(read, mapping);
+    if (change) this.index = this.index.with(change);
   }
 
-  #assembled(mapping: Mapping): Candidate[] {
-    const participations = grouped(this.#participations.rows.values(), (row) => row.Reference__c);
-    // A use counts where its customer is now.
-    const accountOf = (row: PoolUse) => this.#references.rows.get(row.Reference__c ?? '')?.Account__c ?? row.Account__c;
-    const uses = grouped(
-      [...this.#uses.rows.values()].map((row) => toUse({ ...row, Account__c: accountOf(row) })),
-      (use) => use.accountId,
-    );
-    const escalated = new Set([...this.#cases.rows.values()].map((row) => row.AccountId));
-    const negotiations = grouped(this.#opportunities.rows.values(), (row) => row.AccountId);
-    const candidates = [...this.#references.rows.values()].map((row): Candidate => {
-      const record = { ...row, Participations__r: { records: participations.get(row.Id) ?? [] } };
-      const negotiation = likeliest(negotiations.get(row.Account__c));
-      const account = { escalated: escalated.has(row.Account__c), negotiation };
-      return { reference: toReference(record, account, mapping), uses: uses.get(row.Account__c) ?? [] };
-    });
-    return candidates.sort(byAccount);
+  /** By content: two changes within a second carry the same stamp, and a formula over the account moves none. */
+  #news(read: PoolRows, mapping: Mapping): Change | null {
+    const last = this.#last;
+    this.#last = new Map(PARTS.flatMap((part) => read[part].map((row) => [row.Id, JSON.stringify(row)] as const)));
+    // Of rows that come twice in one reading, the later one counts.
+    const latest = <T extends Row>(rows: T[]) =>
+      [...new Map(rows.map((row) => [row.Id, row])).values()].filter(({ Id }) => last.get(Id) !== this.#last.get(Id));
+    const news = { ...read, ...Object.fromEntries(PARTS.map((part) => [part, latest<Row>(read[part])])) };
+    const ids = (part: Part) => [part, new Set(news[part].map(({ Id }) => Id))] as const;
+    if (PARTS.every((part) => news[part].length === 0)) return null;
+    return {
+      taken: countedOf(news, mapping),
+      replaced: Object.fromEntries(PARTS.map(ids)) as Change['replaced'],
+    };
   }
 }

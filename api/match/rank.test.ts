@@ -30,7 +30,8 @@ const wish: Wish = {
   today: '2026-03-02',
 };
 const most = { results: 10, misses: 10 };
-const ranked = (pool: Candidate[], kept = most) => rank(pool, asked, wish, kept, () => true);
+const ranking = { asked, wish, most, mayTell: () => true, mayKnow: () => false };
+const ranked = (pool: Candidate[], kept = most) => rank(pool, { ...ranking, most: kept });
 const free = (reference: ReferenceFacts): Candidate => ({ reference, uses: [] });
 const ids = (list: { candidate: Candidate }[]) => list.map(({ candidate }) => candidate.reference.id);
 
@@ -108,13 +109,13 @@ describe('the score', () => {
 
   test('leaves out a criterion whose field the caller may not read', () => {
     const criteria = criteriaFor(new Set(['Products__c']));
-    const [first] = rank([free(aCustomer(1))], asked, { ...wish, criteria }, most, () => true).results;
+    const [first] = rank([free(aCustomer(1))], { ...ranking, wish: { ...wish, criteria } }).results;
     expect(first?.points.map(({ criterion }) => criterion)).toEqual(['products', 'rest', 'capacity']);
   });
 
   test('leaves out what the opportunity says nothing about', () => {
     const deal = aRanchDeal({ industry: null, country: null, region: null, sizeBand: null, products: [] });
-    const [first] = rank([free(aCustomer(1))], asked, { ...wish, deal }, most, () => true).results;
+    const [first] = rank([free(aCustomer(1))], { ...ranking, wish: { ...wish, deal } }).results;
     expect(first?.points.map(({ criterion }) => criterion)).toEqual(['rest', 'capacity']);
     expect(first?.against).toEqual([]);
   });
@@ -168,8 +169,8 @@ describe('near misses', () => {
 
   test('a rule over a field the caller may not read is not told', () => {
     const stale = free(aCustomer(2, { lastVerifiedOn: '2020-01-01' }));
-    expect(rank([stale], asked, wish, most, () => true).misses).toHaveLength(1);
-    expect(rank([stale], asked, wish, most, () => false).misses).toEqual([]);
+    expect(rank([stale], ranking).misses).toHaveLength(1);
+    expect(rank([stale], { ...ranking, mayTell: () => false }).misses).toEqual([]);
   });
 
   test('are left out when enough others would stand before them', () => {

@@ -27,6 +27,22 @@ export interface Most {
   misses: number;
 }
 
+/** For whom is ranked, and what they may be told of what is in the way. */
+export interface Ranking {
+  asked: Asked;
+  wish: Wish;
+  most: Most;
+  /** Whether this caller may be told of a rule of class `field`. */
+  mayTell(code: string): boolean;
+  /** Whether this caller may be told of a closed one about this customer. */
+  mayKnow(reference: Kept): boolean;
+  /** Ids of those who are not meant. */
+  besides?: ReadonlySet<string>;
+}
+
+/** Who keeps a reference. */
+export type Kept = Pick<Candidate['reference'], 'id' | 'ownerId' | 'csmId' | 'managerId'>;
+
 /** A customer against a key criterion stands behind all who are not, whatever else speaks for them; ties break by id. */
 export function order(one: Ranked, other: Ranked): number {
   return (
@@ -42,49 +58,53 @@ export function rate(candidate: Candidate, remaining: number | null, wish: Wish)
   return { candidate, points, score: total(points), against: against(points, wish.settings), remaining };
 }
 
-/** One change may admit it: a single rule fails, or several that one later day clears, and all of them may be told. */
-function near(
-  found: Obstacle[],
-  mayTell: (code: string) => boolean,
-  knows: boolean,
-): found is [Obstacle, ...Obstacle[]] {
-  if (found[0]?.disclosure === 'closed') return knows;
-  const told = ({ disclosure, code }: Obstacle) => disclosure === 'open' || (disclosure === 'field' && mayTell(code));
-  return found.every(told) && (found.length === 1 || found.every(({ nextDate }) => nextDate !== null));
-}
+/** Keeps the best of those who may be asked, and of those one change would admit the best whose place would be among them. */
+export class Ranker {
+  readonly results: Best<Ranked>;
+  readonly misses: Best<Missed>;
+  readonly #ranking: Ranking;
 
-/**
- * Ranks all visible candidates in one pass: the best of those who may be asked, and of those one change would admit the
- * best whose place would be among them.
- * @param mayTell whether this caller may be told of a rule of class `field`
- * @param mayKnow whether this caller may be told of a closed one about this customer
- */
-export function rank(
-  candidates: Iterable<Candidate>,
-  asked: Asked,
-  wish: Wish,
-  most: Most,
-  mayTell: (code: string) => boolean,
-  mayKnow: (candidate: Candidate) => boolean = () => false,
-): { results: Ranked[]; misses: Missed[] } {
-  const results = new Best<Ranked>(most.results, order);
-  const misses = new Best<Missed>(most.misses, order);
-  for (const candidate of candidates) {
+  constructor(ranking: Ranking) {
+    this.#ranking = ranking;
+    this.results = new Best<Ranked>(ranking.most.results, order);
+    this.misses = new Best<Missed>(ranking.most.misses, order);
+  }
+
+  judge(candidate: Candidate): void {
     const { reference, uses } = candidate;
-    if (!reference.visible) continue;
+    const { asked, wish, mayKnow, besides } = this.#ranking;
+    if (!reference.visible || besides?.has(reference.id)) return;
     const question = { ...asked, uses };
     const verdict = admit(reference, question);
     if (verdict.ok) {
-      results.add(rate(candidate, verdict.remaining, wish));
-    } else if (verdict.obstacle.disclosure !== 'closed' || mayKnow(candidate)) {
+      this.results.add(rate(candidate, verdict.remaining, wish));
+    } else if (verdict.obstacle.disclosure !== 'closed' || mayKnow(reference)) {
       const found = obstacles(reference, question);
-      if (near(found, mayTell, mayKnow(candidate))) misses.add({ ...rate(candidate, 0, wish), obstacles: found });
+      if (this.#isNear(found, reference)) this.misses.add({ ...rate(candidate, 0, wish), obstacles: found });
     }
   }
-  const kept = results.sorted();
-  const last = kept.length < most.results ? undefined : kept.at(-1);
-  return {
-    results: kept,
-    misses: misses.sorted().filter((miss) => last === undefined || order(miss, last) < 0),
-  };
+
+  ranked(): { results: Ranked[]; misses: Missed[] } {
+    const results = this.results.sorted();
+    const last = results.length < this.#ranking.most.results ? undefined : results.at(-1);
+    return {
+      results,
+      misses: this.misses.sorted().filter((miss) => last === undefined || order(miss, last) < 0),
+    };
+  }
+
+  /** One change may admit it: a single rule fails, or several that one later day clears, and all of them may be told. */
+  #isNear(found: Obstacle[], reference: Kept): found is [Obstacle, ...Obstacle[]] {
+    const { mayTell, mayKnow } = this.#ranking;
+    if (found[0]?.disclosure === 'closed') return mayKnow(reference);
+    const told = ({ disclosure, code }: Obstacle) => disclosure === 'open' || (disclosure === 'field' && mayTell(code));
+    return found.every(told) && (found.length === 1 || found.every(({ nextDate }) => nextDate !== null));
+  }
+}
+
+/** Ranks all visible candidates in one pass. */
+export function rank(candidates: Iterable<Candidate>, ranking: Ranking): ReturnType<Ranker['ranked']> {
+  const ranker = new Ranker(ranking);
+  for (const candidate of candidates) ranker.judge(candidate);
+  return ranker.ranked();
 }

@@ -5,6 +5,7 @@ import type { Subanswer, Subrequest } from '../salesforce/composite.ts';
 import type { Seen } from '../salesforce/seen.ts';
 import type { Session } from '../salesforce/session.ts';
 import type { Deal, Prospect } from './deal.ts';
+import type { Turn } from './propose.ts';
 import type { Reread } from './rounds.ts';
 
 /** What matching reads as the caller. */
@@ -14,6 +15,7 @@ export interface MatchStore {
   /** The fields of a reference this caller may read; none when they may not read references at all. */
   readable(caller: Caller): Promise<ReadonlySet<string>>;
   reread(caller: Caller): Reread;
+  turn: Turn;
   /** What a request is decided on, fresh and in one call: whom it is for, the customers it names, and what rides along. */
   ask(caller: Caller, asked: Asked, beside: (session: Session) => Promise<Subrequest[]>): Promise<AskedFor>;
 }

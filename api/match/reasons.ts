@@ -65,8 +65,8 @@ const useCases: Tell = ({ candidate }, { deal }) => {
 const LATELY_DAYS = 31;
 
 const rest: Tell = ({ candidate }, { today }) => {
-  const days = restedDays(candidate, today);
-  const since = lastAsked(candidate);
+  const since = lastAsked(candidate.reference, candidate.uses);
+  const days = restedDays(since, today);
   if (days === null || since === null) {
     return { code: 'REST_LONG', values: { since: null }, text: 'Has not been asked in the past year' };
   }

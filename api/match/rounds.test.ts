@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { aCustomer } from '#tests/data/market.ts';
-import type { Ranked } from './rank.ts';
+import type { Most, Ranked } from './rank.ts';
 import { confirm, QUERY_IDS } from './rounds.ts';
 
 const proposals = (first: number, count: number): Ranked[] =>
@@ -17,7 +17,8 @@ const sizes = (calls: string[][][]) => calls.map((lists) => lists.map((ids) => i
 /** A session that reads every reference but those. */
 async function confirmed(results: Ranked[], { unread = new Set<string>(), limit = 10 } = {}) {
   const calls: string[][][] = [];
-  const answer = await confirm({ results, misses: [] }, limit, async (lists) => {
+  const propose = async (most: Most) => ({ results: results.slice(0, most.results), misses: [] });
+  const answer = await confirm(propose, limit, async (lists) => {
     calls.push(lists);
     const readable = lists.flat().filter((id) => !unread.has(id));
     return readable.map((Id) => ({ Id, Name: 'REF-00001' }));
@@ -61,7 +62,7 @@ describe('proposals before the caller’s own session', () => {
 
   test('what is printed is what came back, not what the pool holds', async () => {
     const [only] = (await confirmed(proposals(7, 1))).candidates;
-    expect(only?.reference.account).toMatchObject({ name: null, industry: null, country: null, sizeBand: null });
+    expect(only?.reference.account).toMatchObject({ industry: null, country: null, sizeBand: null });
     expect(only?.reference.products).toEqual([]);
   });
 });

@@ -37,6 +37,7 @@ export async function matchRoutes(app: App, deps: Deps): Promise<void> {
         pool: { ...pool, policy },
         readable,
         reread: store.reread(caller),
+        turn: store.turn,
         mayKnow: mayKnow(caller),
       };
       return match(matching, deps.now());

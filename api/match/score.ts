@@ -1,6 +1,6 @@
 import { regionOf } from '../policy/region.ts';
 import type { Criterion, PolicySettings } from '../policy/schema.ts';
-import { type Candidate, restedDays } from './candidate.ts';
+import { type Candidate, lastAsked, restedDays } from './candidate.ts';
 import type { Deal } from './deal.ts';
 import { nearness } from './industry.ts';
 import { sizeShare } from './sizeBand.ts';
@@ -33,48 +33,85 @@ export function shared(wished: string[], offered: string[]): string[] {
 const overlap = (wished: string[], offered: string[]) =>
   wished.length === 0 ? null : shared(wished, offered).length / wished.length;
 
-/** Share of a criterion's points, 0 to 1; null where the opportunity says nothing about it. */
-type Share = (candidate: Candidate, remaining: number | null, wish: Wish) => number | null;
-
-const SHARES: Partial<Record<Criterion, Share>> = {
-  industry: ({ reference }, _remaining, { deal, settings }) => {
-    if (deal.industry === null) return null;
-    const theirs = reference.account.industry;
-    return theirs === null ? 0 : nearness(deal.industry, theirs, settings.industries).share;
-  },
-  region: ({ reference }, _remaining, { deal, settings }) => {
-    if (deal.country === null) return null;
-    const { country } = reference.account;
-    return country === deal.country || (deal.region !== null && regionOf(country, settings) === deal.region) ? 1 : 0;
-  },
-  size: ({ reference }, _remaining, { deal }) =>
-    deal.sizeBand === null ? null : sizeShare(deal.sizeBand, reference.account.sizeBand ?? ''),
-  products: ({ reference }, _remaining, { deal }) => overlap(deal.products, reference.products),
-  useCases: ({ reference }, _remaining, { deal }) => overlap(deal.useCases, reference.useCases),
-  rest: (candidate, _remaining, { today }) => {
-    const days = restedDays(candidate, today) ?? RESTED_DAYS;
-    return Math.min(Math.max(days, 0), RESTED_DAYS) / RESTED_DAYS;
-  },
-  capacity: (_candidate, remaining) => (remaining === null ? 1 : remaining / (remaining + 1)),
-};
-
-const hundredths = (value: number) => Math.round(value * 100) / 100;
-
-/** Points per criterion that applies, in the order of the criteria. Satisfaction is disclosed to nobody who asks, so it gives none. */
-export function score(candidate: Candidate, remaining: number | null, wish: Wish): Points[] {
-  const scored: Points[] = [];
-  for (const criterion of wish.criteria) {
-    const of = wish.settings.weights[criterion] ?? 0;
-    const share = of > 0 ? SHARES[criterion]?.(candidate, remaining, wish) : null;
-    if (share != null) scored.push({ criterion, points: hundredths(of * share), of });
-  }
-  return scored;
+/** A criterion looks at one fact of a candidate, which need not be there to be weighed: many candidates share it. */
+export interface Scale<Fact> {
+  fact(candidate: Candidate, remaining: number | null): Fact;
+  /** Share of the criterion's points, 0 to 1; null where the opportunity says nothing about it. */
+  share(fact: Fact, wish: Wish): number | null;
 }
 
-export const total = (scored: Points[]): number => hundredths(scored.reduce((sum, { points }) => sum + points, 0));
+const scale = <Fact>(fact: Scale<Fact>['fact'], share: Scale<Fact>['share']): Scale<Fact> => ({ fact, share });
 
-/** Key criteria with less than half their points. */
+export const SCALES = {
+  industry: scale(
+    ({ reference }) => reference.account.industry,
+    (theirs, { deal, settings }) => {
+      if (deal.industry === null) return null;
+      return theirs === null ? 0 : nearness(deal.industry, theirs, settings.industries).share;
+    },
+  ),
+  region: scale(
+    ({ reference }) => reference.account.country,
+    (country, { deal, settings }) => {
+      if (deal.country === null) return null;
+      return country === deal.country || (deal.region !== null && regionOf(country, settings) === deal.region) ? 1 : 0;
+    },
+  ),
+  size: scale(
+    ({ reference }) => reference.account.sizeBand,
+    (band, { deal }) => (deal.sizeBand === null ? null : sizeShare(deal.sizeBand, band ?? '')),
+  ),
+  products: scale(
+    ({ reference }) => reference.products,
+    (products, { deal }) => overlap(deal.products, products),
+  ),
+  useCases: scale(
+    ({ reference }) => reference.useCases,
+    (useCases, { deal }) => overlap(deal.useCases, useCases),
+  ),
+  rest: scale(
+    ({ reference, uses }) => lastAsked(reference, uses),
+    (last, { today }) => {
+      const days = restedDays(last, today) ?? RESTED_DAYS;
+      return Math.min(Math.max(days, 0), RESTED_DAYS) / RESTED_DAYS;
+    },
+  ),
+  capacity: scale(
+    (_candidate, remaining) => remaining,
+    (remaining) => (remaining === null ? 1 : remaining / (remaining + 1)),
+  ),
+};
+export type Scaled = keyof typeof SCALES;
+
+export const isScaled = (criterion: Criterion): criterion is Scaled => criterion in SCALES;
+
+/** The criteria that count for this wish, in order, with the most that each can give. */
+export const weighed = ({ criteria, settings }: Wish): { criterion: Scaled; of: number }[] =>
+  [...criteria].filter(isScaled).flatMap((criterion) => {
+    const of = settings.weights[criterion] ?? 0;
+    return of > 0 ? [{ criterion, of }] : [];
+  });
+
+/** Hundredths of a point, whole: sums of them do not drift. */
+export const hundredths = (of: number, share: number): number => Math.round(of * share * 100);
+
+/** Points per criterion that applies. Satisfaction is disclosed to nobody who asks, so it gives none. */
+export function score(candidate: Candidate, remaining: number | null, wish: Wish): Points[] {
+  return weighed(wish).flatMap(({ criterion, of }) => {
+    const { fact, share } = SCALES[criterion] as Scale<unknown>;
+    const part = share(fact(candidate, remaining), wish);
+    return part === null ? [] : [{ criterion, points: hundredths(of, part) / 100, of }];
+  });
+}
+
+export const total = (scored: Points[]): number =>
+  scored.reduce((sum, { points }) => sum + Math.round(points * 100), 0) / 100;
+
+/** A key criterion with less than half its points: whoever chooses against it says why. */
+export const isAgainst = (criterion: Criterion, points: number, of: number, { key }: PolicySettings): boolean =>
+  key.includes(criterion) && points < of / 2;
+
 export const against = (scored: Points[], settings: PolicySettings): Criterion[] =>
   scored
-    .filter(({ criterion, points, of }) => settings.key.includes(criterion) && points < of / 2)
-    .map((each) => each.criterion);
+    .filter(({ criterion, points, of }) => isAgainst(criterion, points, of, settings))
+    .map(({ criterion }) => criterion);

@@ -53,6 +53,7 @@ export function matchStore({ salesforce, now }: { salesforce: Salesforce; now():
       return deal;
     },
     readable: async (caller) => (await salesforce.as(caller)).describe('Reference__c'),
+    turn: () => new Promise((resolve) => setImmediate(resolve)),
     reread: (caller) => async (lists) => readCards(await salesforce.as(caller), lists, mayEditSome(caller)),
     async ask(caller, { whom, referenceIds, settings }, beside) {
       const session = await salesforce.as(caller);

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { aPolicy, aReference } from '#tests/builders.ts';
+import { recordId } from '#tests/data/market.ts';
+import { poolOf } from '#tests/data/poolOf.ts';
+import type { ReferenceFacts } from '../reference/schema.ts';
 import { activeIn, coverageOf, segmentWords } from './coverage.ts';
 
 const { settings: base } = aPolicy();
@@ -11,9 +14,11 @@ const settings = {
   coverage: { gap: 1, crowded: 3 },
 };
 const DAIRY = { industry: 'Dairy Farming', region: 'Northern America', sizeBand: '100-999' };
+let joined = 0;
+const poolFrom = (references: ReferenceFacts[]) => poolOf(references.map((reference) => ({ reference, uses: [] })));
 const dairies = (count: number, account: object = {}, more: object = {}) =>
-  Array.from({ length: count }, (_, index) => {
-    const reference = aReference({ id: `ref ${index}`, ...more });
+  Array.from({ length: count }, () => {
+    const reference = aReference({ id: recordId('a00', (joined += 1)), ...more });
     const facts = { industry: 'Dairy Farming', country: 'Canada', sizeBand: '100-999', ...account };
     return { ...reference, account: { ...reference.account, ...facts } };
   });
@@ -25,14 +30,14 @@ describe('a segment', () => {
     [2, 'Adequate'],
     [3, 'Crowded'],
   ])('with %i active references is: %s', (count, word) => {
-    expect(coverageOf(DAIRY, dairies(count), settings)).toBe(word);
+    expect(coverageOf(DAIRY, poolFrom(dairies(count)), settings)).toBe(word);
   });
 
   test('counts what lies below its industry, and nothing beside it', () => {
-    const pool = [...dairies(2), ...dairies(2, { industry: 'Cattle Ranching' })];
+    const pool = poolFrom([...dairies(2), ...dairies(2, { industry: 'Cattle Ranching' })]);
     expect(coverageOf(DAIRY, pool, settings)).toBe('Adequate');
     expect(coverageOf({ ...DAIRY, industry: 'Agriculture' }, pool, settings)).toBe('Crowded');
-    expect(coverageOf({ ...DAIRY, industry: 'Cattle Ranching' }, dairies(3), settings)).toBe('Gap');
+    expect(coverageOf({ ...DAIRY, industry: 'Cattle Ranching' }, poolFrom(dairies(3)), settings)).toBe('Gap');
   });
 
   test.each([
@@ -41,11 +46,11 @@ describe('a segment', () => {
     ['a reference that is not active', {}, { status: 'Recruited' }],
     ['a paused reference', {}, { status: 'On Hold' }],
   ])('does not count %s', (_, account, more) => {
-    expect(coverageOf(DAIRY, dairies(5, account, more), settings)).toBe('Gap');
+    expect(coverageOf(DAIRY, poolFrom(dairies(5, account, more)), settings)).toBe('Gap');
   });
 
   test('is narrowed by nothing that is not known, and unknown without an industry', () => {
-    const pool = dairies(5, { country: 'France', sizeBand: '1-99' });
+    const pool = poolFrom(dairies(5, { country: 'France', sizeBand: '1-99' }));
     expect(coverageOf({ industry: 'Dairy Farming', region: null, sizeBand: null }, pool, settings)).toBe('Crowded');
     expect(coverageOf({ industry: null, region: 'Europe', sizeBand: '1-99' }, pool, settings)).toBeNull();
     expect(segmentWords({ industry: 'Dairy Farming', region: null, sizeBand: '1-99' })).toBe('Dairy Farming · 1-99');
@@ -59,8 +64,8 @@ describe('a segment', () => {
         const under = { ...settings, industries };
         const of = (industry: string) => dairies(1, { industry });
         const segment = { industry: asked, region: null, sizeBand: null };
-        const before = activeIn(segment, pool.flatMap(of), under);
-        const after = activeIn(segment, [...pool, joining].flatMap(of), under);
+        const before = activeIn(segment, poolFrom(pool.flatMap(of)), under);
+        const after = activeIn(segment, poolFrom([...pool, joining].flatMap(of)), under);
         expect(after).toBeGreaterThanOrEqual(before);
         if (joining === asked) expect(after).toBe(before + 1);
       }),

@@ -1,6 +1,7 @@
+import type { PoolIndex } from '../match/columns/poolIndex.ts';
 import type { PolicySettings } from '../policy/schema.ts';
 import { regionOf } from '../policy/region.ts';
-import type { AccountFacts, ReferenceFacts } from '../reference/schema.ts';
+import type { AccountFacts } from '../reference/schema.ts';
 import type { Coverage } from './schema.ts';
 
 /** The part of the market a customer stands for. */
@@ -20,19 +21,20 @@ function within(industry: string | null, above: string, parents: Record<string, 
 const same = (wanted: string | null, found: string | null): boolean => wanted === null || wanted === found;
 
 /** Active references of the segment: of its industry or one below it, in its region, of its size. */
-export const activeIn = (segment: Segment & { industry: string }, pool: ReferenceFacts[], settings: PolicySettings) =>
-  pool.filter(
-    ({ status, account }) =>
+export const activeIn = (segment: Segment & { industry: string }, pool: PoolIndex, settings: PolicySettings) =>
+  pool.where(
+    ['status', 'industry', 'country', 'sizeBand'],
+    ({ status, industry, country, sizeBand }) =>
       status === 'Active' &&
-      within(account.industry, segment.industry, settings.industries) &&
-      same(segment.region, regionOf(account.country, settings)) &&
-      same(segment.sizeBand, account.sizeBand),
+      within(industry, segment.industry, settings.industries) &&
+      same(segment.region, regionOf(country, settings)) &&
+      same(segment.sizeBand, sizeBand),
   ).length;
 
 /** Is the segment a gap, adequate or crowded? Null where nobody knows the industry. */
 export function coverageOf(
   { industry, ...segment }: Segment,
-  pool: ReferenceFacts[],
+  pool: PoolIndex,
   settings: PolicySettings,
 ): Coverage | null {
   if (industry === null) return null;

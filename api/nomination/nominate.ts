@@ -2,6 +2,7 @@ import type { Draft, Writes } from '../decision/schema.ts';
 import type { Ledger } from '../decision/ledger.ts';
 import { decisionRows, type Command } from '../decision/turns.ts';
 import { Problem } from '../errors.ts';
+import type { PoolIndex } from '../match/columns/poolIndex.ts';
 import type { ReferenceFacts } from '../reference/schema.ts';
 import type { NewNomination } from './schema.ts';
 
@@ -9,8 +10,11 @@ import type { NewNomination } from './schema.ts';
 export const keyOf = (accountId: string, contactId: string | null): string => `open ${contactId ?? accountId}`;
 
 /** References that are this customer already. */
-export const referencesOf = (pool: ReferenceFacts[], accountId: string, contactId: string | null): ReferenceFacts[] =>
-  pool.filter((each) => each.accountId === accountId && each.contactId === contactId && each.status !== 'Retired');
+export const referencesOf = (pool: PoolIndex, accountId: string, contactId: string | null): ReferenceFacts[] =>
+  pool
+    .ofAccount(accountId)
+    .map(({ reference }) => reference)
+    .filter((each) => each.contactId === contactId && each.status !== 'Retired');
 
 /** Of these references, the one the caller sees is named. */
 export function alreadyReference(seen: { Id: string; Name: string }[]): Problem {

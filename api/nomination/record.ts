@@ -1,7 +1,7 @@
+import type { PoolIndex } from '../match/columns/poolIndex.ts';
 import type { PolicySettings } from '../policy/schema.ts';
 import { accountOf, type AccountFactsRecord } from '../reference/card.ts';
 import { listOf } from '../reference/record.ts';
-import type { ReferenceFacts } from '../reference/schema.ts';
 import { coverageOf, segmentWords } from './coverage.ts';
 import type { Coverage, Nominee, NominationStatus, NominationView } from './schema.ts';
 import { ageOf, movesFrom, wordsOf } from './state.ts';
@@ -57,7 +57,7 @@ export interface Eyes {
   isManager: boolean;
   /** Whether this person's field security lets them know where the pool is thin. */
   mayKnow: boolean;
-  pool: ReferenceFacts[];
+  pool: PoolIndex;
   settings: PolicySettings | null;
   now: Date;
 }

@@ -2,9 +2,10 @@ import type { Ledger } from '../decision/ledger.ts';
 import type { Writes } from '../decision/schema.ts';
 import { decisionRows, type Command } from '../decision/turns.ts';
 import { Problem } from '../errors.ts';
+import type { PoolIndex } from '../match/columns/poolIndex.ts';
 import type { Policy } from '../policy/schema.ts';
 import { accountOf } from '../reference/card.ts';
-import type { ReferenceFacts } from '../reference/schema.ts';
+
 import { coverageOf } from './coverage.ts';
 import type { NominationRow } from './record.ts';
 import { becomes } from './recruit.ts';
@@ -17,15 +18,15 @@ export interface Review {
   by: string;
   command: Command;
   policy: Policy;
-  pool: ReferenceFacts[];
+  pool: PoolIndex;
   /** Whoever owns the account; null when nobody active does. */
   accountOwnerId: string | null;
 }
 
 /** A launch may start with few references: is there room for one more that can be found? */
-function demandRoom(pool: ReferenceFacts[], { settings }: Policy): void {
+function demandRoom(pool: PoolIndex, { settings }: Policy): void {
   const most = settings.scope.poolSize;
-  const active = pool.filter(({ status }) => status === 'Active' || status === 'Caution').length;
+  const active = pool.where(['status'], ({ status }) => status === 'Active' || status === 'Caution').length;
   if (most === null || active < most) return;
   throw new Problem('POOL_FULL', {
     detail: `The program starts with ${most} active references, and has ${active}. Recruit this customer without an agreement, or retire another.`,
@@ -62,7 +63,7 @@ export function review(
     input.move === 'approve' && accountId
       ? becomes(row, input, {
           ...{ accountId, ownerId: accountOwnerId ?? by, managerId: by, now },
-          csmId: pool.find((each) => each.accountId === accountId && each.csmId)?.csmId ?? null,
+          csmId: pool.ofAccount(accountId).find(({ reference }) => reference.csmId)?.reference.csmId ?? null,
         })
       : null;
   const step = {

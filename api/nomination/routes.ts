@@ -24,8 +24,8 @@ function demand(caller: Caller, wanted: string[]): void {
 export async function nominationRoutes(app: App, deps: Deps): Promise<void> {
   const store = nominationStore(deps);
   const known = async () => {
-    const { policy, candidates } = await deps.pool.current({ withOwnWrites: true });
-    return { policy, pool: candidates.map(({ reference }) => reference) };
+    const { policy, index: pool } = await deps.pool.current({ withOwnWrites: true });
+    return { policy, pool };
   };
   const offered = async () => {
     const { policy } = await known();

@@ -3,6 +3,7 @@ import type { Execute } from '../decision/store.ts';
 import type { Command } from '../decision/turns.ts';
 import { Problem } from '../errors.ts';
 import { accountOf } from '../reference/card.ts';
+import type { PoolIndex } from '../match/columns/poolIndex.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { ReferenceFacts } from '../reference/schema.ts';
 import { segmentWords } from './coverage.ts';
@@ -16,7 +17,7 @@ interface Taking {
   caller: Caller;
   command: Command & { key: string; bodyHash: string };
   policy: Policy;
-  pool: ReferenceFacts[];
+  pool: PoolIndex;
 }
 interface World {
   store: NominationStore;

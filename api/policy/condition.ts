@@ -5,6 +5,8 @@ import type { Question } from './question.ts';
 /** A fact about the customer that may speak against asking. Closed: a requester is never told which one it is. */
 export interface Condition {
   code: ConditionCode;
+  /** The fact it rests on, where it is one alone of the reference or its account. */
+  fact?: keyof ReferenceFacts | keyof ReferenceFacts['account'];
   effect(settings: Conditions): ConditionEffect;
   holds(reference: ReferenceFacts, question: Question): boolean;
   /** For those who may know: the conclusion, never the value it rests on, which their own session did not read. */

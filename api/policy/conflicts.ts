@@ -28,6 +28,7 @@ const ofOthers = ({ uses, requestId }: Question, { accountId }: ReferenceFacts):
 export const CONFLICTS: Condition[] = [
   {
     code: 'NEGOTIATING',
+    fact: 'negotiation',
     effect: () => 'block',
     holds: negotiates,
     text: () => 'A deal of its own is being negotiated',
@@ -40,6 +41,7 @@ export const CONFLICTS: Condition[] = [
   },
   {
     code: 'COMPETITOR',
+    fact: 'competitors',
     effect: ({ competitor }) => competitor,
     holds: competes,
     text: () => 'Competes with the prospect',

@@ -85,6 +85,23 @@ export function termsOf(
   return { bounds, restDays, mine: days, participation };
 }
 
+/** The most uses that limits of such terms can leave anybody; null where none limits. What was agreed may leave fewer. */
+export function mostLeft(
+  reference: Pick<ReferenceFacts, 'limit' | 'period' | 'tier'>,
+  { policy, rule }: Pick<Question, 'policy' | 'rule'>,
+): number | null {
+  const { settings } = policy;
+  const limits = [
+    personLimit(reference, policy),
+    settings.tiers[reference.tier]?.accountLimit ?? settings.accountLimit,
+    rule.limit,
+  ].flatMap((each) => (each && each.period !== 'Unlimited' ? [each.count] : []));
+  if (settings.budget && settings.budget.period !== 'Unlimited' && rule.weight > 0) {
+    limits.push(Math.floor(tenths(settings.budget.weight) / rule.weight));
+  }
+  return limits.length > 0 ? Math.min(...limits) : null;
+}
+
 /** Weights have one decimal; sums of them must not drift. */
 const tenths = (value: number) => Math.round(value * 10) / 10;
 

@@ -18,7 +18,7 @@ export const readinessView = z.object({
 });
 export type Readiness = z.infer<typeof readinessView>;
 
-const CONDITIONS = [...STANDING, ...CONFLICTS];
+export const CONDITIONS: readonly Condition[] = [...STANDING, ...CONFLICTS];
 
 /** The conditions of one effect that hold. */
 export const holding = (reference: ReferenceFacts, question: Question, effect: 'block' | 'caution'): Condition[] =>

@@ -14,24 +14,28 @@ const below = (value: number | null, least: number) => value !== null && value <
 export const STANDING: Condition[] = [
   {
     code: 'STATUS',
+    fact: 'status',
     effect: () => 'block',
     holds: ({ visible, status }) => !visible || (status !== 'Active' && status !== 'Caution'),
     text: () => 'Not in the pool now: on hold, retired, not recruited yet, or hidden from search',
   },
   {
     code: 'WITHHELD',
+    fact: 'withheld',
     effect: () => 'block',
     holds: ({ withheld }) => withheld,
     text: () => 'The account owner withholds this customer',
   },
   {
     code: 'ESCALATED',
+    fact: 'escalated',
     effect: () => 'block',
     holds: ({ account }) => account.escalated,
     text: () => 'A support case of this customer is escalated',
   },
   {
     code: 'CONTACT_LEFT',
+    fact: 'contactLeft',
     effect: ({ contactLeft }) => contactLeft,
     holds: ({ contactLeft }) => contactLeft,
     text: () => 'The person has left this customer',
@@ -49,6 +53,7 @@ export const STANDING: Condition[] = [
   },
   {
     code: 'LOW_SATISFACTION',
+    fact: 'satisfaction',
     effect: ({ lowSatisfaction }) => lowSatisfaction.then,
     holds: ({ satisfaction }, question) => below(satisfaction, conditionsOf(question).lowSatisfaction.least),
     text: ({ lowSatisfaction }) => `Satisfaction is below ${lowSatisfaction.least}`,
@@ -63,18 +68,21 @@ export const STANDING: Condition[] = [
   },
   {
     code: 'LOW_HEALTH',
+    fact: 'health',
     effect: ({ lowHealth }) => lowHealth.then,
     holds: ({ account }, question) => below(account.health, conditionsOf(question).lowHealth.least),
     text: ({ lowHealth }) => `The health score is below ${lowHealth.least}`,
   },
   {
     code: 'SMALL_ACCOUNT',
+    fact: 'value',
     effect: ({ smallAccount }) => smallAccount.then,
     holds: ({ account }, question) => below(account.value, conditionsOf(question).smallAccount.least),
     text: ({ smallAccount }) => `The account is worth less than ${smallAccount.least.toLocaleString('en-US')} a year`,
   },
   {
     code: 'OVERDUE',
+    fact: 'overdue',
     effect: ({ overdue }) => overdue,
     holds: ({ account }) => account.overdue,
     text: () => 'Invoices are overdue',

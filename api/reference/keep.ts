@@ -3,7 +3,7 @@ import type { Draft } from '../decision/schema.ts';
 import { keysOf } from '../decision/ledger.ts';
 import type { Execute } from '../decision/store.ts';
 import { Problem } from '../errors.ts';
-import type { Candidate } from '../match/candidate.ts';
+import type { PoolIndex } from '../match/columns/poolIndex.ts';
 import type { Policy } from '../policy/schema.ts';
 import { recordAfter } from './after.ts';
 import { change, type Changed } from './change.ts';
@@ -20,7 +20,7 @@ interface Keeping {
   input: NewChange;
   command: { key: string; bodyHash: string };
   policy: Policy | null;
-  pool: Candidate[];
+  pool: PoolIndex;
 }
 
 type Named = readonly ['csmId' | 'managerId', string][];
@@ -70,7 +70,7 @@ export async function keepReference(
   const { record } = found;
   if (!record) throw new Problem('NOT_FOUND');
   demandRight(found, input, named);
-  const candidate = pool.find(({ reference }) => reference.id === record.Id) ?? null;
+  const [candidate = null] = pool.find([record.Id]);
   const known = { canEdit: found.canEdit, editable: found.editable, now: now() };
 
   const executed = await execute<ChangedReference>({

@@ -95,7 +95,7 @@ export const PARTICIPATION_FIELDS = [
 /** The values of a multi-select picklist. */
 export const listOf = (value: string | null | undefined): string[] => (value ? value.split(';') : []);
 
-const toParticipation = (record: ParticipationRecord): Participation => ({
+export const toParticipation = (record: ParticipationRecord): Participation => ({
   id: record.Id,
   activityType: record.Activity_Type__c,
   status: record.Status__c,
@@ -118,7 +118,6 @@ export function toReference(
 ): ReferenceFacts {
   return {
     id: record.Id,
-    number: record.Name,
     accountId: record.Account__c,
     contactId: record.Contact__c,
     ownerId: record.OwnerId,
@@ -141,7 +140,6 @@ export function toReference(
     languages: listOf(record.Languages__c),
     persona: record.Persona__c,
     account: {
-      name: record.Account_Name__c,
       industry: record.Account_Industry__c,
       country: record.Account_Country__c,
       sizeBand: record.Account_Size_Band__c,

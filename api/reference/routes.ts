@@ -30,8 +30,8 @@ export async function referenceRoutes(app: App, deps: Deps): Promise<void> {
   const params = z.strictObject({ id: recordId });
   /** With what this process wrote: who changed something reads the change. */
   const rules = async () => {
-    const { candidates, policy } = await deps.pool.current({ withOwnWrites: true });
-    return { pool: candidates, policy, now: deps.now() };
+    const { index: pool, policy } = await deps.pool.current({ withOwnWrites: true });
+    return { pool, policy, now: deps.now() };
   };
 
   app.get(
@@ -54,7 +54,7 @@ export async function referenceRoutes(app: App, deps: Deps): Promise<void> {
       const { records, editable, canEdit } = await store.ofAccount(caller, accountId);
       return {
         references: records.map((record) => {
-          const candidate = known.pool.find(({ reference }) => reference.id === record.Id) ?? null;
+          const [candidate = null] = known.pool.find([record.Id]);
           return toView(record, { ...known, candidate, editable, canEdit: canEdit.has(record.Id) });
         }),
       };
@@ -76,7 +76,7 @@ export async function referenceRoutes(app: App, deps: Deps): Promise<void> {
       const { record, canEdit, editable } = await store.reference(caller, id);
       if (!record) throw new Problem('NOT_FOUND');
       const { pool, policy, now } = await rules();
-      const candidate = pool.find(({ reference }) => reference.id === record.Id) ?? null;
+      const [candidate = null] = pool.find([record.Id]);
       return toView(record, { policy, candidate, canEdit, editable, now });
     },
   );

@@ -45,7 +45,6 @@ export interface Participation {
 /** A reference with everything a rule may ask about. Read by the service user; never shown to a person as it is. */
 export interface ReferenceFacts {
   id: string;
-  number: string;
   accountId: string | null;
   contactId: string | null;
   ownerId: string;
@@ -71,7 +70,6 @@ export interface ReferenceFacts {
   languages: string[];
   persona: string | null;
   account: {
-    name: string | null;
     industry: string | null;
     country: string | null;
     sizeBand: string | null;

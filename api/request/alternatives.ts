@@ -1,6 +1,8 @@
 import type { ActivityType, Use } from '../activity/schema.ts';
 import { asRead } from '../match/asRead.ts';
 import type { Candidate } from '../match/candidate.ts';
+import type { PoolIndex } from '../match/columns/poolIndex.ts';
+import { propose, type Turn } from '../match/propose.ts';
 import { rank, type Asked } from '../match/rank.ts';
 import type { Wish } from '../match/score.ts';
 import type { Deal, Prospect } from '../match/deal.ts';
@@ -51,14 +53,17 @@ const OFFERED = 3;
 const nobody = () => false;
 
 /** The best of the pool that pass for this deal, to be read as the caller. */
-export const proposals = (pool: Candidate[], asked: Asked, wish: Wish, besides: readonly string[]): Candidate[] =>
-  rank(
-    pool.filter(({ reference }) => !besides.includes(reference.id)),
-    asked,
-    wish,
-    { results: PROPOSED, misses: 0 },
-    nobody,
-  ).results.map(({ candidate }) => candidate);
+export async function proposals(
+  pool: PoolIndex,
+  asked: Asked,
+  wish: Wish,
+  besides: readonly string[],
+  turn: Turn,
+): Promise<Candidate[]> {
+  const ranking = { asked, wish, most: { results: PROPOSED, misses: 0 }, mayTell: nobody, mayKnow: nobody };
+  const { results } = await propose(pool, { ...ranking, besides: new Set(besides) }, turn);
+  return results.map(({ candidate }) => candidate);
+}
 
 /** The next best of those the caller's own session read; a customer against a key criterion helps nobody. */
 export function nextBest(proposed: Candidate[], cards: Seen<CardRecord>[], asked: Asked, wish: Wish): Alternative[] {
@@ -67,7 +72,8 @@ export function nextBest(proposed: Candidate[], cards: Seen<CardRecord>[], asked
     const card = byId.get(each.reference.id);
     return card ? [asRead(each, card)] : [];
   });
-  const { results } = rank(read, asked, wish, { results: OFFERED, misses: 0 }, nobody);
+  const most = { results: OFFERED, misses: 0 };
+  const { results } = rank(read, { asked, wish, most, mayTell: nobody, mayKnow: nobody });
   return results
     .filter(({ against }) => against.length === 0)
     .map(({ candidate: { reference } }) => {
@@ -75,7 +81,7 @@ export function nextBest(proposed: Candidate[], cards: Seen<CardRecord>[], asked
       return {
         kind: 'next',
         referenceId: reference.id,
-        label: card?.Account_Name__c || card?.Headline__c || reference.number,
+        label: card?.Account_Name__c || card?.Headline__c || card?.Name || '',
       };
     });
 }

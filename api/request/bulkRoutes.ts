@@ -25,7 +25,7 @@ export async function bulkRoutes(app: App, deps: Deps, refuser: Refuser): Promis
       const { caller, body, headers } = req;
       demand(caller, PEOPLE);
       const key = headers['idempotency-key'] ?? crypto.randomUUID();
-      const [{ policy, candidates: pool }, together] = await Promise.all([
+      const [{ policy, index: pool }, together] = await Promise.all([
         deps.pool.current(),
         readTogether(refuser.store, caller, body.moves),
       ]);

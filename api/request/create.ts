@@ -2,7 +2,7 @@ import type { Caller } from '../caller.ts';
 import type { Execute } from '../decision/store.ts';
 import { keysOf } from '../decision/ledger.ts';
 import { Problem } from '../errors.ts';
-import type { Candidate } from '../match/candidate.ts';
+import type { PoolIndex } from '../match/columns/poolIndex.ts';
 import type { AskedFor, Whom } from '../match/reading.ts';
 import type { Policy } from '../policy/schema.ts';
 import { createdRecord } from './created.ts';
@@ -20,7 +20,7 @@ interface Creation {
   input: NewRequest;
   command: { key: string; bodyHash: string };
   policy: Policy;
-  pool: Candidate[];
+  pool: PoolIndex;
 }
 
 /** Ask for a reference: read as the caller, decide and write as the service user, answer without reading again. */
@@ -42,7 +42,7 @@ export async function createRequest(
   if (!earlier) demandLeave(input, read, person, policy);
 
   const chosen = inOrder(input.candidates, cards);
-  const known = pool.filter(({ reference }) => chosen.some((card) => card.Id === reference.id));
+  const known = pool.find(chosen.map((card) => card.Id));
   const wanted = weigh(chosen, pool, { deal, policy, readable, now: now() });
   const place = () =>
     execute<{ record: RequestRecord; full: Full[] }>({

@@ -4,7 +4,7 @@ import type { Draft } from '../decision/schema.ts';
 import type { Execute } from '../decision/store.ts';
 import { demandPolicy, keysOf } from '../decision/ledger.ts';
 import { Problem } from '../errors.ts';
-import type { Candidate } from '../match/candidate.ts';
+import type { PoolIndex } from '../match/columns/poolIndex.ts';
 import { standsInFor } from '../policy/deputy.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { ContactRecord } from './contact.ts';
@@ -30,7 +30,7 @@ export interface Making {
   command: { key: string; bodyHash: string };
   expectedTurn: number | null;
   policy: Policy | null;
-  pool: Candidate[];
+  pool: PoolIndex;
 }
 
 /** One step on a request: what the caller may see is read on their session, what is decided on by the service user after it. */
@@ -51,7 +51,7 @@ export async function makeMove(
   const other = into?.record ?? null;
   const there = [record, other].flatMap((each) => (each ? referencesOf(each) : []));
   const referenceIds = [...new Set([...there, ...wanted.map(({ card }) => card.Id)])];
-  const known = pool.filter(({ reference }) => referenceIds.includes(reference.id));
+  const known = pool.find(referenceIds);
   const view = (of: RequestRecord, full: Full[] = []): MovedRequest => ({
     ...viewOf(of, { ...person, names }, { policy, now: now() }),
     full,

@@ -1,5 +1,5 @@
 import type { Caller } from '../caller.ts';
-import type { Candidate } from '../match/candidate.ts';
+import type { PoolIndex } from '../match/columns/poolIndex.ts';
 import { readiness, type Readiness } from '../policy/readiness.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { CandidateRecord, RequestRecord } from './record.ts';
@@ -14,14 +14,15 @@ function mayKnow({ userId, permissions }: Caller, { Reference__r: reference }: C
 export function readinessFor(
   caller: Caller,
   record: RequestRecord,
-  { policy, pool, now }: { policy: Policy | null; pool: Candidate[]; now: Date },
+  { policy, pool, now }: { policy: Policy | null; pool: PoolIndex; now: Date },
 ): (candidate: CandidateRecord) => Readiness | null {
   const rule = policy?.rules.find((each) => each.activityType === record.Activity_Type__c);
   const accountId = record.Prospect_Account__c ?? null;
   const deal = accountId && { accountId, accountParentId: null, accountName: record.Deal_Prospect__c ?? null };
   return (candidate) => {
-    const known = pool.find(({ reference }) => reference.id === candidate.Reference__c);
-    if (!policy || !rule || !known || !mayKnow(caller, candidate)) return null;
+    if (!policy || !rule || !candidate.Reference__c || !mayKnow(caller, candidate)) return null;
+    const [known] = pool.find([candidate.Reference__c]);
+    if (!known) return null;
     const question = { deal: deal || null, policy, rule, on: record.Needed_By__c, requestId: record.Id, now };
     return readiness(known.reference, { ...question, uses: known.uses });
   };

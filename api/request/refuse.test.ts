@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { aDeal, aPolicy, aReference, aRule, NOW } from '#tests/builders.ts';
+import { poolOf } from '#tests/data/poolOf.ts';
 import type { Draft } from '../decision/schema.ts';
 import type { Problem } from '../errors.ts';
 import { attempt, type Refuser } from './refuse.ts';
@@ -53,7 +54,7 @@ function world() {
   const deal = aDeal();
   const of = { deal, prospect: deal, purpose: 'Sales', neededBy: '2026-03-10', rule: aRule(), besides: [] };
   const caller = { orgId: '00D', userId: '005', username: 'rep', permissions: new Set<string>() };
-  return { done, rows, refuser, of: { ...of, caller, readable: new Set<string>(), pool: [] } };
+  return { done, rows, refuser, of: { ...of, caller, readable: new Set<string>(), pool: poolOf([]) } };
 }
 
 /** Throws these one after another, then succeeds. */

@@ -3,7 +3,7 @@ import type { Caller } from '../caller.ts';
 import type { Draft } from '../decision/schema.ts';
 import type { Problem } from '../errors.ts';
 import { dayAfter } from '../match/ask.ts';
-import type { Candidate } from '../match/candidate.ts';
+import type { PoolIndex } from '../match/columns/poolIndex.ts';
 import { criteriaFor } from '../match/criteria.ts';
 import type { Deal, Prospect } from '../match/deal.ts';
 import type { MatchStore } from '../match/reading.ts';
@@ -32,7 +32,7 @@ export interface Attempt {
   /** References that are on the request already, or were wanted for it. */
   besides: string[];
   readable: ReadonlySet<string>;
-  pool: Candidate[];
+  pool: PoolIndex;
 }
 
 /**
@@ -63,7 +63,7 @@ async function told({ store, matches, refuse }: Refuser, refused: Refused, of: A
   const wish = deal && { deal, settings, criteria: criteriaFor(readable), today: dayAfter(now, 0) };
   const { requestId } = refused.basis;
   const asked = rule && { deal: prospect, policy, rule, on: neededBy, requestId, now };
-  const proposed = wish && asked && readable.size > 0 ? proposals(pool, asked, wish, besides) : [];
+  const proposed = wish && asked && readable.size > 0 ? await proposals(pool, asked, wish, besides, matches.turn) : [];
   const found = {
     groupsOf: rule?.activityType === 'Group call' ? [] : open.map(({ referenceId }) => referenceId),
     requestIds: refused.refusals.flatMap(({ askedBy }) => askedBy ?? []),

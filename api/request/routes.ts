@@ -84,12 +84,12 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
       const key = headers['idempotency-key'];
       if (!key) throw new Problem('KEY_REQUIRED');
       demandFuture(body.neededBy, deps.now());
-      const { policy, candidates } = await deps.pool.current();
+      const { policy, index: pool } = await deps.pool.current();
       if (!policy) throw new Problem('NOT_SET_UP');
       const command = commandOf(caller, 'POST', '/v1/requests', key, body);
       const created = await createRequest(
         { ...refuser, execute: deps.execute, now: deps.now },
-        { caller, person: personOf(caller), input: body, command, policy, pool: candidates },
+        { caller, person: personOf(caller), input: body, command, policy, pool },
       );
       deps.pool.wrote();
       if (created.repeated) reply.header('Idempotency-Replayed', 'true');
@@ -112,7 +112,7 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
       const { record, names } = await store.request(caller, id);
       if (!record) throw new Problem('NOT_FOUND');
       const now = deps.now();
-      const { policy, candidates: pool } = await deps.pool.current();
+      const { policy, index: pool } = await deps.pool.current();
       const readiness = readinessFor(caller, record, { policy, pool, now });
       return viewOf(record, { ...personOf(caller), names, readiness }, { policy, now });
     },
@@ -146,7 +146,7 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
       const key = headers['idempotency-key'] ?? crypto.randomUUID();
       const command = commandOf(caller, 'POST', `/v1/requests/${id}/moves`, key, body);
       const turn = headers['if-match']?.replaceAll('"', '');
-      const { policy, candidates } = await deps.pool.current();
+      const { policy, index: pool } = await deps.pool.current();
       const made = await makeMove(
         { ...refuser, execute: deps.execute, now: deps.now },
         {
@@ -157,7 +157,7 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
           command,
           expectedTurn: turn === undefined ? (body.turn ?? null) : Number(turn),
           policy,
-          pool: candidates,
+          pool,
         },
       );
       deps.pool.wrote();

@@ -21,7 +21,7 @@ const nth = (n: number, given: Parameters<typeof aReference>[0] = {}) =>
   });
 
 const wants = (reference: ReferenceFacts, given: Partial<Wanted> = {}): Wanted => ({
-  card: seen({ Id: reference.id, Name: reference.number }),
+  card: seen({ Id: reference.id, Name: 'REF-00001' }),
   score: 80,
   explanation: null,
   against: [],

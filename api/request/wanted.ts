@@ -1,7 +1,7 @@
 import { dayAfter } from '../match/ask.ts';
 import { asRead } from '../match/asRead.ts';
 import type { CardRecord } from '../reference/card.ts';
-import type { Candidate } from '../match/candidate.ts';
+import type { PoolIndex } from '../match/columns/poolIndex.ts';
 import { criteriaFor } from '../match/criteria.ts';
 import type { Deal } from '../match/deal.ts';
 import { rate } from '../match/rank.ts';
@@ -26,11 +26,11 @@ export function inOrder(ids: string[], cards: Seen<CardRecord>[]): Seen<CardReco
 /** The chosen customers weighed as the match list weighed them, on what the caller's own session read; without a deal unweighed. */
 export function weigh(
   cards: Seen<CardRecord>[],
-  pool: Candidate[],
+  pool: PoolIndex,
   { deal, policy, readable, now }: { deal: Deal | null; policy: Policy; readable: ReadonlySet<string>; now: Date },
 ): Wanted[] {
   return cards.map((card) => {
-    const known = pool.find(({ reference }) => reference.id === card.Id);
+    const [known] = pool.find([card.Id]);
     if (!known || !deal) return { card, score: null, explanation: null, against: [] };
     const wish = { deal, settings: policy.settings, criteria: criteriaFor(readable), today: dayAfter(now, 0) };
     const { score, points, against } = rate(asRead(known, card), null, wish);

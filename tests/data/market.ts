@@ -44,7 +44,6 @@ export const aCustomer = (
 ): ReferenceFacts =>
   aReference({
     id: recordId('a00', number),
-    number: `REF-${String(number).padStart(5, '0')}`,
     accountId: recordId('001', number),
     contactId: recordId('003', number),
     period: null,
@@ -53,7 +52,7 @@ export const aCustomer = (
     timeZone: null,
     products: ['GTX Pro'],
     ...reference,
-    account: { name: `Customer ${number}`, industry: 'Cattle Ranching', ...account },
+    account: { industry: 'Cattle Ranching', ...account },
   });
 
 /** A use of that customer's person. */

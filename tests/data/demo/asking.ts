@@ -2,6 +2,7 @@ import type { ActivityType } from '#api/activity/schema.ts';
 import type { LedgerUse } from '#api/decision/ledger.ts';
 import type { CardRecord } from '#api/reference/card.ts';
 import type { Deal, Prospect } from '#api/match/deal.ts';
+import { poolOf } from '../poolOf.ts';
 import { admit } from '#api/policy/eligibility.ts';
 import type { Policy } from '#api/policy/schema.ts';
 import type { ReferenceFacts } from '#api/reference/schema.ts';
@@ -131,14 +132,18 @@ export function ask(cast: Cast, { seller, deal, activityType, at, neededIn, want
 function weighed({ books, days, policy }: Cast, deal: Deal, chosen: DemoReference, at: number): Wanted {
   const reference = factsOf(chosen);
   const uses = books.uses().filter((use) => use.accountId === reference.accountId);
-  const card: CardRecord = { ...chosen.fields, ...accountFields(reference), Id: reference.id, Name: reference.number };
-  const [wanted] = weigh([seen(card)], [{ reference, uses }], { deal, policy, readable: READABLE, now: days.at(at) });
+  const card: CardRecord = { ...chosen.fields, ...accountFields(reference), Id: reference.id, Name: chosen.ref };
+  const [wanted] = weigh([seen(card)], poolOf([{ reference, uses }]), {
+    deal,
+    policy,
+    readable: READABLE,
+    now: days.at(at),
+  });
   if (!wanted) throw new Error(`Nothing is known of ${reference.id}`);
   return wanted;
 }
 
 const accountFields = ({ account }: ReferenceFacts) => ({
-  Account_Name__c: account.name,
   Account_Industry__c: account.industry,
   Account_Country__c: account.country,
   Account_Size_Band__c: account.sizeBand,

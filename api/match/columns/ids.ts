@@ -1,0 +1,131 @@
+import { type Coded, CodedBuilder, valueAt } from './coded.ts';
+import { type Codes, Growing, packed } from './narrow.ts';
+
+/** In the order in which strings compare. */
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
+const HEAD = 8;
+const TAIL = 7;
+/** Numbers that the last seven of an id's fifteen characters can be. */
+const SPAN = 62 ** TAIL;
+
+/** Object and server, the first eight characters: an org has few for as long as it lives. */
+const HEADS: string[] = [];
+
+const NO_ID = -1;
+
+function tailOf(id: string): number {
+  let tail = 0;
+  for (let at = HEAD; at < HEAD + TAIL; at += 1) tail = tail * 62 + (VALUES.get(id.charAt(at)) ?? 0);
+  return tail;
+}
+
+/** A number for each record id, equal for equal ids within this process; for null it is negative. */
+export function keyOf(id: string | null): number {
+  if (id === null) return NO_ID;
+  const head = id.slice(0, HEAD);
+  let rank = HEADS.indexOf(head);
+  if (rank < 0) rank = HEADS.push(head) - 1;
+  return rank * SPAN + tailOf(id);
+}
+
+/** In the order of the ids as text; null comes first. */
+export function compareKeys(one: number, other: number): number {
+  const [head, theirs] = [Math.floor(one / SPAN), Math.floor(other / SPAN)];
+  if (head === theirs || head < 0 || theirs < 0) return one - other;
+  return (HEADS[head] ?? '') < (HEADS[theirs] ?? '') ? -1 : 1;
+}
+
+/** The three characters that make a case-sensitive id of 15 one of 18: a bit for each capital letter. */
+function checksum(id: string): string {
+  let sums = '';
+  for (const from of [0, 5, 10]) {
+    let sum = 0;
+    for (let at = 0; at < 5; at += 1) {
+      const code = id.charCodeAt(from + at);
+      if (code >= 65 && code <= 90) sum += 2 ** at;
+    }
+    sums += 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'.charAt(sum);
+  }
+  return sums;
+}
+
+/** The id of 18 characters behind a key. */
+export function idOf(key: number): string | null {
+  if (key < 0) return null;
+  let text = '';
+  for (let left = key % SPAN; text.length < TAIL; left = Math.floor(left / 62)) text = DIGITS.charAt(left % 62) + text;
+  const id = (HEADS[Math.floor(key / SPAN)] ?? '') + text;
+  return id + checksum(id);
+}
+
+/** So many are looked for one by one, more all at once. */
+const FEW = 16;
+
+/** A column of record ids, some null: the head as a code, the rest as the distance from the least of the column. */
+export class Ids {
+  readonly #heads: Coded<number>;
+  readonly #tails: Codes;
+  readonly #least: number;
+
+  constructor(heads: Coded<number>, tails: Codes, least: number) {
+    this.#heads = heads;
+    this.#tails = tails;
+    this.#least = least;
+  }
+
+  key(row: number): number {
+    const head = valueAt(this.#heads, row);
+    return head < 0 ? NO_ID : head * SPAN + (this.#tails[row] as number) + this.#least;
+  }
+
+  at(row: number): string | null {
+    return idOf(this.key(row));
+  }
+
+  /** The rows that hold one of these keys. */
+  find(keys: ReadonlySet<number>): number[] {
+    const rows: number[] = [];
+    if (keys.size > FEW) {
+      for (let row = 0; row < this.#tails.length; row += 1) if (keys.has(this.key(row))) rows.push(row);
+      return rows;
+    }
+    for (const key of keys) {
+      const tail = key < 0 ? 0 : (key % SPAN) - this.#least;
+      for (let row = this.#tails.indexOf(tail); row >= 0; row = this.#tails.indexOf(tail, row + 1)) {
+        if (this.key(row) === key) rows.push(row);
+      }
+    }
+    return rows;
+  }
+}
+
+export class IdsBuilder {
+  readonly #keys = new Growing();
+
+  add(id: string | null): void {
+    this.#keys.push(keyOf(id));
+  }
+
+  keys(): Float64Array {
+    return this.#keys.values();
+  }
+
+  build(order: Uint32Array): Ids {
+    const keys = this.keys();
+    const heads = new CodedBuilder<number>();
+    const tails = new Growing();
+    let [least, most] = [SPAN, 0];
+    for (const key of keys) {
+      heads.add(key < 0 ? NO_ID : Math.floor(key / SPAN));
+      const tail = key < 0 ? NO_ID : key % SPAN;
+      tails.push(tail);
+      if (tail >= 0) least = Math.min(least, tail);
+      most = Math.max(most, tail);
+    }
+    if (most < least) least = 0;
+    // Where there is no id stands the least there is.
+    const known = tails.values().map((tail) => Math.max(tail, least));
+    return new Ids(heads.build(order), packed(known, order, most - least, least), least);
+  }
+}

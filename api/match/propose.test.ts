@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from '@jest/globals';
+import { candidates } from '#tests/data/arbitraries.ts';
+import { aCustomer, aRanchDeal, marketPolicy, recordId, ruleFor } from '#tests/data/market.ts';
+import { poolOf } from '#tests/data/poolOf.ts';
+import type { Policy } from '../policy/schema.ts';
+import type { Candidate } from './candidate.ts';
+import { criteriaFor } from './criteria.ts';
+import { propose } from './propose.ts';
+import { rank, type Ranked, type Ranking } from './rank.ts';
+
+const FIELDS = ['Account_Industry__c', 'Account_Country__c', 'Account_Size_Band__c', 'Products__c', 'Use_Cases__c'];
+const market = marketPolicy();
+
+const policies = fc
+  .record({
+    weights: fc.record({
+      industry: fc.constantFrom(0, 40, 2.5),
+      region: fc.constantFrom(0, 10),
+      products: fc.constantFrom(0, 15, 33.3),
+      rest: fc.constantFrom(0, 5),
+      capacity: fc.constantFrom(0, 5, 60),
+    }),
+    key: fc.subarray(['industry' as const, 'products' as const, 'capacity' as const, 'rest' as const]),
+    negotiatingFrom: fc.constantFrom(null, 60),
+    budget: fc.constantFrom(null, { weight: 2, period: 'Calendar quarter' as const }),
+  })
+  .map((settings): Policy => ({ ...market, settings: { ...market.settings, ...settings } }));
+
+const deals = fc.record({
+  industry: fc.constantFrom('Cattle Ranching', 'Insurance', null),
+  country: fc.constantFrom('United States', null),
+  region: fc.constantFrom('Northern America', null),
+  products: fc.constantFrom<string[]>([], ['GTX Pro']),
+});
+
+const rankings = fc
+  .record({
+    policy: policies,
+    deal: deals,
+    visit: fc.boolean(),
+    told: fc.boolean(),
+    few: fc.boolean(),
+    closed: fc.nat(3),
+  })
+  .map(({ policy, deal: given, visit, told, few, closed }): Ranking => {
+    const deal = aRanchDeal(given);
+    const rule = ruleFor(visit ? 'Site visit' : 'Reference call');
+    const now = new Date('2026-03-02T09:00:00Z');
+    return {
+      asked: { deal, policy, rule, on: '2026-03-09', requestId: null, now },
+      wish: { deal, settings: policy.settings, criteria: criteriaFor(new Set(FIELDS)), today: '2026-03-02' },
+      most: few ? { results: 2, misses: 1 } : { results: 5, misses: 5 },
+      mayTell: () => told,
+      mayKnow: ({ id }) => closed > 0 && Number(id.slice(10, 15)) % closed === 0,
+      besides: new Set([recordId('a00', 2)]),
+    };
+  });
+
+const turn = () => Promise.resolve();
+const inShort = ({ candidate, score, against }: Ranked) => [candidate.reference.id, score, against];
+
+describe('what the index proposes', () => {
+  test('is what ranking every candidate by itself answers, in whatever order the pool was read', async () => {
+    const shuffled = candidates(40).chain((pool) =>
+      fc.record({ pool: fc.constant(pool), other: fc.shuffledSubarray(pool, { minLength: pool.length }) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(shuffled, rankings, async ({ pool, other }, ranking) => {
+        const expected = rank(pool, ranking);
+        const found = await propose(poolOf(other), ranking, turn);
+        expect(found.results.map(inShort)).toEqual(expected.results.map(inShort));
+        expect(found.misses.map(inShort)).toEqual(expected.misses.map(inShort));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is exact among more than are looked up at first, though all seem equally good', async () => {
+    const pool = Array.from({ length: 1500 }, (_, number): Candidate => {
+      const last = number >= 1490;
+      const terms = last ? {} : { limit: 0, period: 'Calendar year' as const };
+      return { reference: aCustomer(number + 1, terms), uses: [] };
+    });
+    const [ranking] = fc.sample(rankings, { numRuns: 1, seed: 1 });
+    if (!ranking) throw new Error('No ranking was drawn');
+    const rule = ruleFor('Reference call');
+    const asked = { ...ranking, asked: { ...ranking.asked, rule }, most: { results: 5, misses: 3 } };
+    const { results } = await propose(poolOf(pool), asked, turn);
+    expect(results.map(({ candidate }) => candidate.reference.id)).toEqual(
+      [1491, 1492, 1493, 1494, 1495].map((number) => recordId('a00', number)),
+    );
+  });
+});
