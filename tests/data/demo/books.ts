@@ -51,6 +51,7 @@ export class Books {
   readonly #read: ReadonlySet<string>;
   readonly #byId = new Map<string, LoadRow>();
   readonly #ofRequest = new Map<string, LoadRow[]>();
+  readonly #uses = new Map<string, LedgerUse>();
   readonly #numbers = new Map<string, number>();
   #commands = 0;
 
@@ -66,11 +67,7 @@ export class Books {
 
   /** Uses and holds that count now. */
   uses(): LedgerUse[] {
-    return this.rows.flatMap(({ type, ref, fields }) =>
-      type === 'Reference_Activity__c' && fields['Status__c'] !== 'Released'
-        ? [toUse({ ...BLANK, ...fields, Id: idOf(ref ?? '') } as UseRecord)]
-        : [],
-    );
+    return [...this.#uses.values()];
   }
 
   /** A new request; the id it has, or null when it was refused. */
@@ -129,6 +126,11 @@ export class Books {
     return row.fields;
   }
 
+  change(id: string, fields: Fields): void {
+    Object.assign(this.fields(id), fields);
+    this.#countUse(id);
+  }
+
   /** Rows of one request, of one type. */
   rowsOf(requestId: string, type: string): LoadRow[] {
     return (this.#ofRequest.get(requestId) ?? []).filter((row) => row.type === type);
@@ -173,14 +175,22 @@ export class Books {
       this.rows.push(row);
       if (!id) continue;
       this.#byId.set(id, row);
+      this.#countUse(id);
       const requestId = fields['Request__c'];
       if (typeof requestId === 'string') {
         this.#ofRequest.set(requestId, [...(this.#ofRequest.get(requestId) ?? []), row]);
       }
     }
-    for (const { id, fields } of changes)
-      Object.assign(this.fields(id), fields, { LastModifiedDate: at.toISOString(), LastModifiedById: idOf(SERVICE) });
+    const touched = { LastModifiedDate: at.toISOString(), LastModifiedById: idOf(SERVICE) };
+    for (const { id, fields } of changes) this.change(id, { ...fields, ...touched });
     return ids;
+  }
+
+  #countUse(id: string): void {
+    if (this.#byId.get(id)?.type !== 'Reference_Activity__c') return;
+    const fields = this.fields(id);
+    if (fields['Status__c'] === 'Released') this.#uses.delete(id);
+    else this.#uses.set(id, toUse({ ...BLANK, ...fields, Id: id } as UseRecord));
   }
 
   #refOf(name: string): string {

@@ -140,7 +140,8 @@ function proceed(calendar: Calendar, steps: Steps, { reached, age }: OpenRequest
 
 /** A request of the press office hangs on no deal. */
 function forPress({ books }: Cast, requestId: string): void {
-  Object.assign(books.fields(requestId), { Purpose__c: 'PR', Opportunity__c: null, Prospect_Account__c: null });
-  for (const { fields } of books.rowsOf(requestId, 'Reference_Activity__c')) fields['Opportunity__c'] = null;
+  books.change(requestId, { Purpose__c: 'PR', Opportunity__c: null, Prospect_Account__c: null });
+  for (const { ref } of books.rowsOf(requestId, 'Reference_Activity__c'))
+    books.change(idOf(ref ?? ''), { Opportunity__c: null });
   for (const { fields } of books.rowsOf(requestId, 'Reference_Decision__c')) fields['Facts__c'] = null;
 }
