@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { demoRows } from '#tests/data/demo/rows.ts';
+import { seriousFaults } from './axe.ts';
 import { DESK, PHONE, photograph, recordPath, theater } from './theater.ts';
 
 const house = theater(() => demoRows(new Date()));
@@ -27,12 +27,6 @@ const save = async (page: Page) => {
   await dialog(page).waitFor({ state: 'hidden' });
 };
 const card = (page: Page) => page.locator('c-reference-card');
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-}
 
 const sideways = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
 

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { customers } from '#tests/data/demo/accounts.ts';
 import { RANCH_DEAL } from '#tests/data/demo/opportunities.ts';
 import { demoRows } from '#tests/data/demo/rows.ts';
+import { seriousFaults } from './axe.ts';
 import { PHONE, photograph, recordPath, theater } from './theater.ts';
 
 const { open, id } = theater(() => demoRows(new Date()));
@@ -27,9 +27,7 @@ const inWords = async (locator: Locator): Promise<string> => (await locator.inne
 const TIME = /role="combobox"[^>]* name="startsAt"/;
 
 async function isSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  const found = serious.flatMap(({ id: rule, nodes }) => nodes.map(({ html }) => `${rule}: ${html}`));
+  const found = await seriousFaults(page);
   expect(found.filter((each) => !TIME.test(each))).toEqual([]);
 }
 

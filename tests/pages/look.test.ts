@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { RANCH_DEAL } from '#tests/data/demo/opportunities.ts';
 import { demoRows } from '#tests/data/demo/rows.ts';
 import type { LoadRow } from '#tests/org/start.ts';
+import { contrasts, seriousFaults } from './axe.ts';
 import { DESK, PHONE, photograph, recordPath, theater } from './theater.ts';
 
 let rows: LoadRow[] = [];
@@ -128,26 +128,6 @@ async function show({ person, path, shows, then, name }: Screen, size: typeof DE
   await page.waitForLoadState('networkidle');
   await then?.(page);
   return page;
-}
-
-const described = ({ id, nodes }: { id: string; nodes: { html: string }[] }): string =>
-  `${id}: ${nodes.map(({ html }) => html).join('\n')}`;
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(described);
-}
-
-/** The synthetic shadow has no `getElementById`, for want of which axe leaves contrast out wherever a label stands. */
-async function contrasts(page: Page, inside: string): Promise<{ poor: string[]; looked: boolean }> {
-  await page.evaluate(`{
-    let proto = document.querySelector('host-app').shadowRoot;
-    while (!Object.hasOwn(proto, 'getElementById')) proto = Object.getPrototypeOf(proto);
-    const value = function (id) { return this.querySelector('#' + CSS.escape(id)); };
-    Object.defineProperty(proto, 'getElementById', { configurable: true, value });
-  }`);
-  const { violations, passes } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-  return { poor: violations.map(described), looked: JSON.stringify(passes).includes(inside) };
 }
 
 describe.each(SCREENS)('the screen "$name"', (screen) => {

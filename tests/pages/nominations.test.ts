@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { RANCH_DEAL } from '#tests/data/demo/opportunities.ts';
 import { demoRows } from '#tests/data/demo/rows.ts';
+import { seriousFaults } from './axe.ts';
 import { DESK, PHONE, photograph, recordPath, theater } from './theater.ts';
 
 const house = theater(() => demoRows(new Date()));
@@ -14,11 +14,6 @@ const cards = (page: Page): Locator => page.locator('c-nomination-card');
 const dialog = (page: Page): Locator => page.getByRole('dialog');
 const inWords = async (locator: Locator): Promise<string> => (await locator.innerText()).replace(/\s+/g, ' ').trim();
 
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-}
 const sideways = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
 
 async function fillIn(page: Page, why: string): Promise<void> {

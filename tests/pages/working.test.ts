@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { demoRows } from '#tests/data/demo/rows.ts';
+import { seriousFaults } from './axe.ts';
 import { DESK, PHONE, photograph, theater } from './theater.ts';
 
 const { open } = theater(() => demoRows(new Date()));
@@ -13,12 +13,6 @@ const cards = (page: Page): Locator => page.locator('c-request-for-me-card');
 const dialog = (page: Page): Locator => page.getByRole('dialog');
 const sideways = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
 const phoneDayFrom = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-}
 
 test('the owner goes through what waits by keyboard: opens a row, approves, and stands on the next', async () => {
   const owner = await queue('owner');
