@@ -29,12 +29,11 @@ export interface PageHost {
   stop(): Promise<void>;
 }
 
-const APP = 'References';
 const LONGEST_PARAMETER = 500;
 
 export async function startPage(options: PageOptions): Promise<PageHost> {
   const files = filesOf(options.metadata ?? FORCE_APP);
-  const builds = new Builds(files, APP, options.mode ?? 'production');
+  const builds = new Builds(files, options.mode ?? 'production');
   const { vendor } = await builds.current();
   const people = new People(options.people, options.org);
   const columns = new Columns(files);

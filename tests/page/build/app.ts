@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto';
-import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { rollup, type Plugin } from 'rollup';
 import type { Files } from '../metadata/files.ts';
 import { readLabels } from '../metadata/labels.ts';
 import { BROWSER_DIR } from './folders.ts';
 import { onLog, plugins, type Mode } from './plugins.ts';
+import type { AppBundle } from './lastApp.ts';
 import type { Vendor } from './vendor.ts';
-
-export interface AppBundle {
-  hash: string;
-  files: Map<string, string>;
-}
 
 /** `local/components`: the components that flexipages name, by name. */
 function componentRegistry(files: Files, names: string[]): Plugin {
@@ -45,17 +40,11 @@ export async function appBundle(
   const { output } = await bundle.generate({ entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' });
   await bundle.close();
   const hash = createHash('sha256');
-  const built = new Map<string, string>();
+  const built: AppBundle['files'] = {};
   for (const file of output) {
     if (file.type !== 'chunk') continue;
-    built.set(file.fileName, file.code);
+    built[file.fileName] = file.code;
     hash.update(file.code);
   }
   return { hash: hash.digest('hex').slice(0, 16), files: built };
-}
-
-export function shellStamp(): string {
-  return globSync('**/*.*', { cwd: BROWSER_DIR })
-    .map((file) => `${file}@${statSync(join(BROWSER_DIR, file)).mtimeMs}`)
-    .join('\n');
 }

@@ -8,6 +8,7 @@ export const BROWSER_DIR = join(PAGE_DIR, 'browser');
 export const STUB_DIR = join(PAGE_DIR, 'stubs');
 export const FORCE_APP = join(ROOT_DIR, 'force-app');
 export const SLDS_DIR = join(ROOT_DIR, 'node_modules/@salesforce-ux/design-system/assets');
+export const CACHE_DIR = join(ROOT_DIR, 'node_modules/.cache/vouchsafe-page');
 export const LBC_DIR = join(ROOT_DIR, 'node_modules/lightning-base-components');
 
 interface LwcPackage {

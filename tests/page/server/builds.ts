@@ -1,4 +1,4 @@
-import { appBundle, shellStamp, type AppBundle } from '../build/app.ts';
+import { lastApp, shellStamp, type AppBundle } from '../build/lastApp.ts';
 import type { Mode } from '../build/plugins.ts';
 import { vendorBundle, type Vendor } from '../build/vendor.ts';
 import { activePages } from '../metadata/activation.ts';
@@ -7,6 +7,8 @@ import type { Files } from '../metadata/files.ts';
 import { readFlexipages, type Page, type Part } from '../metadata/flexipages.ts';
 import { readLabels } from '../metadata/labels.ts';
 import { APEX_METHODS } from './apex.ts';
+
+const APP = 'References';
 
 export interface Built {
   app: App;
@@ -19,16 +21,14 @@ export interface Built {
 /** Builds at the start, and again at a page load after a source file changed. */
 export class Builds {
   readonly #files: Files;
-  readonly #appName: string;
   readonly #mode: Mode;
   readonly #bundles = new Map<string, AppBundle>();
   #vendor: Promise<Vendor> | undefined;
   #stamp = '';
   #running: Promise<Built> | undefined;
 
-  constructor(files: Files, appName: string, mode: Mode) {
+  constructor(files: Files, mode: Mode) {
     this.#files = files;
-    this.#appName = appName;
     this.#mode = mode;
   }
 
@@ -43,18 +43,23 @@ export class Builds {
 
   /** A page that was open before a rebuild still asks for its own files. */
   file(hash: string, name: string): string | undefined {
-    return this.#bundles.get(hash)?.files.get(name);
+    return this.#bundles.get(hash)?.files[name];
   }
 
   async #build(): Promise<Built> {
-    const app = readApp(this.#files, this.#appName);
+    const app = readApp(this.#files, APP);
     const pages = readFlexipages(this.#files);
-    const recordPages = activePages(this.#files, this.#appName, pages);
+    const recordPages = activePages(this.#files, APP, pages);
     const sources = { files: this.#files, labels: readLabels(this.#files), apexMethods: APEX_METHODS };
     // Served from one folder for as long as this process runs.
     this.#vendor ??= vendorBundle(this.#mode, sources);
     const vendor = await this.#vendor;
-    const bundle = await appBundle(this.#mode, this.#files, componentsOf(pages), vendor, APEX_METHODS);
+    const components = componentsOf(pages);
+    const bundle = await lastApp([this.#stamp, vendor.hash, ...components, ...APEX_METHODS], async () => {
+      // The compiler is only loaded where there is something to compile.
+      const { appBundle } = await import('../build/app.ts');
+      return appBundle(this.#mode, this.#files, components, vendor, APEX_METHODS);
+    });
     this.#bundles.set(bundle.hash, bundle);
     return { app, pages, recordPages, vendor, bundle };
   }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { AppBundle } from '../build/app.ts';
+import type { AppBundle } from '../build/lastApp.ts';
 import type { Vendor } from '../build/vendor.ts';
 
 export interface PageState {
