@@ -14,6 +14,9 @@ export interface FormulaOptions {
   scale?: number;
 }
 
+/** Values of one formula. Nothing but its inputs makes them, and the engine takes a tenth of a millisecond for each. */
+const REMEMBERED = 1000;
+
 export type CompiledFormula = (environment: Environment) => unknown;
 
 /** Compiles once; throws with Salesforce's words for an unknown field, and the engine's for a wrong type. */
@@ -27,9 +30,18 @@ export function compileFormula(
   const inputs = new Inputs(schema, object, use, permissions);
   const rewritten = rewrite(source, inputs);
   const formula = parseSync(rewritten, { ...options, inputTypes: inputs.types, returnType: typeOf(returns) });
-  return (environment) => {
-    const given = Object.fromEntries(inputs.reads.map(([name, read]) => [name, read(environment)]));
-    const value: unknown = formula.evaluate(given);
+  const calculate = (given: unknown[]) => {
+    const value: unknown = formula.evaluate(Object.fromEntries(inputs.reads.map(([name], at) => [name, given[at]])));
     return returns === 'datetime' && typeof value === 'string' ? momentText(new Date(value)) : value;
+  };
+  const known = new Map<string, unknown>();
+  return (environment) => {
+    const given = inputs.reads.map(([, read]) => read(environment));
+    const key = JSON.stringify(given);
+    if (!known.has(key)) {
+      if (known.size === REMEMBERED) known.clear();
+      known.set(key, calculate(given));
+    }
+    return known.get(key);
   };
 }
