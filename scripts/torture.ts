@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { check, tooLittle } from '#tests/torture/check/check.ts';
+import { check } from '#tests/torture/check/check.ts';
+import { tooLittle } from '#tests/torture/check/counts.ts';
 import { torture } from '#tests/torture/torture.ts';
 import { localDir } from './local.ts';
 
@@ -20,9 +21,10 @@ if (!Number.isInteger(seed) || !(seconds > 0)) {
 mkdirSync(localDir(), { recursive: true });
 const file = join(localDir(), `torture-${seed}.jsonl`);
 console.log(`seed ${seed}, ${seconds} s, history in ${file}`);
-const lines = await torture({ seed, file, isEnough: (progress) => progress.seconds >= seconds });
+const lines = await torture({ seed, file, isEnough: (so) => so.seconds >= seconds });
 const { counts, findings } = check(lines);
-for (const [name, count] of Object.entries(counts)) console.log(`${name.padEnd(12)} ${count}`);
+const { kinds, ...sums } = counts;
+for (const [name, count] of Object.entries({ ...sums, ...kinds })) console.log(`${name.padEnd(14)} ${count}`);
 for (const { rule, text } of findings) console.error(`${rule}: ${text}`);
 for (const missing of tooLittle(counts)) console.error(`too little happened: ${missing}`);
 process.exitCode = findings.length + tooLittle(counts).length > 0 ? 1 : 0;

@@ -23,13 +23,14 @@ export const newMoves = z
   });
 export type NewMoves = z.infer<typeof newMoves>;
 
-/** What became of each, in the order they came: the request after it, or why it was refused. */
+/** What became of each, in the order they came: the request after it, or why it was refused; whether it had been done before. */
 export const movesMade = z.object({
   results: z.array(
     z.object({
       id: z.string(),
       ok: z.boolean(),
-      request: requestSummary.nullable(),
+      replayed: z.boolean(),
+      request: requestSummary.extend({ turn: z.number() }).nullable(),
       problem: problem.nullable(),
     }),
   ),

@@ -38,15 +38,15 @@ export async function bulkRoutes(app: App, deps: Deps, refuser: Refuser): Promis
         };
         const { turn: expectedTurn = null } = input;
         try {
-          const { view } = await makeMove(
+          const { repeated, view } = await makeMove(
             { ...refuser, store: together, execute: deps.execute, now: deps.now },
             { caller, person: personOf(caller), id, input, command, expectedTurn, policy, pool },
           );
-          return { id, ok: true, request: view, problem: null };
+          return { id, ok: true, replayed: repeated, request: view, problem: null };
         } catch (fault) {
           const refused = asProblem(fault, req);
           if (refused.status >= 500) req.log.error({ err: fault, code: refused.code }, 'answered with a fault');
-          return { id, ok: false, request: null, problem: bodyOf(refused, req.id) };
+          return { id, ok: false, replayed: false, request: null, problem: bodyOf(refused, req.id) };
         }
       });
       const made = await Promise.all(results);

@@ -68,7 +68,10 @@ describe('a step on many requests', () => {
     const first = await send('rep', [moves[1]], 'again');
     const before = await decisions();
     const again = await send('rep', [moves[1]], 'again');
-    expect(again.body.results).toEqual(first.body.results);
+    const [told] = first.body.results;
+    expect(told.replayed).toBe(false);
+    expect(again.body.results).toEqual([{ ...told, replayed: true }]);
+    expect(told.request.turn).toBe((await shell.view('rep', ids[2] ?? '')).body.turn);
     expect(await decisions()).toHaveLength(before.length);
     const alone = await shell.post('rep', `/v1/requests/${ids[2]}/moves`, { move: 'remind' }, withKey('again'));
     expect(alone.headers['idempotency-replayed']).toBe('true');

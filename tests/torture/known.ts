@@ -6,6 +6,7 @@ export interface Known {
   requester: string;
   status: string;
   turn: number;
+  neededBy: string;
   candidates: {
     id: string;
     status: string;
@@ -19,6 +20,7 @@ export interface Known {
 export class Notes {
   readonly #requests = new Map<string, Known>();
   readonly #dates = new Map<string, string>();
+  readonly #times = new Map<string, number>();
 
   take(requester: string | null, view: any): void {
     const before = this.#requests.get(view.id);
@@ -28,6 +30,7 @@ export class Notes {
       requester: before?.requester ?? requester ?? '',
       status: view.status,
       turn: view.turn,
+      neededBy: view.neededBy,
       candidates: view.candidates.map((each: any) => ({
         id: each.id,
         status: each.status,
@@ -39,13 +42,22 @@ export class Notes {
     });
   }
 
-  /** A date was set; whether it has come is known to whoever set it. */
-  date(candidateId: string, startsAt: string): void {
-    this.#dates.set(candidateId, startsAt);
+  /** A move was made; whether the date that was set has come is known to whoever set it. */
+  did({ move, candidateId, startsAt }: Record<string, any>): void {
+    this.#times.set(move, this.times(move) + 1);
+    if (move === 'schedule') this.#dates.set(candidateId, startsAt);
+  }
+
+  times(move: string): number {
+    return this.#times.get(move) ?? 0;
   }
 
   isPast(candidateId: string, now: Date): boolean {
     return new Date(this.#dates.get(candidateId) ?? 0) <= now;
+  }
+
+  some(which: (known: Known) => boolean): boolean {
+    return [...this.#requests.values()].some(which);
   }
 
   /** One of the latest, so that people meet. */

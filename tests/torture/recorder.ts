@@ -11,8 +11,6 @@ export interface Recorder {
   readonly lines: Line[];
   /** How many ended. */
   readonly attempts: number;
-  /** How many of them were answered that it is done now. */
-  readonly commits: number;
   close(): void;
 }
 
@@ -22,7 +20,6 @@ export function record(file: string): Recorder {
   const lines: Line[] = [];
   const open = new Set<Attempt>();
   let attempts = 0;
-  let commits = 0;
   const write = (line: Line) => {
     lines.push(line);
     writeSync(out, `${JSON.stringify(line)}\n`);
@@ -35,16 +32,12 @@ export function record(file: string): Recorder {
       return () => {
         open.delete(attempt);
         attempts += 1;
-        if (attempt.status !== null && attempt.status < 300 && !attempt.replayed) commits += 1;
         write(attempt);
       };
     },
     lines,
     get attempts() {
       return attempts;
-    },
-    get commits() {
-      return commits;
     },
     close() {
       open.forEach(write);

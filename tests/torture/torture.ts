@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { countsOf, type Counts } from './check/counts.ts';
 import type { Line } from './check/history.ts';
+import { read } from './check/read.ts';
 import { work } from './clients.ts';
 import { CLIENTS } from './people.ts';
 import { seeded } from './random.ts';
@@ -7,22 +9,18 @@ import { record, type Recorder } from './recorder.ts';
 import { makeTrouble, SLOW } from './trouble.ts';
 import { startWorld, type World } from './world.ts';
 
-/** What happened so far, as far as it shows from outside. */
-export interface Progress {
-  seconds: number;
-  commits: number;
-  lostTurns: number;
-  kills: number;
-}
-
 interface Options {
   seed: number;
   /** Where the history goes. */
   file: string;
-  isEnough(progress: Progress): boolean;
+  isEnough(so: { counts: Counts; seconds: number }): boolean;
 }
 
-const LOOK_MS = 250;
+const LOOK_MS = 1000;
+/** What tells how much has happened. */
+const LOOKED_AT = ['Move__c', 'Outcome__c', 'Activity__c', 'Command_Key__c'];
+
+const DECISION = 'Reference_Decision__c';
 
 const OBJECTS: Record<string, string[]> = {
   Reference_Policy__c: ['Version__c', 'Status__c', 'Active_From__c', 'Settings__c'],
@@ -64,7 +62,7 @@ const OBJECTS: Record<string, string[]> = {
     ],
     ...['Starts_At__c', 'Status__c', 'No_Show__c', 'Weight__c', 'Confirmed__c'],
   ],
-  Reference_Decision__c: [
+  [DECISION]: [
     ...['Request__c', 'Reference__c', 'Candidate__c', 'Activity__c', 'Move__c', 'From__c', 'To__c', 'By__c', 'At__c'],
     ...['Request_Turn__c', 'Request_Turn_Number__c', 'Command_Key__c', 'Refused_Key__c', 'Outcome__c', 'Rule__c'],
     ...['Account__c', 'Account_Id__c', 'Account_Turn__c', 'Account_Turn_Number__c', 'Policy_Version__c', 'Facts__c'],
@@ -81,10 +79,8 @@ export async function torture({ seed, file, isEnough }: Options): Promise<Line[]
     await tellStart(world, recorder, seed);
     await world.local('PUT', '/faults', { faults: [SLOW] });
     const started = recorder.at();
-    const progress = (): Progress => ({
-      ...{ seconds: (recorder.at() - started) / 1000, commits: recorder.commits, lostTurns },
-      kills: recorder.lines.filter(({ line }) => line === 'kill').length,
-    });
+    const seconds = () => (recorder.at() - started) / 1000;
+    const end = () => ({ line: 'end' as const, lostTurns, seconds: seconds() });
     let lostTurns = 0;
     let over = false;
     const setting = { world, recorder, isOver: () => over };
@@ -92,17 +88,18 @@ export async function torture({ seed, file, isEnough }: Options): Promise<Line[]
       work({ ...setting, random: random.apart() }),
       makeTrouble({ ...setting, random: random.apart() }),
       (async () => {
-        while (!isEnough(progress())) {
+        while (!over) {
           await wait(LOOK_MS);
           lostTurns += await turnsLost(world);
+          const rows = (await rowsOf(world, DECISION, LOOKED_AT)).map((fields) => rowLine(DECISION, fields));
+          over = isEnough({ seconds: seconds(), counts: countsOf(read([...recorder.lines, ...rows, end()])) });
         }
-        over = true;
       })(),
     ]);
     await world.local('PUT', '/faults', { faults: [] });
     lostTurns += await turnsLost(world);
     for (const object of Object.keys(OBJECTS)) await tellRows(world, recorder, object);
-    recorder.write({ line: 'end', lostTurns, seconds: (recorder.at() - started) / 1000 });
+    recorder.write(end());
   } finally {
     await world.stop();
     recorder.close();
@@ -127,12 +124,14 @@ async function tellStart(world: World, recorder: Recorder, seed: number): Promis
   });
 }
 
+const rowLine = (object: string, fields: Record<string, any>) => ({ line: 'row' as const, object, fields });
+
 async function tellRows(world: World, recorder: Recorder, object: string): Promise<void> {
-  for (const fields of await rowsOf(world, object)) recorder.write({ line: 'row', object, fields });
+  for (const fields of await rowsOf(world, object)) recorder.write(rowLine(object, fields));
 }
 
-async function rowsOf(world: World, object: string): Promise<Record<string, any>[]> {
-  const query = `SELECT Id, CreatedDate, IsDeleted, ${OBJECTS[object]?.join(', ')} FROM ${object}`;
+async function rowsOf(world: World, object: string, fields = OBJECTS[object] ?? []): Promise<Record<string, any>[]> {
+  const query = `SELECT Id, CreatedDate, IsDeleted, ${fields.join(', ')} FROM ${object}`;
   const rows: Record<string, any>[] = [];
   for (let path: string | undefined = `/queryAll?q=${encodeURIComponent(query)}`; path;) {
     const page: any = await world.rest('GET', path);

@@ -16,11 +16,11 @@ const MERGES_AFTER = 150;
  */
 export async function makeTrouble(setting: Setting): Promise<void> {
   await Promise.all([
-    every(setting, 7, faults),
+    every(setting, 7, faulty()),
     every(setting, 12, terms),
     every(setting, 45, kill),
     every(setting, 50, contact),
-    every(setting, 90, days),
+    every(setting, 60, days),
     every(setting, 70, policy),
     merge(setting),
   ]);
@@ -77,15 +77,17 @@ const FAULTS = [
 /** An org is not next door: between reading and writing others get their turn. */
 export const SLOW = { ...WRITES, latency: 150, times: 0 };
 
-const faults: Deed = async (setting) => {
-  const { random, world } = setting;
-  const planned = Array.from({ length: 1 + random.below(3) }, () => ({
-    ...random.one(FAULTS),
-    after: random.below(4),
-  }));
-  told(setting, 'faults', { planned });
-  await world.local('PUT', '/faults', { faults: [...planned, SLOW] });
-};
+/** Plans some for the next while, after it told how often those before struck. */
+function faulty(): Deed {
+  let planned: Record<string, unknown>[] = [];
+  return async (setting) => {
+    const { random, world } = setting;
+    const struck: number[] = await world.local('GET', '/faults');
+    told(setting, 'faults', { faults: planned.map((fault, at) => ({ ...fault, struck: struck[at] })) });
+    planned = Array.from({ length: 1 + random.below(3) }, () => ({ ...random.one(FAULTS), after: random.below(4) }));
+    await world.local('PUT', '/faults', [...planned, SLOW]);
+  };
+}
 
 const days: Deed = async (setting) => {
   const ms = HOUR_MS * (12 + setting.random.below(60));
@@ -142,7 +144,8 @@ async function merge(setting: Setting): Promise<void> {
   while (recorder.attempts < until && !setting.isOver()) await wait(20);
   const [manager] = CLIENTS.filter(({ role }) => role === 'manager');
   if (!manager) return;
+  const path = '/v1/decisions';
   const body = { referenceId: world.ids.get('eve'), reason: 'One customer now' };
   const desk = deskOf({ ...setting, random: random.apart() }, manager, new Notes());
-  await carryOut(setting, desk, { path: '/v1/decisions', body }, `${manager.name}-review`);
+  await carryOut(setting, desk, { path, body, parts: [{ path, body }] }, `${manager.name}-review`);
 }

@@ -78,7 +78,7 @@ export async function startWorld(random: Random): Promise<World> {
   const start = async (process: Process) => {
     process.running = await startService(org, {
       modules: [CLOCK],
-      env: { CLOCK_FILE: process.file, SALESFORCE_TIMEOUT_MS: '4000' },
+      env: { CLOCK_FILE: process.file, SALESFORCE_TIMEOUT_MS: '2500' },
     });
   };
   await Promise.all(processes.map(start));

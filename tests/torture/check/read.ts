@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Attempt, Change, End, Line, Start } from './history.ts';
+import type { Attempt, Change, End, Line, Start, Trouble } from './history.ts';
 import type { Policy } from './limits.ts';
 
 export type Fields = Record<string, any>;
@@ -28,6 +28,8 @@ export interface History {
   sent: Map<string, Sent>;
   changes: Change[];
   kills: number;
+  /** Connections that broke before and after the org had committed. */
+  resets: { before: number; after: number };
   rows(object: string): Fields[];
   /** Allowed and overridden ones; refusals are kept apart. */
   decisions: Decision[];
@@ -57,6 +59,11 @@ export function read(lines: Line[]): History {
     known.push(fields);
     rows.set(object, known);
   }
+  const troubles = lines.filter((each): each is Trouble => each.line === 'faults');
+  const resets = (when: string) =>
+    troubles
+      .flatMap((each) => each.of['faults'] as Record<string, any>[])
+      .reduce((sum, { reset, struck }) => (reset === when ? sum + struck : sum), 0);
   const rowsOf = (object: string) => rows.get(object) ?? [];
   return {
     start,
@@ -64,6 +71,7 @@ export function read(lines: Line[]): History {
     sent,
     changes: of('change'),
     kills: of('kill').length,
+    resets: { before: resets('before'), after: resets('after') },
     rows: rowsOf,
     decisions: rowsOf('Reference_Decision__c').filter((each) => each.Outcome__c !== 'Refused') as Decision[],
     policies: new Map(

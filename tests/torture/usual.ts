@@ -1,0 +1,57 @@
+import type { Desk } from './desk.ts';
+import type { Known } from './known.ts';
+import type { Role } from './people.ts';
+
+/** Move, who makes it, and the states of request and customer in which it is usually made. */
+export interface Usual {
+  move: string;
+  by: Role[];
+  from: string[];
+  candidate?: string[];
+  weight: number;
+}
+
+const USUAL: Usual[] = [
+  { move: 'approve', by: ['owner'], from: ['Pending Approval', 'In Progress'], candidate: ['Held'], weight: 10 },
+  { move: 'decline', by: ['owner'], from: ['Pending Approval', 'In Progress'], candidate: ['Held'], weight: 1 },
+  { move: 'withdraw', by: ['seller'], from: ['Pending Approval', 'In Progress', 'Scheduled', 'New'], weight: 2 },
+  { move: 'cancel', by: ['manager'], from: ['Pending Approval', 'In Progress', 'Scheduled', 'New'], weight: 0.3 },
+  { move: 'assign', by: ['manager'], from: ['New', 'In Progress'], weight: 0.5 },
+  { move: 'reassign', by: ['manager'], from: ['Pending Approval'], candidate: ['Held'], weight: 0.3 },
+  { move: 'remind', by: ['manager', 'seller'], from: ['Pending Approval', 'In Progress'], weight: 0.2 },
+  { move: 'merge', by: ['manager'], from: ['Pending Approval', 'In Progress'], weight: 0.3 },
+  { move: 'suggest', by: ['manager'], from: ['New'], weight: 4 },
+  { move: 'suggest', by: ['manager'], from: ['Pending Approval', 'In Progress'], weight: 0.3 },
+  { move: 'ask', by: ['manager'], from: ['In Progress'], candidate: ['Held'], weight: 10 },
+  { move: 'answer', by: ['manager'], from: ['In Progress'], candidate: ['Asked'], weight: 10 },
+  { move: 'release', by: ['manager'], from: ['In Progress', 'Scheduled'], candidate: ['Accepted'], weight: 0.5 },
+  { move: 'schedule', by: ['manager'], from: ['In Progress'], candidate: ['Accepted'], weight: 20 },
+  { move: 'schedule', by: ['manager'], from: ['Scheduled'], candidate: ['Accepted'], weight: 2 },
+  { move: 'complete', by: ['manager', 'seller'], from: ['Scheduled'], candidate: ['Accepted'], weight: 8 },
+  { move: 'miss', by: ['manager', 'seller'], from: ['Scheduled'], candidate: ['Accepted'], weight: 8 },
+  { move: 'confirm', by: ['manager', 'seller'], from: ['Completed'], candidate: ['Accepted'], weight: 2 },
+  { move: 'correct', by: ['manager'], from: ['Completed', 'Missed'], candidate: ['Accepted'], weight: 3 },
+  { move: 'reopen', by: ['manager', 'seller'], from: ['Missed'], weight: 5 },
+  { move: 'reopen', by: ['manager', 'seller'], from: ['Cancelled', 'Not Approved', 'Unfulfilled'], weight: 0.3 },
+];
+export const MOVES = [...new Set(USUAL.map(({ move }) => move))];
+
+/** What has been done seldom so far is done rather, so that all is done sometimes. */
+export const urge = ({ notes }: Desk, { move, weight }: Usual) => weight / (1 + notes.times(move));
+
+export const mine = ({ role }: Desk) => USUAL.filter(({ by }) => by.includes(role));
+
+export function fits(desk: Desk, usual: Usual, known: Known): boolean {
+  if (!usual.from.includes(known.status)) return false;
+  if (desk.role === 'seller' && known.requester !== desk.name) return false;
+  return !usual.candidate || subjects(desk, usual, known).length > 0;
+}
+
+/** The customers of a request that this step can be about. */
+export const subjects = ({ role, userId, notes, now }: Desk, { move, candidate }: Usual, known: Known) =>
+  known.candidates.filter(({ id, status, approverIds }) => {
+    if (!candidate?.includes(status)) return false;
+    if (role === 'owner') return approverIds.includes(userId);
+    if (move === 'ask') return approverIds.length === 0;
+    return (move !== 'complete' && move !== 'miss') || notes.isPast(id, now());
+  });
