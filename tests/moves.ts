@@ -1,9 +1,12 @@
 import { keysOf, type Ledger } from '#api/decision/ledger.ts';
-import type { Writes } from '#api/decision/schema.ts';
+import type { Draft, Writes } from '#api/decision/schema.ts';
+import type { Problem } from '#api/errors.ts';
 import { move } from '#api/request/move.ts';
 import type { NewMove } from '#api/request/moveSchema.ts';
 import type { Movement } from '#api/request/movement.ts';
 import type { RequestRecord } from '#api/request/record.ts';
+import { refusalProblem, refusalRows } from '#api/request/refusal.ts';
+import { Refused } from '#api/request/refused.ts';
 import type { Person } from '#api/request/rights.ts';
 import { reserved, type CandidateState, type RequestState, type UseState } from '#api/request/state.ts';
 import { seen } from '#api/salesforce/seen.ts';
@@ -34,6 +37,19 @@ export function make(
   const command = { key: 'k'.repeat(64), bodyHash: 'b' };
   const movement = { seen: seen(aRecord), input, state, person, command, prospect: null, expectedTurn: null };
   return move(ledger, { ...movement, read, ...more }, NOW);
+}
+
+/** What was refused, with the ways out that need no reading. */
+export function refusal(asking: () => unknown): { problem: Problem; rows: Draft[] } {
+  try {
+    asking();
+  } catch (fault) {
+    if (!(fault instanceof Refused)) throw fault;
+    const alternatives = fault.shut?.ways ?? fault.refusals.flatMap(({ ways }) => ways);
+    const way = { alternatives, segment: null, numbers: new Map() };
+    return { problem: refusalProblem(fault, way), rows: refusalRows(fault, way) };
+  }
+  throw new Error('It was admitted.');
 }
 
 export const changed = (writes: Writes, type: string) =>

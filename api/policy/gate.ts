@@ -14,6 +14,11 @@ export interface Gate {
     | 'STAGE_TOO_EARLY'
     | 'AMOUNT_TOO_SMALL'
     | 'RUSH_NOT_ALLOWED';
+  /** What it is about: the program, the purpose, the team, the opportunity, its stage or amount, the notice. */
+  rule: 'program' | 'purpose' | 'team' | 'opportunity' | 'stage' | 'amount' | 'notice';
+  /** The amount there is and the least one; the days of notice. */
+  count: number | null;
+  limit: number | null;
   text: string;
   /** First day on which it opens by itself. */
   from: string | null;
@@ -35,16 +40,19 @@ export const unhurried = (rule: Pick<ActivityRule, 'leadDays'>, today: string): 
   dayOf(dayNumber(today) + rule.leadDays);
 
 type Judge = (asking: Asking, rule: ActivityRule, policy: Policy) => Gate | null;
-const closed = (code: Gate['code'], text: string, from: string | null = null): Gate => ({ code, text, from });
+const closed = (code: Gate['code'], rule: Gate['rule'], text: string, more: Partial<Gate> = {}): Gate => ({
+  ...{ code, rule, text, count: null, limit: null, from: null },
+  ...more,
+});
 const outside = <T>(allowed: readonly T[] | null, value: T | null) =>
   allowed !== null && !allowed.some((each) => each === value);
 
 const program: Judge = ({ team }, { activityType }, { settings: { scope } }) => {
   if (outside(scope.activityTypes, activityType)) {
-    return closed('OUT_OF_SCOPE', `The program has not started with ${activityWords(activityType)} yet.`);
+    return closed('OUT_OF_SCOPE', 'program', `The program has not started with ${activityWords(activityType)} yet.`);
   }
   if (!outside(scope.teams, team)) return null;
-  return closed('OUT_OF_SCOPE', `The program has started with ${listWords(scope.teams ?? [])} only.`);
+  return closed('OUT_OF_SCOPE', 'program', `The program has started with ${listWords(scope.teams ?? [])} only.`);
 };
 
 const asker: Judge = ({ purpose, team }, { activityType, purposes, teams }) => {
@@ -52,36 +60,44 @@ const asker: Judge = ({ purpose, team }, { activityType, purposes, teams }) => {
   if (outside(purposes, purpose)) {
     return closed(
       'NOT_FOR_PURPOSE',
+      'purpose',
       `For ${purpose}, ${what} may not be asked for: only for ${listWords(purposes ?? [])}.`,
     );
   }
-  return outside(teams, team) ? closed('NOT_FOR_TEAM', `Only ${listWords(teams ?? [])} may ask for ${what}.`) : null;
+  return outside(teams, team)
+    ? closed('NOT_FOR_TEAM', 'team', `Only ${listWords(teams ?? [])} may ask for ${what}.`)
+    : null;
 };
 
 /** Stages compare by sort order, never by name. */
 const opportunity: Judge = ({ deal }, { activityType, earliestStage, leastAmount }) => {
   if (!deal) return null;
-  if (deal.isClosed) return closed('NOT_AVAILABLE', 'This opportunity is closed.');
+  if (deal.isClosed) return closed('NOT_AVAILABLE', 'opportunity', 'This opportunity is closed.');
   const what = activityWords(activityType);
   const order = (stage: string | null) => deal.stageOrders[stage ?? ''] ?? Infinity;
   if (earliestStage && order(earliestStage) !== Infinity && order(deal.stage) < order(earliestStage)) {
-    return closed('STAGE_TOO_EARLY', `From stage ${earliestStage} on, ${what} may be asked for.`);
+    return closed('STAGE_TOO_EARLY', 'stage', `From stage ${earliestStage} on, ${what} may be asked for.`);
   }
   if (leastAmount === null || (deal.amount ?? 0) >= leastAmount) return null;
   const least = leastAmount.toLocaleString('en-US');
-  return closed('AMOUNT_TOO_SMALL', `For deals of ${least} and more, ${what} may be asked for.`);
+  return closed('AMOUNT_TOO_SMALL', 'amount', `For deals of ${least} and more, ${what} may be asked for.`, {
+    count: deal.amount,
+    limit: leastAmount,
+  });
 };
 
 const hurry: Judge = ({ neededBy, today }, rule) => {
   const from = unhurried(rule, today);
   if (rule.rushAllowed || neededBy >= from) return null;
   const text = `Needs ${rule.leadDays} days of notice: possible from ${dayWords(from, today)} on.`;
-  return closed('RUSH_NOT_ALLOWED', text, from);
+  return closed('RUSH_NOT_ALLOWED', 'notice', text, { limit: rule.leadDays, from });
 };
+
+export const NOT_OFFERED = closed('NOT_OFFERED', 'program', 'The program does not offer this activity now.');
 
 /** Why no customer at all may be asked now, the most lasting reason first; null when one may. */
 export function gate(asking: Asking, rule: ActivityRule | null, policy: Policy): Gate | null {
-  if (!rule?.enabled) return closed('NOT_OFFERED', 'The program does not offer this activity now.');
+  if (!rule?.enabled) return NOT_OFFERED;
   for (const judge of [program, asker, opportunity, hurry]) {
     const found = judge(asking, rule, policy);
     if (found) return found;

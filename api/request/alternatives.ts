@@ -11,7 +11,7 @@ import type { ActivityRule } from '../policy/schema.ts';
 import type { CardRecord } from '../reference/card.ts';
 import type { ReferenceFacts } from '../reference/schema.ts';
 import type { Seen } from '../salesforce/seen.ts';
-import { questionFor, type Claim, type Hindrance } from './place.ts';
+import { questionFor, type Claim } from './place.ts';
 
 /** A way forward after a refusal. Content will be one more kind. */
 export type Alternative =
@@ -22,15 +22,13 @@ export type Alternative =
 
 /**
  * What the refused customer itself still offers: the same later, an activity that is no heavier, a place in a group call.
- * Nothing where a rule is closed to the one who asks.
  * @param offered the activities that may be asked for now
  */
 export function waysOf(
   reference: ReferenceFacts,
-  obstacle: Hindrance,
+  later: string | null,
   { claim, uses, offered }: { claim: Claim; uses: Use[]; offered: ActivityRule[] },
 ): Alternative[] {
-  if (obstacle.disclosure === 'closed' || obstacle.code === 'ALREADY_ASKED') return [];
   const referenceId = reference.id;
   const question = questionFor(claim, uses);
   const others = offered.filter(
@@ -41,7 +39,7 @@ export function waysOf(
     .sort((one, other) => other.weight - one.weight);
   const inGroup = others.some(({ activityType }) => activityType === 'Group call');
   return [
-    ...(obstacle.nextDate ? [{ kind: 'later' as const, referenceId, neededBy: obstacle.nextDate }] : []),
+    ...(later ? [{ kind: 'later' as const, referenceId, neededBy: later }] : []),
     ...(lighter ? [{ kind: 'activity' as const, referenceId, activityType: lighter.activityType }] : []),
     ...(inGroup ? [{ kind: 'group' as const, referenceId, requestId: null }] : []),
   ];

@@ -4,7 +4,7 @@ import { Problem } from '../errors.ts';
 import type { ActivityRule } from '../policy/schema.ts';
 import { waysOf } from './alternatives.ts';
 import { claimable, holdUntil, place, type Claim, type Claimed, type Hindrance, type Placed } from './place.ts';
-import type { Refusal } from './refusal.ts';
+import type { Refusal } from './refused.ts';
 import type { Wanted } from './wanted.ts';
 
 export interface Choosing {
@@ -62,7 +62,9 @@ export function refusalOf(
   { reference, obstacle, askedBy, facts }: Extract<Claimed, { ok: false }>,
   { claim, offered }: Pick<Choosing, 'claim' | 'offered'>,
 ): Refusal {
-  const ways = waysOf(reference, obstacle, { claim, offered, uses: ledger.uses });
+  // Of a closed rule its requester learns nothing, and whom the deal asks already is asked.
+  const isSilent = obstacle.disclosure === 'closed' || obstacle.code === 'ALREADY_ASKED';
+  const ways = isSilent ? [] : waysOf(reference, obstacle.nextDate, { claim, offered, uses: ledger.uses });
   const lapsed = lapsedBefore(ledger, reference.accountId, obstacle, claim);
   return { referenceId: reference.id, obstacle, askedBy, ways, lapsed, facts };
 }

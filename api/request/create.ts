@@ -62,7 +62,7 @@ export async function createRequest(
   const { purpose, neededBy } = input;
   const rule = policy.rules.find((each) => each.activityType === input.activityType);
   const besides = chosen.map((card) => card.Id);
-  const of = { caller, deal, prospect, purpose, neededBy, rule, besides, readable, pool };
+  const of = async () => ({ caller, deal, prospect, purpose, neededBy, rule, besides, readable, pool });
   const executed = await attempt(refuser, place, of);
   if (!executed.repeated) return { repeated: false, answer: answerOf(executed.value.record, executed.value.full) };
   // Our own key was found: the record as it stands now, read by the caller, perhaps after a lost answer.

@@ -12,6 +12,7 @@ import {
   REP,
   sharedWith,
   status,
+  refusal,
 } from '#tests/moves.ts';
 import { keysOf } from '../decision/ledger.ts';
 import { seen } from '../salesforce/seen.ts';
@@ -47,12 +48,12 @@ describe('reopened', () => {
     const references = new Map([[reference.id, reference]]);
     const taken = { ...HELD, id: 'a05000000000009AAA', on: '2026-03-30' };
     const ledger = aLedger({ references, uses: [{ ...noShow, on: '2026-02-20' }, taken] });
-    expect(() => make(REP, reopen, missed, ledger)).toThrow(
-      expect.objectContaining({
-        code: 'LIMIT_REACHED',
-        extra: expect.objectContaining({ rule: 'person', count: 1, limit: 1, nextDate: '2026-04-01' }),
-      }),
-    );
+    const { problem, rows } = refusal(() => make(REP, reopen, missed, ledger));
+    expect(problem).toMatchObject({
+      code: 'LIMIT_REACHED',
+      extra: { rule: 'person', count: 1, limit: 1, nextDate: '2026-04-01' },
+    });
+    expect(rows).toMatchObject([{ fields: { Move__c: 'reopen', Outcome__c: 'Refused', Request__c: missed.id } }]);
   });
 
   test('after any other end it names nobody, and the reference team looks for a customer', () => {

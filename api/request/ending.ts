@@ -1,10 +1,11 @@
 import type { Draft } from '../decision/schema.ts';
 import { demandFuture } from '../match/ask.ts';
+import { basisOf } from './basis.ts';
 import { refusalOf } from './choose.ts';
 import type { Effect } from './effects.ts';
 import { claimable, holdUntil, place } from './place.ts';
 import { promise } from './promise.ts';
-import { refusalProblem, type Refusal } from './refusal.ts';
+import { Refused, type Refusal } from './refused.ts';
 import { claimOf, release, take } from './release.ts';
 import { reserved, statusOf } from './state.ts';
 
@@ -63,9 +64,6 @@ export const reopen: Effect = (ledger, plan, of) => {
     plan.state.candidates.push({ id, order, referenceId, status: 'Held', holdUntil: until, activity: reserved('') });
     take(plan, place(ledger, claimed.reference, draft, claim), id);
   }
-  if (plan.activities.length === 0 && refusals.length > 0) {
-    const alternatives = refusals.flatMap(({ ways }) => ways);
-    throw refusalProblem({ refusals }, { alternatives, segment: null, numbers: new Map() });
-  }
+  if (plan.activities.length === 0 && refusals.length > 0) throw new Refused(refusals, basisOf(of));
   if (plan.activities.length > 0) plan.to = statusOf(plan.state, 'Unfulfilled');
 };

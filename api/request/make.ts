@@ -86,8 +86,8 @@ export async function makeMove(
       return { writes, answer: (ids) => ({ record: afterwards(ids), full }) };
     },
   };
-  const of = suggested && attemptOf(making, record, suggested, referenceIds);
-  const executed = await (of ? attempt(refuser, () => execute(order), of) : execute(order));
+  const of = () => attemptOf(refuser, making, record, suggested, referenceIds);
+  const executed = await attempt(refuser, () => execute(order), of);
   if (!executed.repeated) return { repeated: false, view: view(executed.value.record, executed.value.full) };
   // Its own key was found: when an answer was lost on the way, the step came after what was read above.
   const standing = executed.turn === record.Turn__c ? record : (await store.request(caller, id)).record;

@@ -12,6 +12,7 @@ import {
   REP,
   status,
   STRANGER,
+  refusal,
 } from '#tests/moves.ts';
 import type { NewMove } from './moveSchema.ts';
 import type { Person } from './rights.ts';
@@ -173,9 +174,10 @@ describe('a step is refused', () => {
     const other = { ...HELD, id: 'a05000000000009AAA', on: '2026-04-20' };
     const ledger = aLedger({ references: new Map([[reference.id, reference]]), uses: [HELD, other] });
     const late = () => make(MANAGER, { move: 'schedule', startsAt: '2026-04-02T15:00:00Z' }, accepted(), ledger);
-    expect(late).toThrow(
-      expect.objectContaining({ code: 'LIMIT_REACHED', extra: expect.objectContaining({ nextDate: '2026-05-01' }) }),
-    );
+    const { problem, rows } = refusal(late);
+    const later = { kind: 'later', referenceId: reference.id, neededBy: '2026-05-01' };
+    expect(problem).toMatchObject({ code: 'LIMIT_REACHED', extra: { nextDate: '2026-05-01', alternatives: [later] } });
+    expect(rows).toMatchObject([{ fields: { Move__c: 'schedule', Outcome__c: 'Refused', Rule__c: 'LIMIT_REACHED' } }]);
     expect(() =>
       make(MANAGER, { move: 'schedule', startsAt: '2026-03-20T15:00:00Z' }, accepted(), ledger),
     ).not.toThrow();

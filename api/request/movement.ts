@@ -6,7 +6,7 @@ import type { Seen } from '../salesforce/seen.ts';
 import type { ContactRecord } from './contact.ts';
 import type { NewMove } from './moveSchema.ts';
 import type { RequestRecord } from './record.ts';
-import type { Refusal } from './refusal.ts';
+import type { Refusal } from './refused.ts';
 import type { Person } from './rights.ts';
 import type { RequestStatus } from './schema.ts';
 import type { RequestState } from './state.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { aLedger, aPolicy, aReference, aRule, aState } from '#tests/builders.ts';
-import { changed, dated, decisions, HELD, make, MANAGER, OWNER, REP, status } from '#tests/moves.ts';
+import { changed, dated, decisions, HELD, make, MANAGER, OWNER, refusal, REP, status } from '#tests/moves.ts';
 import type { LedgerUse } from '../decision/ledger.ts';
 import type { NewMove } from './moveSchema.ts';
 
@@ -93,9 +93,9 @@ describe('a correction', () => {
 
   test('needs room like any use, since somebody may have taken the place meanwhile', () => {
     const full = () => correct({}, [{ ...HELD, status: 'Missed' }, other]);
-    expect(full).toThrow(
-      expect.objectContaining({ code: 'LIMIT_REACHED', extra: expect.objectContaining({ count: 1, limit: 1 }) }),
-    );
+    const { problem, rows } = refusal(full);
+    expect(problem).toMatchObject({ code: 'LIMIT_REACHED', extra: { count: 1, limit: 1, alternatives: [] } });
+    expect(rows).toMatchObject([{ fields: { Move__c: 'correct', Outcome__c: 'Refused', Rule__c: 'LIMIT_REACHED' } }]);
   });
 
   test('goes beyond a limit with the manager’s reason, and says so for ever', () => {

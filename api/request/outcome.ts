@@ -2,12 +2,14 @@ import { dayIn } from '../activity/period.ts';
 import type { NoShow } from '../activity/schema.ts';
 import { revise, type Ledger } from '../decision/ledger.ts';
 import { counts } from '../policy/limits.ts';
+import { basisOf } from './basis.ts';
 import type { Effect } from './effects.ts';
 import { illegal, invalid } from './legal.ts';
 import type { Case, Plan } from './movement.ts';
 import type { NewMove } from './moveSchema.ts';
+import { Refused } from './refused.ts';
 import { conceal, touch } from './release.ts';
-import { noRoom, roomOn } from './room.ts';
+import { roomOn } from './room.ts';
 import { statusOf, type CandidateState } from './state.ts';
 
 /** It took place. It counts in reports once somebody of the other side has confirmed it. */
@@ -54,10 +56,12 @@ export const correct: Effect = (ledger, plan, of, candidate) => {
   const counted = counts({ ...activity, activityType }, of.policy);
   const consumes = counts({ status, noShow, activityType }, of.policy) && (!counted || on !== before);
   if (consumes && reference && on) {
-    const { obstacle, facts } = roomOn(ledger, of, reference, activity.id, on);
-    if (obstacle && !input.override) throw noRoom(reference.id, obstacle);
-    plan.facts = obstacle ? { ...(facts as object), obstacle, override: input.override } : facts;
-    if (obstacle) plan.outcome = 'Overridden';
+    const { refusal, facts } = roomOn(ledger, of, reference, activity.id, on);
+    // What took place does not take place later instead.
+    if (refusal && !input.override) throw new Refused([{ ...refusal, ways: [] }], basisOf(of));
+    const setAside = refusal && { obstacle: refusal.obstacle, override: input.override };
+    plan.facts = { claims: [facts], ...setAside };
+    if (refusal) plan.outcome = 'Overridden';
   }
   const moved = on !== before ? { Activity_Date__c: on, Starts_At__c: null } : {};
   if (on) revise(ledger, activity.id, { on });

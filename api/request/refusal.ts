@@ -1,44 +1,9 @@
 import type { Draft } from '../decision/schema.ts';
 import { Problem, type ErrorCode } from '../errors.ts';
-import type { Policy } from '../policy/schema.ts';
 import type { Alternative } from './alternatives.ts';
-import type { ClaimFacts, Hindrance } from './place.ts';
+import type { Hindrance } from './place.ts';
+import type { Refusal, Refused } from './refused.ts';
 import type { Full } from './schema.ts';
-
-export interface Refusal {
-  referenceId: string;
-  obstacle: Hindrance;
-  /** The request of the same deal that asks them already. */
-  askedBy: string | null;
-  /** What this customer offers instead. */
-  ways: Alternative[];
-  /** Requests whose lapsed reservations fill the limit. */
-  lapsed: string[];
-  facts: ClaimFacts;
-}
-
-/** What a refusal was decided on, for its record. */
-export interface Basis {
-  move: 'submit' | 'suggest';
-  requestId: string | null;
-  by: string;
-  requesterId: string;
-  policy: Policy;
-  now: Date;
-  key: string;
-  facts: Record<string, unknown>;
-}
-
-/** Thrown by a decision: nothing is written, and the one who asked is to be told why and what helps. */
-export class Refused extends Error {
-  readonly refusals: Refusal[];
-  readonly basis: Basis;
-  constructor(refusals: Refusal[], basis: Basis) {
-    super(`Refused: ${refusals.map(({ obstacle }) => obstacle.code).join(', ')}`);
-    this.refusals = refusals;
-    this.basis = basis;
-  }
-}
 
 /** The ways forward that were found, as the caller's own session read them. */
 export interface WayOut {
@@ -75,10 +40,12 @@ function codeOf([first, ...others]: Refusal[]): ErrorCode {
 }
 
 /** A refusal is an answer: the rule that binds, the count and the limit, the next date, and what to do instead. */
-export function refusalProblem(
-  { refusals }: Pick<Refused, 'refusals'>,
-  { alternatives, segment, numbers }: WayOut,
-): Problem {
+export function refusalProblem({ refusals, shut }: Refused, { alternatives, segment, numbers }: WayOut): Problem {
+  const ways = { alternatives, gap: segment !== null, segment };
+  if (shut) {
+    const { code, rule, count, limit, from, text } = shut.gate;
+    return new Problem(code, { detail: text, extra: { rule, count, limit, nextDate: from, ...ways, full: [] } });
+  }
   const told = refusals.map((each) => {
     const number = numbers.get(each.askedBy ?? '');
     const full = fullOf(each);
@@ -90,14 +57,14 @@ export function refusalProblem(
   return new Problem(codeOf(refusals), {
     detail: nextDate ? `${first?.text}. Free from ${nextDate}.` : `${first?.text}.`,
     values: { referenceId: first?.referenceId, ...(number ? { requestId: refusals[0]?.askedBy, number } : {}) },
-    extra: { rule, count, limit, nextDate, alternatives, gap: segment !== null, segment, full: told },
+    extra: { rule, count, limit, nextDate, ...ways, full: told },
   });
 }
 
 /** Refusals as they are recorded: without key or turn, so that a repeat decides anew and retries count once as unmet need. */
-export function refusalRows({ refusals, basis }: Refused, { alternatives, segment }: WayOut): Draft[] {
+export function refusalRows({ refusals, basis, shut }: Refused, { alternatives, segment }: WayOut): Draft[] {
   const { move, requestId, by, requesterId, policy, now, key, facts } = basis;
-  return refusals.map(({ referenceId, obstacle, facts: claim }) => ({
+  const row = (referenceId: string | null, obstacle: { code: string }, claims: unknown[]): Draft => ({
     type: 'Reference_Decision__c',
     fields: {
       Request__c: requestId,
@@ -109,8 +76,10 @@ export function refusalRows({ refusals, basis }: Refused, { alternatives, segmen
       Policy_Version__c: policy.version,
       Outcome__c: 'Refused',
       Rule__c: obstacle.code,
-      Facts__c: JSON.stringify({ ...facts, obstacle, claims: [claim], alternatives, unmet: segment }),
+      Facts__c: JSON.stringify({ ...facts, obstacle, claims, alternatives, unmet: segment }),
       Refused_Key__c: key,
     },
-  }));
+  });
+  if (shut) return [row(null, shut.gate, [])];
+  return refusals.map(({ referenceId, obstacle, facts: claim }) => row(referenceId, obstacle, [claim]));
 }

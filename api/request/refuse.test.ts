@@ -4,7 +4,7 @@ import { poolOf } from '#tests/data/poolOf.ts';
 import type { Draft } from '../decision/schema.ts';
 import type { Problem } from '../errors.ts';
 import { attempt, type Refuser } from './refuse.ts';
-import { Refused, type Refusal } from './refusal.ts';
+import { Refused, type Refusal } from './refused.ts';
 
 const obstacle: Refusal['obstacle'] = {
   code: 'LIMIT_REACHED',
@@ -54,7 +54,8 @@ function world() {
   const deal = aDeal();
   const of = { deal, prospect: deal, purpose: 'Sales', neededBy: '2026-03-10', rule: aRule(), besides: [] };
   const caller = { orgId: '00D', userId: '005', username: 'rep', permissions: new Set<string>() };
-  return { done, rows, refuser, of: { ...of, caller, readable: new Set<string>(), pool: poolOf([]) } };
+  const told = { ...of, caller, readable: new Set<string>(), pool: poolOf([]) };
+  return { done, rows, refuser, of: async () => told };
 }
 
 /** Throws these one after another, then succeeds. */

@@ -9,7 +9,8 @@ import type { Deal, Prospect } from '../match/deal.ts';
 import type { MatchStore } from '../match/reading.ts';
 import type { ActivityRule } from '../policy/schema.ts';
 import { nextBest, proposals, segmentOf, type Alternative } from './alternatives.ts';
-import { Refused, refusalProblem, refusalRows } from './refusal.ts';
+import { refusalProblem, refusalRows } from './refusal.ts';
+import { Refused } from './refused.ts';
 import type { RequestStore } from './store.ts';
 
 export interface Refuser {
@@ -39,34 +40,38 @@ export interface Attempt {
  * Carries out a command; where reservations beyond their time stand in its way, has them released and tries again, once.
  * @throws Problem with the ways out, after a refusal was recorded
  */
-export async function attempt<R>(refuser: Refuser, command: () => Promise<R>, of: Attempt): Promise<R> {
+export async function attempt<R>(refuser: Refuser, command: () => Promise<R>, of: () => Promise<Attempt>): Promise<R> {
   try {
     return await command();
   } catch (fault) {
     if (!(fault instanceof Refused)) throw fault;
     const lapsed = [...new Set(fault.refusals.flatMap((each) => each.lapsed))];
-    if (lapsed.length === 0) throw await told(refuser, fault, of);
+    if (lapsed.length === 0) throw await told(refuser, fault, await of());
     await Promise.allSettled(lapsed.map((id) => refuser.expire(id)));
   }
   try {
     return await command();
   } catch (fault) {
-    throw fault instanceof Refused ? await told(refuser, fault, of) : fault;
+    throw fault instanceof Refused ? await told(refuser, fault, await of()) : fault;
   }
 }
 
 async function told({ store, matches, refuse }: Refuser, refused: Refused, of: Attempt): Promise<Problem> {
   const { caller, deal, prospect, purpose, neededBy, rule, besides, readable, pool } = of;
-  const { policy, now } = refused.basis;
+  const { policy, now, requestId, move } = refused.basis;
+  const { shut, refusals } = refused;
   const { settings } = policy;
-  const open = refused.refusals.filter(({ obstacle }) => obstacle.disclosure !== 'closed');
+  const open = refusals.filter(({ obstacle }) => obstacle.disclosure !== 'closed');
   const wish = deal && { deal, settings, criteria: criteriaFor(readable), today: dayAfter(now, 0) };
-  const { requestId } = refused.basis;
   const asked = rule && { deal: prospect, policy, rule, on: neededBy, requestId, now };
-  const proposed = wish && asked && readable.size > 0 ? await proposals(pool, asked, wish, besides, matches.turn) : [];
+  // What took place needs nobody else; where nobody may be asked, nobody else may.
+  const helps = !shut && move !== 'correct' && readable.size > 0;
+  const proposed = wish && asked && helps ? await proposals(pool, asked, wish, besides, matches.turn) : [];
+  const own = shut?.ways ?? refusals.flatMap(({ ways }) => ways);
+  const inGroups = shut || move === 'correct' ? own.filter(({ kind }) => kind === 'group') : open;
   const found = {
-    groupsOf: rule?.activityType === 'Group call' ? [] : open.map(({ referenceId }) => referenceId),
-    requestIds: refused.refusals.flatMap(({ askedBy }) => askedBy ?? []),
+    groupsOf: rule?.activityType === 'Group call' ? [] : inGroups.map(({ referenceId }) => referenceId),
+    requestIds: refusals.flatMap(({ askedBy }) => askedBy ?? []),
     from: dayIn(null, now),
   };
   const referenceIds = proposed.map(({ reference }) => reference.id);
@@ -74,13 +79,13 @@ async function told({ store, matches, refuse }: Refuser, refused: Refused, of: A
     store.ways(session, found),
   );
   const { groups, numbers } = store.waysIn(answers);
-  const own = refused.refusals.flatMap(({ ways }) => ways);
   const alternatives: Alternative[] = [
     ...own.filter((way) => way.kind !== 'group' || !groups.some((each) => each.referenceId === way.referenceId)),
     ...groups.map((group) => ({ kind: 'group' as const, ...group })),
     ...(wish && asked ? nextBest(proposed, cards, asked, wish) : []),
   ];
-  const segment = alternatives.length === 0 ? segmentOf(prospect, deal, purpose) : null;
+  const isUnmet = alternatives.length === 0 && move !== 'correct';
+  const segment = isUnmet ? segmentOf(prospect, deal, purpose) : null;
   const way = { alternatives, segment, numbers };
   // A record of unmet need, not of a promise: losing it loses a statistic.
   await refuse(refusalRows(refused, way)).catch(() => undefined);

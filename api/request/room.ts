@@ -1,15 +1,17 @@
 import type { Ledger } from '../decision/ledger.ts';
-import { Problem } from '../errors.ts';
-import { obstacles, type Obstacle } from '../policy/eligibility.ts';
+import { obstacles } from '../policy/eligibility.ts';
 import type { ReferenceFacts } from '../reference/schema.ts';
+import { refusalOf } from './choose.ts';
 import type { Ground } from './movement.ts';
-import { factsFor, questionFor } from './place.ts';
-import { fullOf } from './refusal.ts';
+import { factsFor, questionFor, type ClaimFacts } from './place.ts';
+import type { Refusal } from './refused.ts';
+import { claimOf } from './release.ts';
 
 export interface Room {
-  obstacle: Obstacle | null;
-  /** The facts the verdict rests on, for the decision's record. */
-  facts: unknown;
+  /** Null: there is room. */
+  refusal: Refusal | null;
+  /** What the verdict rests on, for the decision's record. */
+  facts: ClaimFacts;
 }
 
 /**
@@ -17,29 +19,13 @@ export interface Room {
  * what was agreed before.
  */
 export function roomOn(ledger: Ledger, of: Ground, reference: ReferenceFacts, activityId: string, on: string): Room {
-  const others = ledger.uses.filter((use) => use.id !== activityId);
-  const { policy, rule, now } = of;
-  const claim = {
-    requestId: of.state.id,
-    requesterId: '',
-    opportunityId: null,
-    neededBy: on,
-    deal: null,
-    policy,
-    rule,
-    now,
-  };
-  const obstacle = obstacles(reference, questionFor(claim, others)).find(
+  const uses = ledger.uses.filter((use) => use.id !== activityId);
+  const claim = { ...claimOf(of, on), opportunityId: null, deal: null };
+  const facts = factsFor(reference, claim, uses);
+  const obstacle = obstacles(reference, questionFor(claim, uses)).find(
     (each) => each.nextDate !== null || each.disclosure === 'open',
   );
-  return { obstacle: obstacle ?? null, facts: { claims: [factsFor(reference, claim, others)] } };
-}
-
-/** A day without room, with the rule, the count and the next day. */
-export function noRoom(referenceId: string, obstacle: Obstacle): Problem {
-  const { rule, count, limit, nextDate, text } = fullOf({ referenceId, obstacle });
-  return new Problem('LIMIT_REACHED', {
-    detail: `${text}.`,
-    extra: { rule, count, limit, nextDate, alternatives: [] },
-  });
+  if (!obstacle) return { refusal: null, facts };
+  const claimed = { ok: false as const, reference, obstacle, askedBy: null, facts };
+  return { refusal: refusalOf({ ...ledger, uses }, claimed, { claim, offered: [] }), facts };
 }

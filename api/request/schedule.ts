@@ -1,8 +1,10 @@
 import { dayIn } from '../activity/period.ts';
 import { revise } from '../decision/ledger.ts';
+import { basisOf } from './basis.ts';
 import type { Effect } from './effects.ts';
 import type { NewMove } from './moveSchema.ts';
-import { noRoom, roomOn } from './room.ts';
+import { Refused } from './refused.ts';
+import { roomOn } from './room.ts';
 import { touch } from './release.ts';
 import { statusOf } from './state.ts';
 
@@ -14,12 +16,12 @@ export const schedule: Effect = (ledger, plan, of, candidate) => {
   if (!candidate || !activity || !reference) return;
   touch(ledger, plan, of, candidate);
   const on = dayIn(reference.timeZone, startsAt);
-  const { obstacle, facts } = roomOn(ledger, of, reference, activity.id, on);
-  if (obstacle) throw noRoom(reference.id, obstacle);
+  const { refusal, facts } = roomOn(ledger, of, reference, activity.id, on);
+  if (refusal) throw new Refused([refusal], basisOf(of));
   activity.status = 'Scheduled';
   activity.startsAt = startsAt.toISOString();
   revise(ledger, activity.id, { on, status: 'Scheduled' });
-  plan.facts = facts;
+  plan.facts = { claims: [facts] };
   plan.changes.push({
     type: 'Reference_Activity__c',
     id: activity.id,

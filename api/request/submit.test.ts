@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { aDeal, aLedger, aUse, aParticipation, aPolicy, aReference, aRule, NOW } from '#tests/builders.ts';
+import { refusal } from '#tests/moves.ts';
 import { keysOf, type Ledger } from '../decision/ledger.ts';
 import type { Draft } from '../decision/schema.ts';
 import type { Problem } from '../errors.ts';
@@ -7,7 +8,6 @@ import type { Prospect } from '../match/deal.ts';
 import { seen } from '../salesforce/seen.ts';
 import type { ReferenceFacts } from '../reference/schema.ts';
 import { newRequest } from './schema.ts';
-import { Refused, refusalProblem, refusalRows } from './refusal.ts';
 import { submit, type Submission, type Submitted } from './submit.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -59,17 +59,6 @@ function ask(ledger: Ledger, wanted: Wanted[], given: Partial<Submission['input'
 
 const written = (submitted: Submitted) => submitted.writes.creates;
 const of = (rows: Draft[], type: string) => rows.filter((row) => row.type === type).map((row) => row.fields);
-/** The refusal with the ways out that need no reading. */
-function refusal(asking: () => Submitted): { problem: Problem; rows: Draft[] } {
-  try {
-    asking();
-  } catch (fault) {
-    if (!(fault instanceof Refused)) throw fault;
-    const way = { alternatives: fault.refusals.flatMap(({ ways }) => ways), segment: null, numbers: new Map() };
-    return { problem: refusalProblem(fault, way), rows: refusalRows(fault, way) };
-  }
-  throw new Error('It was admitted.');
-}
 const refusedWith = (asking: () => Submitted): Problem => refusal(asking).problem;
 
 describe('a request for one customer', () => {
@@ -209,7 +198,9 @@ describe('a request is refused', () => {
     ['on a closed opportunity', aRule(), aDeal({ isClosed: true }), 'NOT_AVAILABLE'],
   ])('%s', (_title, rule, deal, code) => {
     const ledger = ledgerOf([nth(1)], { policy: aPolicy({ rules: [rule] }) });
-    expect(() => ask(ledger, [wants(nth(1))], {}, deal)).toThrow(expect.objectContaining({ code }));
+    const { problem, rows } = refusal(() => ask(ledger, [wants(nth(1))], {}, deal));
+    expect(problem).toMatchObject({ code, extra: { rule: expect.any(String) } });
+    expect(rows).toMatchObject([{ fields: { Outcome__c: 'Refused', Reference__c: null, Rule__c: code } }]);
   });
 
   test('when a weak match on a key criterion comes without a reason, and goes through with one', () => {

@@ -5,11 +5,13 @@ import { decisionRows, type Command } from '../decision/turns.ts';
 import { Problem } from '../errors.ts';
 import type { Deal, Prospect } from '../match/deal.ts';
 import type { Seen } from '../salesforce/seen.ts';
-import { gate, type Asking, type Gate } from '../policy/gate.ts';
+import { gate, NOT_OFFERED, type Asking, type Gate } from '../policy/gate.ts';
 import { choose, demandReason } from './choose.ts';
 import type { Claim } from './place.ts';
 import { promise } from './promise.ts';
-import { fullOf, Refused } from './refusal.ts';
+import { fullOf } from './refusal.ts';
+import { Refused, type Basis } from './refused.ts';
+import { waysAround } from './shut.ts';
 import { routeTo } from './routing.ts';
 import type { Full, NewRequest } from './schema.ts';
 import { shares } from './share.ts';
@@ -42,8 +44,8 @@ export interface Submitted {
 /**
  * Decides a new request: reserves the first `quantity` customers that pass, lets the others stand by, and returns the full ones
  * with their rule and date; with fewer than `quantity` left nothing is written.
- * @throws Problem NOT_SET_UP, NOT_ENOUGH_REFERENCES, REASON_REQUIRED, LEDGER_NEEDS_REVIEW, or the code of a closed gate
- * @throws Refused when the rules leave too few of the wanted customers
+ * @throws Problem NOT_SET_UP, NOT_ENOUGH_REFERENCES, REASON_REQUIRED, LEDGER_NEEDS_REVIEW
+ * @throws Refused when nobody may be asked for this, or the rules leave too few of the wanted customers
  */
 export function submit(ledger: Ledger, submission: Submission, now: Date): Submitted {
   const { input, deal, prospect, team, wanted, requesterId, command, read } = submission;
@@ -53,7 +55,19 @@ export function submit(ledger: Ledger, submission: Submission, now: Date): Submi
   const asking: Asking = { deal, purpose, team, neededBy, today: dayIn(settings.calendar.timeZone, now) };
   const rule = policy.rules.find((each) => each.activityType === input.activityType);
   const shut = gate(asking, rule ?? null, policy);
-  if (!rule || (shut && !input.override)) throw behind(shut, input);
+  const facts = { deal, prospect, purpose, team, insteadOf: input.insteadOf ?? null };
+  const basis: Basis = {
+    ...{ move: 'submit', requestId: null, by: requesterId, requesterId, policy, now, key: command.key },
+    facts: { ...facts, neededBy, activityType: input.activityType },
+  };
+  if (!rule) throw new Refused([], basis, { gate: NOT_OFFERED, ways: [] });
+  const request: Draft = { type: 'Reference_Request__c', fields: {} };
+  const opportunityId = deal?.opportunityId ?? null;
+  const claim: Claim = { requestId: request, requesterId, opportunityId, neededBy, deal: prospect, policy, rule, now };
+  const offered = policy.rules.filter((each) => gate(asking, each, policy) === null);
+  if (shut && !input.override) {
+    throw new Refused([], basis, { gate: shut, ways: waysAround(ledger, shut, { wanted, claim, offered, read }) });
+  }
   const override = input.override?.reason ?? null;
   const reason = input.reason ?? input.override?.reason;
   demandReason(wanted, reason);
@@ -62,18 +76,9 @@ export function submit(ledger: Ledger, submission: Submission, now: Date): Submi
     throw new Problem('NOT_ENOUGH_REFERENCES', { detail, values: { quantity } });
   }
 
-  const request: Draft = { type: 'Reference_Request__c', fields: {} };
-  const opportunityId = deal?.opportunityId ?? null;
-  const claim: Claim = { requestId: request, requesterId, opportunityId, neededBy, deal: prospect, policy, rule, now };
-  const offered = policy.rules.filter((each) => gate(asking, each, policy) === null);
   const chosen = choose(ledger, { wanted, claim, places: quantity, order: 1, override, offered, read });
   const { held, candidates } = chosen;
-  const facts = { deal, prospect, purpose, team, insteadOf: input.insteadOf ?? null };
-  if (wanted.length > 0 && held.length < quantity) {
-    const asked = { ...facts, neededBy, activityType: rule.activityType };
-    const who = { move: 'submit' as const, requestId: null, by: requesterId, requesterId };
-    throw new Refused(chosen.refusals, { ...who, policy, now, key: command.key, facts: asked });
-  }
+  if (wanted.length > 0 && held.length < quantity) throw new Refused(chosen.refusals, basis);
 
   const approvals = held.flatMap(({ placed }) => placed.approvals);
   const approvers = [...new Set(held.flatMap(({ placed }) => placed.approvers))];
@@ -118,13 +123,6 @@ export function submit(ledger: Ledger, submission: Submission, now: Date): Submi
     ...shares('Reference_Decision__c', decisions, people),
   ];
   return { writes: { creates, changes: [] }, request, full: chosen.refusals.map(fullOf) };
-}
-
-function behind(shut: Gate | null, { candidates }: NewRequest): Problem {
-  if (!shut) return new Problem('NOT_OFFERED');
-  const { code, text, from } = shut;
-  const alternatives = from ? candidates.map((referenceId) => ({ kind: 'later', referenceId, neededBy: from })) : [];
-  return new Problem(code, { detail: text, extra: from ? { nextDate: from, alternatives } : {} });
 }
 
 /** The request in its requester's own words. */

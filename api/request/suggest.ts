@@ -1,14 +1,15 @@
+import { basisOf } from './basis.ts';
 import { choose, demandReason, type Chosen } from './choose.ts';
 import type { Effect } from './effects.ts';
 import { invalid } from './legal.ts';
 import type { Case, Plan } from './movement.ts';
-import { Refused } from './refusal.ts';
+import { Refused } from './refused.ts';
 import { claimOf, take } from './release.ts';
 import { isLive, reserved, statusOf } from './state.ts';
 
 /** Puts customers on a request that stands: as many as are missing are reserved, the others stand by. */
 export const suggest: Effect = (ledger, plan, of) => {
-  const { state, input, wanted = [], person, policy, now, command } = of;
+  const { state, input, wanted = [] } = of;
   const reason = input.reason ?? input.override?.reason;
   demandReason(wanted, reason);
   const twice = wanted.find(({ card }) =>
@@ -23,10 +24,7 @@ export const suggest: Effect = (ledger, plan, of) => {
   const override = input.override?.reason ?? null;
   const chosen = choose(ledger, { wanted, claim, places, order, override, offered: [], read: of.read });
   if (chosen.candidates.length === 0) {
-    const { requesterId, activityType, neededBy } = state;
-    const who = { move: 'suggest' as const, requestId: state.id, by: person.userId, requesterId };
-    const facts = { activityType, neededBy, prospect: of.prospect };
-    throw new Refused(chosen.refusals, { ...who, policy, now, key: command.key ?? '', facts });
+    throw new Refused(chosen.refusals, basisOf(of));
   }
   add(plan, chosen, of);
 };

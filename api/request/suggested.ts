@@ -29,13 +29,17 @@ export async function readFor({ store, matches }: Refuser, { caller, id, input, 
 
 type Suggested = NonNullable<Awaited<ReturnType<typeof readFor>>['suggested']>;
 
-/** What a way out is looked for, when the suggested customers are refused. */
-export function attemptOf(
-  { caller, pool }: Making,
+/** What a way out is looked for, when a move is refused: the deal is read where it was not for the customers suggested. */
+export async function attemptOf(
+  { matches }: Refuser,
+  { caller, id, policy, pool }: Making,
   record: RequestRecord,
-  { deal, prospect, readable, policy }: Suggested,
+  suggested: Suggested | null,
   besides: string[],
-): Attempt {
+): Promise<Attempt> {
+  if (!policy) throw new Problem('NOT_SET_UP');
+  const asked = { whom: { requestId: id }, referenceIds: [], settings: policy.settings };
+  const { deal, prospect, readable } = suggested ?? (await matches.ask(caller, asked, async () => []));
   const rule = policy.rules.find((each) => each.activityType === record.Activity_Type__c);
   const of = { purpose: record.Purpose__c ?? 'Sales', neededBy: record.Needed_By__c, rule };
   return { caller, deal, prospect, ...of, besides, readable, pool };
