@@ -16,7 +16,7 @@ const alone = (path: string, body: Record<string, any>): Command => ({ path, bod
 const movesOf = (requestId: string) => `/v1/requests/${requestId}/moves`;
 
 /** Sellers who have little to do ask for nothing and withdraw nothing. */
-const LEISURE = 0.4;
+const LEISURE = 1;
 
 /** The next thing this person does: something that makes sense on what they know, and now and then something that does not. */
 export function nextCommand(desk: Desk): Command | null {

@@ -18,9 +18,9 @@ export async function makeTrouble(setting: Setting): Promise<void> {
   await Promise.all([
     every(setting, 7, faulty()),
     every(setting, 12, terms),
-    every(setting, 45, kill),
+    every(setting, 35, kill),
     every(setting, 50, contact),
-    every(setting, 60, days),
+    every(setting, 40, days),
     every(setting, 70, policy),
     merge(setting),
   ]);
