@@ -116,7 +116,7 @@ async function learn(
   const [first] = attempts;
   if (view?.candidates) notes.take(first?.path === '/v1/requests' ? name : null, view);
   for (const { path, body, status, code, replayed, request } of attempts) {
-    if (request && !replayed) notes.did(body);
+    if (request && !replayed && body['move']) notes.did(body['move']);
     const stale = code === 'ILLEGAL_MOVE' || (status === 200 && !view?.candidates);
     const [, id] = /^\/v1\/requests\/(\w+)\/moves$/.exec(path) ?? [];
     if (!stale || !id) continue;

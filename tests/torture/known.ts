@@ -13,13 +13,13 @@ export interface Known {
     referenceId: string | null;
     /** Whose answer is awaited. */
     approverIds: string[];
+    use: { status: string; startsAt: string | null; confirmed: boolean; recordedBy: string | null } | null;
   }[];
 }
 
 /** What the clients know between them: as stale as what people see on their screens. */
 export class Notes {
   readonly #requests = new Map<string, Known>();
-  readonly #dates = new Map<string, string>();
   readonly #times = new Map<string, number>();
 
   take(requester: string | null, view: any): void {
@@ -38,22 +38,18 @@ export class Notes {
         approverIds: view.approvals
           .filter(({ candidateId, verdict }: any) => candidateId === each.id && verdict === 'Pending')
           .map(({ approver }: any) => approver?.id ?? ''),
+        use: each.use && { ...each.use, recordedBy: each.use.recordedBy?.id ?? null },
       })),
     });
   }
 
-  /** A move was made; whether the date that was set has come is known to whoever set it. */
-  did({ move, candidateId, startsAt }: Record<string, any>): void {
+  /** A move was made. */
+  did(move: string): void {
     this.#times.set(move, this.times(move) + 1);
-    if (move === 'schedule') this.#dates.set(candidateId, startsAt);
   }
 
   times(move: string): number {
     return this.#times.get(move) ?? 0;
-  }
-
-  isPast(candidateId: string, now: Date): boolean {
-    return new Date(this.#dates.get(candidateId) ?? 0) <= now;
   }
 
   some(which: (known: Known) => boolean): boolean {

@@ -48,10 +48,21 @@ export function fits(desk: Desk, usual: Usual, known: Known): boolean {
 }
 
 /** The customers of a request that this step can be about. */
-export const subjects = ({ role, userId, notes, now }: Desk, { move, candidate }: Usual, known: Known) =>
-  known.candidates.filter(({ id, status, approverIds }) => {
+export const subjects = (desk: Desk, { move, candidate }: Usual, { requester, candidates }: Known) =>
+  candidates.filter(({ status, approverIds, use }) => {
     if (!candidate?.includes(status)) return false;
-    if (role === 'owner') return approverIds.includes(userId);
+    if (desk.role === 'owner') return approverIds.includes(desk.userId);
     if (move === 'ask') return approverIds.length === 0;
-    return (move !== 'complete' && move !== 'miss') || notes.isPast(id, now());
+    const isOver = use?.status === 'Completed' || use?.status === 'Missed';
+    if (move === 'schedule' || move === 'release') return !isOver;
+    if (move === 'correct') return isOver;
+    if (move === 'complete' || move === 'miss') {
+      return use?.status === 'Scheduled' && new Date(use.startsAt ?? 0) <= desk.now();
+    }
+    // What the requester recorded the other side confirms, and the reverse.
+    const recordedByRequester = use?.recordedBy === desk.id(requester);
+    if (move === 'confirm') {
+      return use?.status === 'Completed' && !use.confirmed && recordedByRequester !== (desk.name === requester);
+    }
+    return true;
   });
