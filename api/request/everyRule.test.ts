@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { aDeal, aLedger, aParticipation, aPolicy, aReference, aRule, aUse, aWanted, NOW } from '#tests/builders.ts';
+import { poolOf } from '#tests/data/poolOf.ts';
 import { keysOf, type LedgerUse } from '../decision/ledger.ts';
 import type { Draft } from '../decision/schema.ts';
 import type { Problem } from '../errors.ts';
@@ -143,7 +144,14 @@ async function refused({ account = {}, uses = [], when = {}, ...given }: Situati
     expire: async () => undefined,
   } as unknown as Refuser;
   const caller = { orgId: '00D', userId: deal.ownerId, username: 'rep', permissions: new Set<string>() };
-  const sought = { purpose: 'Sales', neededBy: '2026-03-10', rule, besides: [], readable: new Set<string>(), pool: [] };
+  const sought = {
+    purpose: 'Sales',
+    neededBy: '2026-03-10',
+    rule,
+    besides: [],
+    readable: new Set<string>(),
+    pool: poolOf([]),
+  };
   const of = async () => ({ caller, deal, prospect: deal, ...sought });
   const problem = await attempt(refuser, async () => submit(ledger, submission, NOW), of).catch((fault) => fault);
   return { problem: problem as Problem, rows };
