@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { recordId } from '#tests/data/market.ts';
 import { candidatesIn } from '#tests/data/poolOf.ts';
 import { keepPool, type PoolView } from './pool.ts';
-import type { PoolReference, PoolRows, PoolUse } from './poolRows.ts';
+import type { PoolReference, PoolRows, PoolUse, Tally } from './poolRows.ts';
+import type { Month } from './poolState.ts';
 
 const NONE: PoolRows = {
   references: [],
@@ -18,7 +19,12 @@ const PREFIXES: Record<string, string> = { r: 'a00', a: '001', u: 'a04', c: '500
 /** The id of `r1`, the first reference, and so on. */
 const idOf = (name: string): string => recordId(PREFIXES[name.charAt(0)] ?? '', Number(name.slice(1)));
 
-const row = (name: string) => ({ Id: idOf(name), IsDeleted: false });
+const row = (name: string) => ({
+  Id: idOf(name),
+  IsDeleted: false,
+  CreatedDate: '2026-02-01T08:00:00.000+0000',
+  SystemModstamp: '2026-02-01T08:00:00.000+0000',
+});
 
 const reference = (id: string, account: string, more: Partial<PoolReference> = {}): PoolReference =>
   ({
@@ -57,7 +63,8 @@ const seen = ({ index, ...view }: PoolView) => ({ ...view, index, candidates: ca
 function pool(...readings: (Partial<PoolRows> | Promise<PoolRows> | Error)[]) {
   const clock = { at: Date.parse('2026-03-01T12:00:00Z') };
   const asked: (string | null)[] = [];
-  const world = { share: 0, patient: true };
+  const world = { share: 0, patient: true, tallies: [] as Tally[], months: {} as Partial<PoolRows> };
+  const checked: Month[][] = [];
   const kept = keepPool({
     read: async (since) => {
       asked.push(since?.toISOString() ?? null);
@@ -65,6 +72,11 @@ function pool(...readings: (Partial<PoolRows> | Promise<PoolRows> | Error)[]) {
       if (reading instanceof Error) throw reading;
       if (reading instanceof Promise) return reading;
       return { ...NONE, whole: since === null, ...reading };
+    },
+    tally: async () => world.tallies,
+    async readMonths(months) {
+      checked.push(months);
+      return { ...NONE, ...world.months };
     },
     now: () => new Date(clock.at),
     share: () => world.share,
@@ -75,7 +87,7 @@ function pool(...readings: (Partial<PoolRows> | Promise<PoolRows> | Error)[]) {
     clock.at += seconds * 1000;
     return seen(await kept.current());
   };
-  return { kept, asked, later, world };
+  return { kept, asked, later, world, checked };
 }
 
 describe('the pool', () => {
@@ -117,11 +129,33 @@ describe('the pool', () => {
     expect(asOf.toISOString()).toBe('2026-03-01T12:00:03.000Z');
   });
 
-  test('is read afresh after an hour, since a purge leaves no trace', async () => {
-    const { asked, later } = pool({ references: [reference('r1', 'a1')] }, {});
+  test('is counted after an hour, and what was purged without a trace or committed late is read again, with its month', async () => {
+    const { asked, checked, later, world } = pool({ references: [reference('r1', 'a1'), reference('r2', 'a2')] });
+    const { SystemModstamp: latest } = row('r1');
+    const february = { part: 'references' as const, month: '2026-02' };
+    world.tallies = [{ ...february, count: 2, latest }];
+    await later(0);
+    expect((await later(3601)).candidates).toHaveLength(2);
+    expect([asked.length, checked]).toEqual([2, []]);
+
+    world.tallies = [{ ...february, count: 1, latest }];
+    world.months = { references: [reference('r2', 'a2')] };
+    expect((await later(3601)).candidates.map(({ reference: { id } }) => id)).toEqual([idOf('r2')]);
+    world.tallies = [{ ...february, count: 1, latest: '2026-02-01T08:00:01.000+0000' }];
+    world.months = {
+      references: [reference('r2', 'a2', { Persona__c: 'CIO', SystemModstamp: '2026-02-01T08:00:01.000+0000' })],
+    };
+    expect((await later(3601)).candidates[0]?.reference.persona).toBe('CIO');
+    expect(checked).toEqual([[february], [february]]);
+    await later(3601);
+    expect(checked).toHaveLength(2);
+  });
+
+  test('a month of which nothing is left is let go of', async () => {
+    const { checked, later } = pool({ references: [reference('r1', 'a1')] });
     await later(0);
     expect((await later(3601)).candidates).toEqual([]);
-    expect(asked).toEqual([null, null]);
+    expect(checked).toEqual([[{ part: 'references', month: '2026-02' }]]);
   });
 
   test('that was read whole, as what the policy maps has changed, is what was read and nothing else', async () => {

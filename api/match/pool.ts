@@ -1,5 +1,6 @@
-import type { PoolRows } from './poolRows.ts';
-import { PoolState } from './poolState.ts';
+import type { PoolRows, Tally } from './poolRows.ts';
+import { dayAfter } from './ask.ts';
+import { type Month, PoolState, WINDOW_DAYS } from './poolState.ts';
 import type { PoolIndex } from './columns/poolIndex.ts';
 import type { Policy } from '../policy/schema.ts';
 
@@ -29,6 +30,10 @@ export type ReadPool = (since: Date | null) => Promise<PoolRows>;
 /** What a pool needs of the world. */
 export interface Source {
   read: ReadPool;
+  /** What the org has of the rows that count, by month of creation; of uses those from the given day on. */
+  tally(from: string): Promise<Tally[]>;
+  /** The rows of these months, and no policy. */
+  readMonths(months: Month[]): Promise<PoolRows>;
   now(): Date;
   /** The part of the day's requests that is used, 0 to 1. */
   share(): number;
@@ -37,6 +42,9 @@ export interface Source {
   /** Ends with false when one who asks has waited long enough for a reading, there being a pool already. */
   patience(): Promise<false>;
 }
+
+/** The first day whose uses bind any limit. */
+export const windowOf = (now: Date): string => dayAfter(now, -WINDOW_DAYS);
 
 const STALE_MS = 2_000;
 /** From this part of the day's requests on, so many milliseconds until the next reading: the last fifth is for people. */
@@ -47,13 +55,13 @@ const SLOWER = [
 ];
 /** A change may be stamped minutes before it can be read, and two clocks differ. */
 const OVERLAP_MS = 10 * 60_000;
-/** A purge leaves nothing behind that a reading of changes would find. */
-const AFRESH_MS = 60 * 60_000;
+/** A purge leaves nothing behind that a reading of changes would find, nor does a change that was committed late. */
+const CHECK_MS = 60 * 60_000;
 
-export function keepPool({ read, now, share, isPassing, patience }: Source): Pool {
+export function keepPool({ read, tally, readMonths, now, share, isPassing, patience }: Source): Pool {
   let state = new PoolState();
   let asOf: Date | null = null;
-  let afresh: Date | null = null;
+  let checked: Date | null = null;
   let reading: Promise<boolean> | null = null;
   let behind = false;
 
@@ -61,17 +69,26 @@ export function keepPool({ read, now, share, isPassing, patience }: Source): Poo
   const staleMs = () => SLOWER.find(({ from }) => share() >= from)?.staleMs ?? STALE_MS;
   const since = (at: Date | null) => (at === null ? Infinity : now().getTime() - at.getTime());
 
+  async function check(kept: PoolState): Promise<void> {
+    const from = windowOf(now());
+    const months = kept.doubtful(await tally(from), from);
+    if (months.length > 0) kept.repair(months, await readMonths(months));
+  }
+
   /** Whether it is up to date now. */
   async function refresh(): Promise<boolean> {
     const at = now();
     behind = false;
     try {
-      const anew = asOf === null || since(afresh) > AFRESH_MS;
-      const rows = await read(anew || asOf === null ? null : new Date(asOf.getTime() - OVERLAP_MS));
+      const rows = await read(asOf === null ? null : new Date(asOf.getTime() - OVERLAP_MS));
       const next = rows.whole ? new PoolState() : state;
       next.take(rows);
+      if (rows.whole) checked = at;
+      if (since(checked) > CHECK_MS) {
+        await check(next);
+        checked = at;
+      }
       state = next;
-      if (rows.whole) afresh = at;
       asOf = at;
       return true;
     } catch (fault) {

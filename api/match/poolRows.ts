@@ -6,7 +6,10 @@ import { PARTICIPATION_FIELDS, REFERENCE_FIELDS, type ReferenceRecord } from '..
 export interface Row {
   Id: string;
   IsDeleted: boolean;
+  CreatedDate: string;
+  SystemModstamp: string;
 }
+const OF_ALL = ['IsDeleted', 'CreatedDate', 'SystemModstamp'];
 
 type Parts<List> = List extends { records: (infer Part)[] } ? Part : never;
 
@@ -41,21 +44,29 @@ export interface PoolRows {
 
 export type Part = Exclude<keyof PoolRows, 'policy' | 'whole'>;
 
+/** How many rows of a part were created in a month (`2026-03`, UTC), and when one of them was last changed. */
+export interface Tally {
+  part: Part;
+  month: string;
+  count: number;
+  latest: string;
+}
+
 /** The object each part is read from, and its fields. */
 export const POOL_SOURCES: Record<Part, { object: string; fields: readonly string[] }> = {
-  references: { object: 'Reference__c', fields: [...REFERENCE_FIELDS, 'IsDeleted'] },
+  references: { object: 'Reference__c', fields: [...REFERENCE_FIELDS, ...OF_ALL] },
   participations: {
     object: 'Reference_Participation__c',
-    fields: [...PARTICIPATION_FIELDS, 'Reference__c', 'IsDeleted'],
+    fields: [...PARTICIPATION_FIELDS, 'Reference__c', ...OF_ALL],
   },
   uses: {
     object: 'Reference_Activity__c',
     fields: [
       ...['Id', 'Reference__c', 'Account__c', 'Contact__c', 'Request__c', 'Prospect_Account__c'],
-      ...['Activity_Type__c', 'Activity_Date__c', 'Status__c', 'Weight__c', 'No_Show__c', 'IsDeleted'],
+      ...['Activity_Type__c', 'Activity_Date__c', 'Status__c', 'Weight__c', 'No_Show__c', ...OF_ALL],
     ],
   },
-  cases: { object: 'Case', fields: ['Id', 'AccountId', 'IsEscalated', 'IsClosed', 'IsDeleted'] },
-  opportunities: { object: 'Opportunity', fields: ['Id', 'AccountId', 'IsClosed', 'Probability', 'IsDeleted'] },
+  cases: { object: 'Case', fields: ['Id', 'AccountId', 'IsEscalated', 'IsClosed', ...OF_ALL] },
+  opportunities: { object: 'Opportunity', fields: ['Id', 'AccountId', 'IsClosed', 'Probability', ...OF_ALL] },
 };
 export const PARTS = Object.keys(POOL_SOURCES) as Part[];

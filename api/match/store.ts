@@ -1,24 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import { Problem } from '../errors.ts';
-import { SalesforceFault } from '../salesforce/errors.ts';
-import {
-  childrenOf,
-  queryAllOf,
-  queryOf,
-  rowIn,
-  rowsIn,
-  type Subanswer,
-  type Subrequest,
-} from '../salesforce/composite.ts';
+import { childrenOf, queryOf, rowIn, rowsIn, type Subanswer, type Subrequest } from '../salesforce/composite.ts';
 import type { Salesforce } from '../salesforce/connect.ts';
 import { seen } from '../salesforce/seen.ts';
 import type { Session } from '../salesforce/session.ts';
-import { day, fields, identifier, type Soql, soql } from '../salesforce/soql.ts';
-import { type PolicyRecord, RULE_FIELDS, toPolicy } from '../policy/record.ts';
-import { type Mapping, NO_MAPPING, sameSources } from '../policy/mapping.ts';
-import { demandMapped, mappedFields } from '../reference/mapped.ts';
+import { fields, type Soql, soql } from '../salesforce/soql.ts';
 import type { PolicySettings } from '../policy/schema.ts';
-import { dayAfter } from './ask.ts';
 import { CARD_FIELDS, type CardRecord } from '../reference/card.ts';
 import type { Deal, Prospect } from './deal.ts';
 import {
@@ -31,9 +18,6 @@ import {
   toProspect,
 } from './dealRecord.ts';
 import { mayEditSome } from './known.ts';
-import { keepPool, type Pool } from './pool.ts';
-import { type Part, PARTS, POOL_SOURCES, type PoolRows } from './poolRows.ts';
-import { WINDOW_DAYS } from './poolState.ts';
 import type { MatchStore, Whom } from './reading.ts';
 
 const DEAL_MS = 60_000;
@@ -155,85 +139,4 @@ async function readCards(session: Session, lists: string[][], editor: boolean): 
   const mayEdit = new Set(editable.flatMap((row) => (row.HasEditAccess ? row.RecordId : [])));
   const cards = requests.flatMap(({ referenceId }) => rowsIn<CardRecord>(answers, referenceId));
   return cards.map((card) => ({ ...card, mayEdit: mayEdit.has(card.Id) }));
-}
-
-/** Milliseconds a person waits for the newest pool when there is one already. */
-const PATIENCE_MS = 3_000;
-
-/** The references in memory, read by the service user. */
-export function createPool(salesforce: Salesforce, now: () => Date): Pool {
-  let mapping = NO_MAPPING;
-  async function readWhole(session: Session): Promise<PoolRows> {
-    const [policy] = await session.query<PolicyRecord>(POLICY);
-    mapping = mappingOf(policy);
-    await demandMapped((object) => session.describe(object), mapping);
-    return readAll(session, now(), policy ?? null, mapping);
-  }
-  return keepPool({
-    read: async (since) => {
-      const session = await salesforce.service();
-      if (since === null) return readWhole(session);
-      const changes = await readChanges(session, since, mapping);
-      // Facts the policy maps from now on were never read.
-      return sameSources(mappingOf(changes.policy), mapping) ? changes : readWhole(session);
-    },
-    now,
-    share: () => salesforce.share(),
-    isPassing: (fault) => fault instanceof SalesforceFault && fault.isPassing,
-    patience: () => new Promise((resolve) => setTimeout(() => resolve(false), PATIENCE_MS).unref()),
-  });
-}
-
-const mappingOf = (policy: PolicyRecord | null | undefined): Mapping =>
-  policy ? toPolicy(policy).settings.mapping : NO_MAPPING;
-
-/** The rows that count; a change may also take a row out of them. */
-function counting(part: Part, now: Date): Soql | null {
-  if (part === 'cases') return soql`IsEscalated = true AND IsClosed = false`;
-  if (part === 'opportunities') return soql`IsClosed = false`;
-  if (part !== 'uses') return null;
-  return soql`Status__c != 'Released' AND Activity_Date__c >= ${day(dayAfter(now, -WINDOW_DAYS))}`;
-}
-
-function select(part: Part, condition: Soql | null, mapping: Mapping): Soql {
-  const { object, fields: names } = POOL_SOURCES[part];
-  const mapped = part === 'references' ? mappedFields(mapping) : [];
-  const all = soql`SELECT ${fields([...names, ...mapped])} FROM ${identifier(object)}`;
-  return condition ? soql`${all} WHERE ${condition}` : all;
-}
-
-const POLICY = soql`SELECT Id, Version__c, Settings__c, (SELECT ${fields(RULE_FIELDS)} FROM Rules__r ORDER BY Name)
-  FROM Reference_Policy__c WHERE Status__c = 'Active' ORDER BY Version__c DESC LIMIT 1`;
-
-async function readAll(session: Session, now: Date, policy: PolicyRecord | null, mapping: Mapping): Promise<PoolRows> {
-  const read = async (part: Part) => [part, await session.query(select(part, counting(part, now), mapping))];
-  const parts = Object.fromEntries(await Promise.all(PARTS.map(read))) as Omit<PoolRows, 'policy' | 'whole'>;
-  return { ...parts, policy, whole: true };
-}
-
-/** Two calls, whatever changed: a composite holds five queries. */
-async function readChanges(session: Session, since: Date, mapping: Mapping): Promise<PoolRows> {
-  const changed = soql`SystemModstamp >= ${since}`;
-  // A change of the account or the person moves their facts on the reference, but not the reference's stamp.
-  const theirs = soql`Account__r.SystemModstamp >= ${since} OR Contact__r.SystemModstamp >= ${since}`;
-  const facts = select('references', theirs, mapping);
-  const queries = new Map(PARTS.map((part) => [part, select(part, changed, mapping)]));
-  const [rows, others] = await Promise.all([
-    session.composite(
-      [...queries].map(([part, query]) => queryAllOf(part, query)),
-      { allOrNone: false },
-    ),
-    session.composite([queryOf('facts', facts), queryOf('policy', POLICY)], { allOrNone: false }),
-  ]);
-  const read = async (part: Part, query: Soql) => [part, await allRows(session, rows, part, query)];
-  const parts = Object.fromEntries(await Promise.all([...queries].map(([part, query]) => read(part, query))));
-  const references = [...parts.references, ...(await allRows(session, others, 'facts', facts))];
-  return { ...parts, references, policy: rowsIn<PolicyRecord>(others, 'policy')[0] ?? null, whole: false };
-}
-
-/** A composite holds the first page only; after a mass change the query is put again by itself. */
-async function allRows<T>(session: Session, answers: Subanswer[], ref: string, query: Soql): Promise<T[]> {
-  const page = rowIn<{ done: boolean; records: T[] }>(answers, ref);
-  if (!page) return [];
-  return page.done ? page.records : session.queryAll<T>(query);
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ranchRows } from '../data/ranch.ts';
+import { customer, ranchRows } from '../data/ranch.ts';
 import { type OrgApp, policyRows, startOrgApp } from './orgApp.ts';
 
 const START = Date.now();
@@ -178,6 +178,22 @@ describe('an opportunity on which nobody may be asked', () => {
     expect(body).toMatchObject({ blocked: null, opportunity: { canRequest: false, accountName: null } });
     expect(body.results).not.toEqual([]);
   });
+});
+
+test('a customer committed long after its stamp is not among what changed, and is found by the hourly count', async () => {
+  later(3 * 3600);
+  const found = async () => names((await matches('rep')).body.results).includes('Latecomer Ranch');
+  expect(await found()).toBe(false);
+  world.org.load(
+    customer('Latecomer Ranch', 'Cattle Ranching', { account: { OwnerId: world.ids.get('owner') } }).map((row) => ({
+      ...row,
+      fields: { ...row.fields, ...('OwnerId' in row.fields && { OwnerId: world.ids.get('owner') }) },
+    })),
+  );
+  later(3);
+  expect(await found()).toBe(false);
+  later(3601);
+  expect(await found()).toBe(true);
 });
 
 describe('refusals', () => {

@@ -8,6 +8,7 @@ import { type Change, PoolIndex } from './poolIndex.ts';
 import { noRows, rowOf, type Part, type Rows } from './rows.ts';
 
 const PARTS: Part[] = ['references', 'participations', 'uses', 'cases', 'opportunities'];
+const MADE = '2026-01';
 const small = fc.nat(5);
 const account = small.map((number) => recordId('001', number));
 const accountOrNone = fc.option(account, { freq: 5 });
@@ -19,7 +20,7 @@ const someRows = fc.record({
     fc
       .record({ n: small, account, persona: fc.constantFrom('CIO', 'CFO') })
       .map(({ n, account: accountId, persona }) =>
-        rowOf(aCustomer(n, { accountId, persona, contactId: n === 0 ? null : recordId('003', n) })),
+        rowOf(aCustomer(n, { accountId, persona, contactId: n === 0 ? null : recordId('003', n) }), MADE),
       ),
     { maxLength: 3 },
   ),
@@ -27,6 +28,7 @@ const someRows = fc.record({
     fc.record({ n: small, of: reference }).map(({ n, of }) => ({
       ...aParticipation({ id: recordId('a02', n), activityType: n % 2 ? 'Site visit' : 'Reference call' }),
       referenceId: of,
+      created: MADE,
     })),
     { maxLength: 3 },
   ),
@@ -39,13 +41,13 @@ const someRows = fc.record({
   cases: fc.array(
     fc
       .record({ n: small, accountId: accountOrNone })
-      .map(({ n, accountId }) => ({ id: recordId('500', n), accountId })),
+      .map(({ n, accountId }) => ({ id: recordId('500', n), accountId, created: MADE })),
     { maxLength: 2 },
   ),
   opportunities: fc.array(
     fc
       .record({ n: small, accountId: accountOrNone, probability: fc.constantFrom(10, 70) })
-      .map(({ n, ...rest }) => ({ id: recordId('006', n), ...rest })),
+      .map(({ n, ...rest }) => ({ id: recordId('006', n), ...rest, created: MADE })),
     { maxLength: 2 },
   ),
 });
@@ -60,7 +62,7 @@ function aPlainUse(n: number, referenceId: string | null, accountId: string | nu
     confirmed: _f,
     ...use
   } = aUse();
-  return { ...use, id: recordId('a04', n), referenceId, accountId, on };
+  return { ...use, id: recordId('a04', n), referenceId, accountId, on, created: MADE };
 }
 
 const changes = fc.record({
@@ -128,7 +130,7 @@ describe('the index', () => {
   });
 
   test('an index that others still read is not changed by a change', () => {
-    const rows = { ...noRows(), references: [rowOf(aCustomer(1))] };
+    const rows = { ...noRows(), references: [rowOf(aCustomer(1), MADE)] };
     const before = PoolIndex.of(rows);
     const replaced = {
       ...changeOf({
@@ -141,8 +143,8 @@ describe('the index', () => {
   });
 
   test('a use counts where its customer is now, and where it was given once that reference is gone', () => {
-    const moved = { ...rowOf(aCustomer(1)), accountId: recordId('001', 2) };
-    const other = rowOf(aCustomer(3, { accountId: recordId('001', 1) }));
+    const moved = { ...rowOf(aCustomer(1), MADE), accountId: recordId('001', 2) };
+    const other = rowOf(aCustomer(3, { accountId: recordId('001', 1) }), MADE);
     const use = aPlainUse(1, moved.id, recordId('001', 1), '2026-01-01');
     const index = PoolIndex.of({ ...noRows(), references: [moved, other], uses: [use] });
     const usesOf = (at: PoolIndex) => byId(at).map(({ reference: { id }, uses }) => [id, uses.length]);

@@ -82,6 +82,38 @@ export class PoolIndex {
     return found;
   }
 
+  /** How many rows of a part were created in each month, of uses those that take place from a day on. */
+  tally(part: Part, from: string): Map<string, number> {
+    const months = new Map<string, number>();
+    const count = (month: string) => months.set(month, (months.get(month) ?? 0) + 1);
+    if (part === 'participations') for (const { created } of this.#loose) count(created);
+    this.#each(part, (segment, row) => {
+      if (part !== 'uses' || valueAt(segment.uses.values.on, row) >= from) {
+        count(valueAt(segment[part].values.created, row));
+      }
+    });
+    return months;
+  }
+
+  /** The ids of the rows of a part that were created in a month. */
+  madeIn(part: Part, month: string): string[] {
+    const loose = part === 'participations' ? this.#loose : [];
+    const ids = loose.filter(({ created }) => created === month).map(({ id }) => id);
+    this.#each(part, (segment, row) => {
+      if (valueAt(segment[part].values.created, row) === month) ids.push(segment[part].ids.id.at(row) ?? '');
+    });
+    return ids;
+  }
+
+  #each(part: Part, visit: (segment: Segment, row: number) => void): void {
+    for (const { segment, gone } of this.living) {
+      for (let row = 0; row < segment[part].length; row += 1) {
+        const isGone = gone.size > 0 && accountsWith(segment, part, [row]).some((account) => gone.has(account));
+        if (!isGone) visit(segment, row);
+      }
+    }
+  }
+
   with({ taken, replaced }: Change): PoolIndex {
     const rows = noRows();
     const touched = this.living.map(() => new Set<number>());

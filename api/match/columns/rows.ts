@@ -6,25 +6,32 @@ import { TableBuilder } from './table.ts';
 type AccountFacts = ReferenceFacts['account'];
 type Terms = Pick<ReferenceFacts, 'tier' | 'limit' | 'period' | 'restDays'>;
 
+/** Of every row: the month in which it was created, `2026-03`, by which lost and late ones are found. */
+interface Made {
+  created: string;
+}
+
 /** A reference by itself, its account's facts beside its own. */
 export interface ReferenceRow
   extends
+    Made,
     Omit<ReferenceFacts, 'account' | 'participations' | keyof Terms>,
     Omit<AccountFacts, 'escalated' | 'negotiation'> {
   /** Few differ, and they are asked for together. */
   terms: Terms;
 }
 
-export type ParticipationRow = Participation & { referenceId: string };
+export type ParticipationRow = Participation & Made & { referenceId: string };
+export type UseRow = Use & Made;
 
 /** An escalated case that is open. */
-export interface CaseRow {
+export interface CaseRow extends Made {
   id: string;
   accountId: string | null;
 }
 
 /** An open opportunity of a customer's own. */
-export interface OpportunityRow {
+export interface OpportunityRow extends Made {
   id: string;
   accountId: string | null;
   /** In percent. */
@@ -42,7 +49,7 @@ export interface AccountRow {
 export interface Rows {
   references: ReferenceRow[];
   participations: ParticipationRow[];
-  uses: Use[];
+  uses: UseRow[];
   cases: CaseRow[];
   opportunities: OpportunityRow[];
 }
@@ -58,6 +65,7 @@ export const tables = () => ({
     id: 'id',
     accountId: 'id',
     contactId: 'id',
+    created: 'value',
     ownerId: 'value',
     csmId: 'value',
     managerId: 'value',
@@ -88,6 +96,7 @@ export const tables = () => ({
   participations: new TableBuilder<ParticipationRow, 'id' | 'referenceId'>({
     id: 'id',
     referenceId: 'id',
+    created: 'value',
     activityType: 'value',
     status: 'value',
     limit: 'value',
@@ -97,31 +106,36 @@ export const tables = () => ({
     blackoutTo: 'value',
     contactRelease: 'value',
   }),
-  uses: new TableBuilder<Use, 'id' | 'referenceId' | 'accountId' | 'contactId' | 'requestId' | 'prospectAccountId'>({
+  uses: new TableBuilder<UseRow, 'id' | 'referenceId' | 'accountId' | 'contactId' | 'requestId' | 'prospectAccountId'>({
     id: 'id',
     referenceId: 'id',
     accountId: 'id',
     contactId: 'id',
     requestId: 'id',
     prospectAccountId: 'id',
+    created: 'value',
     activityType: 'value',
     on: 'value',
     status: 'value',
     weight: 'value',
     noShow: 'value',
   }),
-  cases: new TableBuilder<CaseRow, 'id' | 'accountId'>({ id: 'id', accountId: 'id' }),
+  cases: new TableBuilder<CaseRow, 'id' | 'accountId'>({ id: 'id', accountId: 'id', created: 'value' }),
   opportunities: new TableBuilder<OpportunityRow, 'id' | 'accountId'>({
     id: 'id',
     accountId: 'id',
+    created: 'value',
     probability: 'value',
   }),
 });
 
-export function rowOf({ account, participations: _participations, ...facts }: ReferenceFacts): ReferenceRow {
+export function rowOf(
+  { account, participations: _participations, ...facts }: ReferenceFacts,
+  created: string,
+): ReferenceRow {
   const { tier, limit, period, restDays, ...rest } = facts;
   const { escalated: _escalated, negotiation: _negotiation, ...theirs } = account;
-  return { ...rest, ...theirs, terms: { tier, limit, period, restDays } };
+  return { ...rest, ...theirs, terms: { tier, limit, period, restDays }, created };
 }
 
 export function candidateOf(
@@ -130,7 +144,20 @@ export function candidateOf(
   uses: Use[],
   { escalated, negotiation }: AccountRow,
 ): Candidate {
-  const { terms, industry, country, sizeBand, parentId, renewalOn, health, value, overdue, competitors, ...own } = row;
+  const {
+    created: _created,
+    terms,
+    industry,
+    country,
+    sizeBand,
+    parentId,
+    renewalOn,
+    health,
+    value,
+    overdue,
+    competitors,
+    ...own
+  } = row;
   const known = { industry, country, sizeBand, parentId, renewalOn, health, value, overdue, competitors };
   const account = { ...known, escalated, negotiation };
   return { reference: { ...own, ...terms, account, participations }, uses };

@@ -178,13 +178,13 @@ const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id 
 /** A reference as the rules see it, with every use of its account. */
 export function candidateAt({ starts, ...segment }: Segment, account: number, row: number): Candidate {
   const participations = rowsOf(starts.participations, row).map((each) => {
-    const { referenceId: _referenceId, ...participation } = segment.participations.read(each);
+    const { referenceId: _referenceId, created: _created, ...participation } = segment.participations.read(each);
     return participation;
   });
-  const uses = rowsOf(starts.uses, account).map((each) => ({
-    ...segment.uses.read(each),
-    accountId: segment.accounts.ids.id.at(account),
-  }));
+  const uses = rowsOf(starts.uses, account).map((each) => {
+    const { created: _created, ...use } = segment.uses.read(each);
+    return { ...use, accountId: segment.accounts.ids.id.at(account) };
+  });
   return candidateOf(
     segment.references.read(row),
     participations.sort(byId),
