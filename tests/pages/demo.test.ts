@@ -107,6 +107,23 @@ describe('a reference for the ranch', () => {
     await card(rep, FULL).waitFor();
   });
 
+  // Which customers are close to the deal changes with the day and the hour; one that is not would need a reason.
+  test('a rep withdraws a request after being asked once more, and the reservation ends', async () => {
+    const rep = await ranchDeal();
+    const close = cards(rep).filter({ hasNot: rep.locator('.against') });
+    const customer = await close.last().getByRole('heading').getByRole('link').innerText();
+    await ask(rep, customer);
+    await toast(rep).getByText('Your request was sent').waitFor();
+    const made = requestFor(rep, customer);
+    await made.getByRole('button', { name: 'Withdraw' }).click();
+    await rep.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click();
+    const ended = requests(rep)
+      .filter({ hasText: `${customer} (Released)` })
+      .filter({ hasText: 'Canceled' });
+    await ended.waitFor();
+    expect(await ended.getByRole('button', { name: 'Withdraw' }).count()).toBe(0);
+  });
+
   test('one that was asked for this deal meanwhile: the dialog says so, and offers the next best in its place', async () => {
     const [slow, quick] = [await ranchDeal(), await ranchDeal()];
     for (const page of [slow, quick]) await page.getByRole('button', { name: `Ask for ${OF_THE_REP}` }).click();
@@ -121,22 +138,7 @@ describe('a reference for the ranch', () => {
     await instead.click();
     await dialog(slow).getByRole('button', { name: 'Send' }).click();
     await toast(slow).getByText('Your request was sent').waitFor();
-    await requestFor(slow, next).waitFor();
-  });
-
-  test('a rep withdraws a request after being asked once more, and the reservation ends', async () => {
-    const rep = await ranchDeal();
-    const third = await cards(rep).nth(2).getByRole('heading').getByRole('link').innerText();
-    await ask(rep, third);
-    await toast(rep).getByText('Your request was sent').waitFor();
-    const made = requestFor(rep, third);
-    await made.getByRole('button', { name: 'Withdraw' }).click();
-    await rep.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click();
-    const ended = requests(rep)
-      .filter({ hasText: `${third} (Released)` })
-      .filter({ hasText: 'Canceled' });
-    await ended.waitFor();
-    expect(await ended.getByRole('button', { name: 'Withdraw' }).count()).toBe(0);
+    await requestFor(slow, `${next} (Reserved)`).waitFor();
   });
 
   test('a rep without a mouse opens the dialog with Enter, leaves it with Escape, and is back where they were', async () => {
