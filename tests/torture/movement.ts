@@ -9,7 +9,7 @@ export const someone = ({ random, id }: Desk) =>
 
 /** When it takes place: on the day it is needed, just now, as of something that went quicker than its paperwork, or some time. */
 function startsAt({ random, now }: Desk, { neededBy }: Known): string {
-  if (random.chance(0.65)) return `${neededBy}T15:00:00.000Z`;
+  if (random.chance(0.5)) return `${neededBy}T15:00:00.000Z`;
   const days = random.chance(0.6) ? -random.below(3) : random.below(50) - 2;
   return new Date(now().getTime() + days * DAY_MS).toISOString();
 }

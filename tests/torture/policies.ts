@@ -49,7 +49,7 @@ export function policyVersion(version: number, random: Random, from: Date): Poli
         Approver_Roles__c: random.one(['Account Owner', 'Account Owner', 'CSM;Account Owner', '']) || null,
         Approval_Order__c: random.one(['In order', 'At once']),
         Approval_Hours__c: 4,
-        Hold_Days__c: 2 + random.below(6),
+        Hold_Days__c: 3 + random.below(6),
         No_Show_Counts__c: random.one(['Customer', 'Customer;Prospect', 'Customer;Prospect;Us', 'Us']),
         Rush_Allowed__c: true,
       };

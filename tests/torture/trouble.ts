@@ -20,7 +20,7 @@ export async function makeTrouble(setting: Setting): Promise<void> {
     every(setting, 12, terms),
     every(setting, 35, kill),
     every(setting, 50, contact),
-    every(setting, 40, days),
+    every(setting, 60, days),
     every(setting, 70, policy),
     merge(setting),
   ]);
@@ -90,7 +90,7 @@ function faulty(): Deed {
 }
 
 const days: Deed = async (setting) => {
-  const ms = HOUR_MS * (12 + setting.random.below(60));
+  const ms = HOUR_MS * (12 + setting.random.below(36));
   setting.world.pass(ms);
   told(setting, 'clock', { passed: ms, now: setting.world.now().toISOString() });
 };
