@@ -124,7 +124,7 @@ describe('a refusal', () => {
     refuses('LIMIT_REACHED', { ...FULL, nextDate: null, alternatives: [], gap: true, segment: 'Dairy, Canada' });
     const { element } = await form([DAIRY]);
     await click(element, 'Send');
-    expect(textOf(element)).toContain('Nobody else fits (Dairy, Canada). This is a gap');
+    expect(textOf(element)).toContain('Nobody can be asked for this now (Dairy, Canada). This is a gap');
   });
 
   test('can be set aside by a reference manager, with a reason', async () => {
