@@ -1,8 +1,9 @@
+import { benchMatch } from './bench/match.ts';
 import { benchOrg } from './bench/org.ts';
 import { writeTable } from './bench/table.ts';
 
-/** `npm run bench org`: measures, prints, and renews the table of docs/performance.md. */
-const benches = { org: benchOrg };
+/** `npm run bench org` or `match`: measures, prints, and renews the table of docs/performance.md. */
+const benches = { org: benchOrg, match: benchMatch };
 
 const name = process.argv[2] ?? '';
 if (!(name in benches)) {

@@ -6,7 +6,8 @@ import { type Coded, valueAt } from './columns/coded.ts';
 import { compareKeys, keyOf } from './columns/ids.ts';
 import type { Codes } from './columns/narrow.ts';
 import type { Living, PoolIndex } from './columns/poolIndex.ts';
-import { candidateAt, groupOf, type Segment } from './columns/segment.ts';
+import { candidateAt } from './columns/facts.ts';
+import { groupOf, type Segment } from './columns/segment.ts';
 import { type Ranked, Ranker, type Ranking } from './rank.ts';
 import { hundredths, isAgainst, type Scale, type Scaled, SCALES, weighed } from './score.ts';
 
@@ -101,8 +102,10 @@ function closed(segment: Segment, { asked }: Ranking): { byReference: Lookup[]; 
   return { byReference: found(segment.references.values), byAccount: found(segment.accounts.values) };
 }
 
-const holds = (lookups: Lookup[], row: number): boolean =>
-  lookups.some(({ codes, by }) => by[codes[row] as number] === 1);
+function holds(lookups: Lookup[], row: number): boolean {
+  for (const { codes, by } of lookups) if (by[codes[row] as number] === 1) return true;
+  return false;
+}
 
 function addUp(sums: Float64Array, { codes, by }: Lookup, from: number): void {
   for (let at = 0; at < sums.length; at += 1)
@@ -124,7 +127,7 @@ const byWorth = (one: Pick<Place, 'worth' | 'key'>, other: Pick<Place, 'worth' |
   other.worth - one.worth || compareKeys(one.key, other.key);
 
 /** How many places are looked up at first, and by how much more when these were not enough. */
-const FIRST = 512;
+const FIRST = 1024;
 const WIDER = 8;
 
 /**

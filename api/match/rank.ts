@@ -3,7 +3,7 @@ import type { Question } from '../policy/question.ts';
 import type { Criterion } from '../policy/schema.ts';
 import { Best } from './best.ts';
 import type { Candidate } from './candidate.ts';
-import { against, type Points, score, total, type Wish } from './score.ts';
+import { against, type Points, score, total, weighed, type Wish } from './score.ts';
 
 /** What is asked for and on which day; the uses come with each candidate. */
 export type Asked = Omit<Question, 'uses'>;
@@ -53,8 +53,8 @@ export function order(one: Ranked, other: Ranked): number {
 }
 
 /** What speaks for a candidate, in points. */
-export function rate(candidate: Candidate, remaining: number | null, wish: Wish): Ranked {
-  const points = score(candidate, remaining, wish);
+export function rate(candidate: Candidate, remaining: number | null, wish: Wish, criteria = weighed(wish)): Ranked {
+  const points = score(candidate, remaining, wish, criteria);
   return { candidate, points, score: total(points), against: against(points, wish.settings), remaining };
 }
 
@@ -63,9 +63,11 @@ export class Ranker {
   readonly results: Best<Ranked>;
   readonly misses: Best<Missed>;
   readonly #ranking: Ranking;
+  readonly #criteria: ReturnType<typeof weighed>;
 
   constructor(ranking: Ranking) {
     this.#ranking = ranking;
+    this.#criteria = weighed(ranking.wish);
     this.results = new Best<Ranked>(ranking.most.results, order);
     this.misses = new Best<Missed>(ranking.most.misses, order);
   }
@@ -77,10 +79,11 @@ export class Ranker {
     const question = { ...asked, uses };
     const verdict = admit(reference, question);
     if (verdict.ok) {
-      this.results.add(rate(candidate, verdict.remaining, wish));
+      this.results.add(rate(candidate, verdict.remaining, wish, this.#criteria));
     } else if (verdict.obstacle.disclosure !== 'closed' || mayKnow(reference)) {
       const found = obstacles(reference, question);
-      if (this.#isNear(found, reference)) this.misses.add({ ...rate(candidate, 0, wish), obstacles: found });
+      if (this.#isNear(found, reference))
+        this.misses.add({ ...rate(candidate, 0, wish, this.#criteria), obstacles: found });
     }
   }
 

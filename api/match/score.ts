@@ -96,12 +96,14 @@ export const weighed = ({ criteria, settings }: Wish): { criterion: Scaled; of: 
 export const hundredths = (of: number, share: number): number => Math.round(of * share * 100);
 
 /** Points per criterion that applies. Satisfaction is disclosed to nobody who asks, so it gives none. */
-export function score(candidate: Candidate, remaining: number | null, wish: Wish): Points[] {
-  return weighed(wish).flatMap(({ criterion, of }) => {
+export function score(candidate: Candidate, remaining: number | null, wish: Wish, criteria = weighed(wish)): Points[] {
+  const scored: Points[] = [];
+  for (const { criterion, of } of criteria) {
     const { fact, share } = SCALES[criterion] as Scale<unknown>;
     const part = share(fact(candidate, remaining), wish);
-    return part === null ? [] : [{ criterion, points: hundredths(of, part) / 100, of }];
-  });
+    if (part !== null) scored.push({ criterion, points: hundredths(of, part) / 100, of });
+  }
+  return scored;
 }
 
 export const total = (scored: Points[]): number =>

@@ -2,7 +2,8 @@ import type { Candidate } from '../candidate.ts';
 import { valueAt } from './coded.ts';
 import { keyOf } from './ids.ts';
 import { noRows, type ParticipationRow, type Part, type ReferenceRow, type Rows } from './rows.ts';
-import { candidateAt, groupOf, readAccount, rowsOf, type Segment, SegmentBuilder } from './segment.ts';
+import { candidateAt } from './facts.ts';
+import { groupOf, readAccount, rowsOf, type Segment, SegmentBuilder } from './segment.ts';
 
 /** What a reading changes: rows that are new or other than before, and the ids of all rows that are as before no more. */
 export interface Change {
@@ -44,7 +45,11 @@ export class PoolIndex {
   }
 
   static of(rows: Rows): PoolIndex {
-    return new PoolIndex([{ segment: segmentOf(rows), gone: NONE }], looseOf(rows));
+    return PoolIndex.over(segmentOf(rows), looseOf(rows));
+  }
+
+  static over(segment: Segment, loose: ParticipationRow[] = []): PoolIndex {
+    return new PoolIndex([{ segment, gone: NONE }], loose);
   }
 
   /** The references with these ids, as far as there are any. */

@@ -1,6 +1,5 @@
 import type { Use } from '../../activity/schema.ts';
 import type { Participation, ReferenceFacts } from '../../reference/schema.ts';
-import type { Candidate } from '../candidate.ts';
 import { TableBuilder } from './table.ts';
 
 type AccountFacts = ReferenceFacts['account'];
@@ -136,29 +135,4 @@ export function rowOf(
   const { tier, limit, period, restDays, ...rest } = facts;
   const { escalated: _escalated, negotiation: _negotiation, ...theirs } = account;
   return { ...rest, ...theirs, terms: { tier, limit, period, restDays }, created };
-}
-
-export function candidateOf(
-  row: ReferenceRow,
-  participations: Participation[],
-  uses: Use[],
-  { escalated, negotiation }: AccountRow,
-): Candidate {
-  const {
-    created: _created,
-    terms,
-    industry,
-    country,
-    sizeBand,
-    parentId,
-    renewalOn,
-    health,
-    value,
-    overdue,
-    competitors,
-    ...own
-  } = row;
-  const known = { industry, country, sizeBand, parentId, renewalOn, health, value, overdue, competitors };
-  const account = { ...known, escalated, negotiation };
-  return { reference: { ...own, ...terms, account, participations }, uses };
 }

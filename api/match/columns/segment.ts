@@ -1,8 +1,8 @@
-import { type Candidate, lastAsked } from '../candidate.ts';
+import { lastAsked } from '../candidate.ts';
 import { type Coded, CodedBuilder } from './coded.ts';
 import { type Codes, packed } from './narrow.ts';
 import { idOf } from './ids.ts';
-import { accountTable, candidateOf, type Part, type Rows, tables } from './rows.ts';
+import { accountTable, type Part, type Rows, tables } from './rows.ts';
 import { grouped } from './table.ts';
 
 type Builders = ReturnType<typeof tables>;
@@ -171,24 +171,4 @@ export function groupOf(row: number, starts: Codes): number {
     else to = middle - 1;
   }
   return from;
-}
-
-const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
-
-/** A reference as the rules see it, with every use of its account. */
-export function candidateAt({ starts, ...segment }: Segment, account: number, row: number): Candidate {
-  const participations = rowsOf(starts.participations, row).map((each) => {
-    const { referenceId: _referenceId, created: _created, ...participation } = segment.participations.read(each);
-    return participation;
-  });
-  const uses = rowsOf(starts.uses, account).map((each) => {
-    const { created: _created, ...use } = segment.uses.read(each);
-    return { ...use, accountId: segment.accounts.ids.id.at(account) };
-  });
-  return candidateOf(
-    segment.references.read(row),
-    participations.sort(byId),
-    uses.sort(byId),
-    segment.accounts.read(account),
-  );
 }

@@ -1,0 +1,105 @@
+import type { Use } from '../../activity/schema.ts';
+import type { Participation, ReferenceFacts } from '../../reference/schema.ts';
+import type { Candidate } from '../candidate.ts';
+import { valueAt } from './coded.ts';
+import { rowsOf, type Segment } from './segment.ts';
+
+/*
+ * What the rules read of a row, field by field: written out, the objects have one shape and are made ten times as fast as
+ * from a list of names, and a ranking makes some hundreds.
+ */
+
+function referenceAt(
+  { references, accounts }: Segment,
+  row: number,
+  account: number,
+): Omit<ReferenceFacts, 'participations'> {
+  const { ids, values } = references;
+  const { tier, limit, period, restDays } = valueAt(values.terms, row);
+  return {
+    id: ids.id.at(row) ?? '',
+    accountId: accounts.ids.id.at(account),
+    contactId: ids.contactId.at(row),
+    ownerId: valueAt(values.ownerId, row),
+    csmId: valueAt(values.csmId, row),
+    managerId: valueAt(values.managerId, row),
+    status: valueAt(values.status, row),
+    visible: valueAt(values.visible, row),
+    tier,
+    limit,
+    period,
+    restDays,
+    withheld: valueAt(values.withheld, row),
+    withheldReviewOn: valueAt(values.withheldReviewOn, row),
+    lastVerifiedOn: valueAt(values.lastVerifiedOn, row),
+    timeZone: valueAt(values.timeZone, row),
+    satisfaction: valueAt(values.satisfaction, row),
+    satisfactionOn: valueAt(values.satisfactionOn, row),
+    contactLeft: valueAt(values.contactLeft, row),
+    products: valueAt(values.products, row),
+    useCases: valueAt(values.useCases, row),
+    languages: valueAt(values.languages, row),
+    persona: valueAt(values.persona, row),
+    account: {
+      industry: valueAt(values.industry, row),
+      country: valueAt(values.country, row),
+      sizeBand: valueAt(values.sizeBand, row),
+      parentId: valueAt(values.parentId, row),
+      renewalOn: valueAt(values.renewalOn, row),
+      health: valueAt(values.health, row),
+      value: valueAt(values.value, row),
+      overdue: valueAt(values.overdue, row),
+      competitors: valueAt(values.competitors, row),
+      escalated: valueAt(accounts.values.escalated, account),
+      negotiation: valueAt(accounts.values.negotiation, account),
+    },
+  };
+}
+
+function participationAt({ participations: { ids, values } }: Segment, row: number): Participation {
+  return {
+    id: ids.id.at(row) ?? '',
+    activityType: valueAt(values.activityType, row),
+    status: valueAt(values.status, row),
+    limit: valueAt(values.limit, row),
+    period: valueAt(values.period, row),
+    expiresOn: valueAt(values.expiresOn, row),
+    blackoutFrom: valueAt(values.blackoutFrom, row),
+    blackoutTo: valueAt(values.blackoutTo, row),
+    contactRelease: valueAt(values.contactRelease, row),
+  };
+}
+
+function useAt({ uses: { ids, values }, accounts }: Segment, row: number, account: number): Use {
+  return {
+    id: ids.id.at(row) ?? '',
+    referenceId: ids.referenceId.at(row),
+    accountId: accounts.ids.id.at(account),
+    contactId: ids.contactId.at(row),
+    requestId: ids.requestId.at(row),
+    prospectAccountId: ids.prospectAccountId.at(row),
+    activityType: valueAt(values.activityType, row),
+    on: valueAt(values.on, row),
+    status: valueAt(values.status, row),
+    weight: valueAt(values.weight, row),
+    noShow: valueAt(values.noShow, row),
+  };
+}
+
+const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
+
+/** A reference as the rules see it, with every use of its account. */
+export function candidateAt(segment: Segment, account: number, row: number): Candidate {
+  const { participations, uses } = segment.starts;
+  return {
+    reference: {
+      ...referenceAt(segment, row, account),
+      participations: rowsOf(participations, row)
+        .map((each) => participationAt(segment, each))
+        .sort(byId),
+    },
+    uses: rowsOf(uses, account)
+      .map((each) => useAt(segment, each, account))
+      .sort(byId),
+  };
+}
