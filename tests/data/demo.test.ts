@@ -207,5 +207,5 @@ describe('in the local org, through the service', () => {
     expect(records.filter(({ Status__c: status }) => OPEN.includes(status)).length).toBeGreaterThan(10);
     const { body } = await shell.get('manager', '/v1/requests?view=queue');
     for (const each of body.requests) expect(each.ball.party).not.toBe('Nobody');
-  }, 60_000);
+  }, 120_000);
 });
