@@ -7,10 +7,10 @@ const DAY_MS = 86_400_000;
 export const someone = ({ random, id }: Desk) =>
   [...new Set(Array.from({ length: 1 + random.below(3) }, () => random.one(CUSTOMERS).name))].map(id);
 
-/** When it takes place: on the day it is needed, just now, as of something that went quicker than its paperwork, or some time. */
+/** When it takes place: on the day it is needed, some days ago, as what went quicker than its paperwork, or some time. */
 function startsAt({ random, now }: Desk, { neededBy }: Known): string {
-  if (random.chance(0.5)) return `${neededBy}T15:00:00.000Z`;
-  const days = random.chance(0.6) ? -random.below(3) : random.below(50) - 2;
+  if (random.chance(0.3)) return `${neededBy}T15:00:00.000Z`;
+  const days = random.chance(0.7) ? -random.below(25) : random.below(50) - 2;
   return new Date(now().getTime() + days * DAY_MS).toISOString();
 }
 
