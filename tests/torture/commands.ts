@@ -21,7 +21,7 @@ const LEISURE = 1;
 /** The next thing this person does: something that makes sense on what they know, and now and then something that does not. */
 export function nextCommand(desk: Desk): Command | null {
   const { random, role, notes } = desk;
-  if (role === 'seller' && random.chance(0.35)) return place(desk);
+  if (role === 'seller' && random.chance(0.15)) return place(desk);
   const kept = role !== 'seller' && random.chance(0.06) ? keep(desk) : null;
   if (kept) return kept;
   if (role === 'manager' && random.chance(0.06)) return insist(desk);
