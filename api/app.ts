@@ -68,12 +68,13 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const { config, now = () => new Date(), logger, routes } = options;
   const salesforce = options.salesforce ?? connectSalesforce(config);
   const world = { salesforce, now };
+  const pool = createPool(salesforce, now);
   const deps: Deps = {
     ...world,
-    pool: createPool(salesforce, now),
+    pool,
     matches: matchStore(world),
     people: peopleStore(world),
-    execute: openLedger(world),
+    execute: openLedger({ ...world, leavers: () => pool.leavers() }),
     refuse: keepRefusals(world),
   };
   const redis = config.redisUrl ? openRedis(config.redisUrl) : null;
@@ -94,7 +95,6 @@ export async function buildApp(options: AppOptions): Promise<App> {
   app.addHook('onClose', async () => redis?.disconnect());
   await app.register(helmet);
   await app.register(openapi);
-  const { pool } = deps;
   const condition = () => salesforce.condition();
   await app.register(health, { config, condition, poolAge: () => pool.age(), sheds: () => pool.sheds() });
   await app.register(async (scope: App) => {

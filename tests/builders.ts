@@ -168,6 +168,7 @@ export const aLedger = (given: Partial<Ledger> = {}): Ledger => ({
   uses: [],
   references: new Map([[aReference().id, aReference()]]),
   policy: aPolicy(),
+  leavers: new Map(),
   ...given,
 });
 

@@ -1,5 +1,6 @@
 import type { Use } from '../activity/schema.ts';
 import { Problem } from '../errors.ts';
+import type { Leavers } from '../policy/deputy.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { ReferenceFacts } from '../reference/schema.ts';
 import type { Own } from './schema.ts';
@@ -21,6 +22,7 @@ export interface Ledger {
   uses: LedgerUse[];
   references: Map<string, ReferenceFacts>;
   policy: Policy | null;
+  leavers: Leavers;
 }
 
 /** What one reading brings: the ledger its commands share, and each one's own rows. */

@@ -1,5 +1,6 @@
 import { dayIn, dayNumber, dayOf } from '../activity/period.ts';
 import type { Caller } from '../caller.ts';
+import type { Leavers } from '../policy/deputy.ts';
 import { toPolicy, RULE_FIELDS, type PolicyRecord } from '../policy/record.ts';
 import { type Mapping, NO_MAPPING, sameSources } from '../policy/mapping.ts';
 import { demandMapped, mappedFields } from '../reference/mapped.ts';
@@ -100,7 +101,12 @@ function ledgerReads(needs: Needs[], now: Date, mapping: Mapping): Subrequest[] 
 }
 
 /** One composite as the service user: each command's own rows, then the ledger they share. */
-async function read(session: Session, needs: Needs[], now: Date, mapping: Mapping): Promise<Reading> {
+async function read(
+  session: Session,
+  needs: Needs[],
+  now: Date,
+  { mapping, leavers }: { mapping: Mapping; leavers: Leavers },
+): Promise<Reading> {
   const answers = await session.composite([...needs.flatMap(rowsOf), ...ledgerReads(needs, now, mapping)], {
     allOrNone: false,
   });
@@ -117,6 +123,7 @@ async function read(session: Session, needs: Needs[], now: Date, mapping: Mappin
       rowsIn<AccountRecord>(answers, 'references').flatMap((account) => referencesOf(account, mapping)),
     ),
     policy: policy ? toPolicy(policy) : null,
+    leavers,
   };
   return { ledger, own };
 }
@@ -153,8 +160,15 @@ export const keepRefusals =
 
 export type Execute = ReturnType<typeof createEngine>;
 
+export interface LedgerWorld {
+  salesforce: Salesforce;
+  now(): Date;
+  /** As the pool last read them; who asks nobody needs none. */
+  leavers?(): Leavers;
+}
+
 /** The one way to write to the program's objects: commands in turn, as the service user. One per process. */
-export function openLedger({ salesforce, now }: { salesforce: Salesforce; now(): Date }): Execute {
+export function openLedger({ salesforce, now, leavers = () => new Map() }: LedgerWorld): Execute {
   // As the last policy read mapped it; a policy that maps otherwise costs one more read, once.
   let mapping = NO_MAPPING;
   return createEngine({
@@ -162,7 +176,7 @@ export function openLedger({ salesforce, now }: { salesforce: Salesforce; now():
     async read(needs, at) {
       const session = await salesforce.service();
       for (;;) {
-        const reading = await read(session, needs, at, mapping);
+        const reading = await read(session, needs, at, { mapping, leavers: leavers() });
         const mapped = reading.ledger.policy?.settings.mapping ?? NO_MAPPING;
         if (sameSources(mapped, mapping)) return reading;
         await demandMapped((object) => session.describe(object), mapped);

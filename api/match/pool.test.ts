@@ -12,6 +12,7 @@ const NONE: PoolRows = {
   cases: [],
   opportunities: [],
   policy: null,
+  users: [],
   whole: false,
 };
 
@@ -109,6 +110,15 @@ describe('the pool', () => {
     expect(usesOf(await kept.current({ withOwnWrites: true }))).toBe(1);
     await kept.current({ withOwnWrites: true });
     expect(asked).toHaveLength(2);
+  });
+
+  test('knows who has left, and who came back', async () => {
+    const user = (IsActive: boolean) => ({ Id: 'p1', IsActive, ManagerId: 'p2' });
+    const { later } = pool({ users: [user(false)] }, {}, { users: [user(true)] });
+    const left = async (seconds: number) => [...(await later(seconds)).leavers];
+    expect(await left(0)).toEqual([['p1', 'p2']]);
+    expect(await left(3)).toEqual([['p1', 'p2']]);
+    expect(await left(3)).toEqual([]);
   });
 
   test('is read once more when a write falls into a reading', async () => {

@@ -2,6 +2,7 @@ import type { PoolRows, Tally } from './poolRows.ts';
 import { dayAfter } from './ask.ts';
 import { type Month, PoolState, WINDOW_DAYS } from './poolState.ts';
 import type { PoolIndex } from './columns/poolIndex.ts';
+import type { Leavers } from '../policy/deputy.ts';
 import type { Policy } from '../policy/schema.ts';
 
 export interface PoolView {
@@ -9,6 +10,7 @@ export interface PoolView {
   asOf: Date;
   index: PoolIndex;
   policy: Policy | null;
+  leavers: Leavers;
 }
 
 /** The references in memory, for proposing ids only: what a person is told was read on their own session. */
@@ -18,6 +20,8 @@ export interface Pool {
   current(options?: { withOwnWrites: boolean }): Promise<PoolView>;
   /** Something that the pool reads was written by this process. */
   wrote(): void;
+  /** As it last read them. */
+  leavers(): Leavers;
   /** Milliseconds since it was up to date; null before the first reading. */
   age(): number | null;
   /** Whether so much of the day's requests is used that it is read anew less often. */
@@ -106,9 +110,10 @@ export function keepPool({ read, tally, readMonths, now, share, isPassing, patie
         reading ??= refresh().finally(() => (reading = null));
         if (!(await (asOf === null ? reading : Promise.race([reading, patience()])))) break;
       }
-      return { asOf: asOf ?? now(), index: state.index, policy: state.policy };
+      return { asOf: asOf ?? now(), index: state.index, policy: state.policy, leavers: state.leavers };
     },
     wrote: () => (behind = true),
+    leavers: () => state.leavers,
     age: () => (asOf === null ? null : since(asOf)),
     sheds,
   };

@@ -30,6 +30,13 @@ export type PoolUse = Row & {
   No_Show__c: Use['noShow'];
 };
 
+/** Somebody of the company, read while they are there too, as they may come back. */
+export interface PoolUser {
+  Id: string;
+  IsActive: boolean;
+  ManagerId: string | null;
+}
+
 /** What one reading of the org brought: everything, or what changed. */
 export interface PoolRows {
   references: PoolReference[];
@@ -38,11 +45,12 @@ export interface PoolRows {
   cases: PoolCase[];
   opportunities: PoolOpportunity[];
   policy: PolicyRecord | null;
+  users: PoolUser[];
   /** Everything there is, not only what changed. */
   whole: boolean;
 }
 
-export type Part = Exclude<keyof PoolRows, 'policy' | 'whole'>;
+export type Part = Exclude<keyof PoolRows, 'policy' | 'users' | 'whole'>;
 
 /** How many rows of a part were created in a month (`2026-03`, UTC), and when one of them was last changed. */
 export interface Tally {

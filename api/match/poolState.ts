@@ -63,12 +63,18 @@ const keyOf = ({ part, month }: Month): string => `${part} ${month}`;
 export class PoolState {
   policy: Policy | null = null;
   index = PoolIndex.of(noRows());
+  /** People who have left, with their managers. */
+  readonly leavers = new Map<string, string | null>();
   /** The rows of the last reading as they were: the next overlaps it, and most of them come again. */
   #last = new Map<string, string>();
   /** By part and month of creation: when one of the rows that were read had last been changed. */
   readonly #latest = new Map<string, string>();
 
   take(read: PoolRows): void {
+    for (const { Id, IsActive, ManagerId } of read.users) {
+      if (IsActive) this.leavers.delete(Id);
+      else this.leavers.set(Id, ManagerId);
+    }
     this.policy = read.policy && toPolicy(read.policy);
     for (const part of PARTS) for (const row of read[part]) this.#note(part, row);
     if (read.whole) {

@@ -7,7 +7,7 @@ import { type PolicyRecord, RULE_FIELDS, toPolicy } from '../policy/record.ts';
 import { type Mapping, NO_MAPPING, sameSources } from '../policy/mapping.ts';
 import { demandMapped, mappedFields } from '../reference/mapped.ts';
 import { keepPool, type Pool, windowOf } from './pool.ts';
-import { type Part, PARTS, POOL_SOURCES, type PoolRows, type Tally } from './poolRows.ts';
+import { type Part, PARTS, POOL_SOURCES, type PoolRows, type PoolUser, type Tally } from './poolRows.ts';
 import type { Month } from './poolState.ts';
 
 /** Milliseconds a person waits for the newest pool when there is one already. */
@@ -61,6 +61,8 @@ function select(part: Part, condition: Soql | null, mapping: Mapping): Soql {
 const POLICY = soql`SELECT Id, Version__c, Settings__c, (SELECT ${fields(RULE_FIELDS)} FROM Rules__r ORDER BY Name)
   FROM Reference_Policy__c WHERE Status__c = 'Active' ORDER BY Version__c DESC LIMIT 1`;
 
+const USERS = soql`SELECT Id, IsActive, ManagerId FROM User WHERE`;
+
 async function readAll(
   session: Session,
   from: string,
@@ -68,8 +70,9 @@ async function readAll(
   mapping: Mapping,
 ): Promise<PoolRows> {
   const read = async (part: Part) => [part, await session.query(select(part, counting(part, from), mapping))];
-  const parts = Object.fromEntries(await Promise.all(PARTS.map(read))) as Omit<PoolRows, 'policy' | 'whole'>;
-  return { ...parts, policy, whole: true };
+  const parts = Object.fromEntries(await Promise.all(PARTS.map(read))) as Omit<PoolRows, 'policy' | 'users' | 'whole'>;
+  const users = await session.query<PoolUser>(soql`${USERS} IsActive = false`);
+  return { ...parts, policy, users, whole: true };
 }
 
 const MONTHS = soql`CALENDAR_YEAR(CreatedDate) year, CALENDAR_MONTH(CreatedDate) month`;
@@ -98,7 +101,7 @@ const monthName = (year: number, month: number): string => `${year}-${String(mon
 async function readMonths(session: Session, months: Month[], from: string, mapping: Mapping): Promise<PoolRows> {
   const rows: PoolRows = {
     ...{ references: [], participations: [], uses: [], cases: [], opportunities: [] },
-    ...{ policy: null, whole: false },
+    ...{ policy: null, users: [], whole: false },
   };
   for (const { part, month } of months) {
     const [year = 0, at = 0] = month.split('-').map(Number);
@@ -117,18 +120,27 @@ async function readChanges(session: Session, since: Date, mapping: Mapping): Pro
   // A change of the account or the person moves their facts on the reference, but not the reference's stamp.
   const theirs = soql`Account__r.SystemModstamp >= ${since} OR Contact__r.SystemModstamp >= ${since}`;
   const facts = select('references', theirs, mapping);
+  const users = soql`${USERS} ${changed}`;
   const queries = new Map(PARTS.map((part) => [part, select(part, changed, mapping)]));
   const [rows, others] = await Promise.all([
     session.composite(
       [...queries].map(([part, query]) => queryAllOf(part, query)),
       { allOrNone: false },
     ),
-    session.composite([queryOf('facts', facts), queryOf('policy', POLICY)], { allOrNone: false }),
+    session.composite([queryOf('facts', facts), queryOf('policy', POLICY), queryOf('users', users)], {
+      allOrNone: false,
+    }),
   ]);
   const read = async (part: Part, query: Soql) => [part, await allRows(session, rows, part, query)];
   const parts = Object.fromEntries(await Promise.all([...queries].map(([part, query]) => read(part, query))));
   const references = [...parts.references, ...(await allRows(session, others, 'facts', facts))];
-  return { ...parts, references, policy: rowsIn<PolicyRecord>(others, 'policy')[0] ?? null, whole: false };
+  return {
+    ...parts,
+    references,
+    policy: rowsIn<PolicyRecord>(others, 'policy')[0] ?? null,
+    users: await allRows<PoolUser>(session, others, 'users', users),
+    whole: false,
+  };
 }
 
 /** A composite holds the first page only; after a mass change the query is put again by itself. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { activityType, day } from '../activity/schema.ts';
+import { wholeId as userId } from '../http/recordId.ts';
 
 /** For whom a customer may be asked. API values of `Reference_Request__c.Purpose__c` and `Reference_Rule__c.Purposes__c`. */
 export const PURPOSES = ['Sales', 'Marketing', 'PR', 'Analyst', 'Event', 'Product'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
-const userId = z.string().regex(/^[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/, 'is not a Salesforce id');
 const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'is not a time as 09:00');
 
 function isTimeZone(name: string): boolean {

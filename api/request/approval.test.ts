@@ -16,7 +16,12 @@ const asked = (
   const rule = aRule({ approverRoles: ['Account Owner', 'CSM', 'Reference Manager'], ...given });
   const reference = aReference({ csmId: '005000000000005AAA', managerId: MANAGER.userId });
   const policy = aPolicy({ settings: { calendar: CALENDAR, absences } });
-  return approvalsFor(reference, 'a04', { requestId: 'a03', requesterId, policy, rule, now: NOW }, false);
+  return approvalsFor(
+    reference,
+    'a04',
+    { requestId: 'a03', requesterId, policy, rule, now: NOW },
+    { automatic: false, leavers: new Map() },
+  );
 };
 const times = ({ approvals }: ReturnType<typeof asked>, field: string) => approvals.map(({ fields }) => fields[field]);
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../decision/schema.ts';
 import { businessHoursAfter } from '../policy/calendar.ts';
-import { deputiesOf } from '../policy/deputy.ts';
+import { actingFor, deputiesOf, type Leavers } from '../policy/deputy.ts';
 import type { ActivityRule, ApproverRole, Policy } from '../policy/schema.ts';
 import type { ReferenceFacts } from '../reference/schema.ts';
 import type { Claim } from './place.ts';
@@ -25,9 +25,12 @@ export function approvalsFor(
   reference: ReferenceFacts,
   candidate: Draft | string,
   { requestId, requesterId, policy, rule, now }: Pick<Claim, 'requestId' | 'requesterId' | 'policy' | 'rule' | 'now'>,
-  automatic: boolean,
+  { automatic, leavers }: { automatic: boolean; leavers: Leavers },
 ): { approvals: Draft[]; approvers: string[] } {
-  const steps = rule.approverRoles.map((role) => ({ role, approver: approverOf(role, reference) }));
+  const steps = rule.approverRoles.map((role) => {
+    const named = approverOf(role, reference);
+    return { role, approver: named && actingFor(named, policy.settings, leavers, now, requesterId) };
+  });
   // Whoever asks for a customer of their own has given that step's approval.
   const own = (approver: string | null) => approver === requesterId;
   const given = (approver: string | null) => own(approver) || automatic;

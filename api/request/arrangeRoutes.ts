@@ -9,6 +9,7 @@ import { demandLegal } from './legal.ts';
 import { letterFor } from './letter.ts';
 import { demand, PEOPLE, personOf } from './permitted.ts';
 import { stateOf } from './record.ts';
+import { staffed } from './staffed.ts';
 import type { RequestStore } from './store.ts';
 
 /** Who is offered first for what. Anybody may arrange or approve once a manager has chosen them. */
@@ -51,12 +52,16 @@ export async function arrangeRoutes(app: App, deps: Deps, store: RequestStore): 
     },
     async ({ caller, params: { id }, query: { candidateId } }) => {
       demand(caller, PEOPLE);
-      const [{ record, names }, { policy }] = await Promise.all([store.request(caller, id), deps.pool.current()]);
+      const [{ record, names }, { policy, leavers }] = await Promise.all([
+        store.request(caller, id),
+        deps.pool.current(),
+      ]);
       if (!record) throw new Problem('NOT_FOUND');
       if (!policy) throw new Problem('NOT_SET_UP');
       const now = deps.now();
       const input = { move: 'ask' as const, candidateId };
-      const candidate = demandLegal({ input, state: stateOf(record), person: personOf(caller) }, now);
+      const state = staffed(stateOf(record), { policy, leavers, now });
+      const candidate = demandLegal({ input, state, person: personOf(caller) }, now);
       if (!candidate?.referenceId) throw new Problem('NOT_FOUND');
       const approach = await deps.people.approach(caller, candidate.referenceId, record.Activity_Type__c);
       const sender = names.get(caller.userId) ?? null;

@@ -31,7 +31,7 @@ function approving(state: RequestState): Holder {
     )
     .sort((a, b) => a.step - b.step);
   return {
-    party: pending ? partyOf(pending) : 'Reference Manager',
+    party: pending?.approverId ? partyOf(pending) : 'Reference Manager',
     userId: pending?.approverId ?? null,
     nextStep: 'Approve or decline',
   };
@@ -51,9 +51,15 @@ function arranging(state: RequestState): Holder {
 }
 
 /** The other side than who recorded it: the requester, or those who arranged and approved. */
-function confirming({ requesterId, fulfillerId, approvals }: RequestState, { id, activity }: CandidateState): Holder {
+function confirming(
+  { requesterId, requesterLeft, fulfillerId, approvals }: RequestState,
+  { id, activity }: CandidateState,
+): Holder {
   const nextStep = 'Say how it went';
-  if (activity?.recordedBy !== requesterId) return { party: 'Requester', userId: requesterId, nextStep };
+  if (activity?.recordedBy !== requesterId) {
+    if (requesterLeft) return { party: 'Reference Manager', userId: null, nextStep };
+    return { party: 'Requester', userId: requesterId, nextStep };
+  }
   if (fulfillerId && fulfillerId !== requesterId) return { party: 'Fulfiller', userId: fulfillerId, nextStep };
   const owner = approvals.find((each) => each.candidateId === id && each.approverId && each.approverId !== requesterId);
   if (owner) return { party: partyOf(owner), userId: owner.approverId, nextStep };

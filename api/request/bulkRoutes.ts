@@ -25,7 +25,7 @@ export async function bulkRoutes(app: App, deps: Deps, refuser: Refuser): Promis
       const { caller, body, headers } = req;
       demand(caller, PEOPLE);
       const key = headers['idempotency-key'] ?? crypto.randomUUID();
-      const [{ policy, index: pool }, together] = await Promise.all([
+      const [{ policy, index: pool, leavers }, together] = await Promise.all([
         deps.pool.current(),
         readTogether(refuser.store, caller, body.moves),
       ]);
@@ -40,7 +40,7 @@ export async function bulkRoutes(app: App, deps: Deps, refuser: Refuser): Promis
         try {
           const { repeated, view } = await makeMove(
             { ...refuser, store: together, execute: deps.execute, now: deps.now },
-            { caller, person: personOf(caller), id, input, command, expectedTurn, policy, pool },
+            { caller, person: personOf(caller), id, input, command, expectedTurn, policy, pool, leavers },
           );
           return { id, ok: true, replayed: repeated, request: view, problem: null };
         } catch (fault) {

@@ -4,6 +4,7 @@ import { keysOf } from '../decision/ledger.ts';
 import { Problem } from '../errors.ts';
 import type { PoolIndex } from '../match/columns/poolIndex.ts';
 import type { AskedFor, Whom } from '../match/reading.ts';
+import type { Leavers } from '../policy/deputy.ts';
 import type { Policy } from '../policy/schema.ts';
 import { createdRecord } from './created.ts';
 import { attempt, type Refuser } from './refuse.ts';
@@ -21,12 +22,13 @@ interface Creation {
   command: { key: string; bodyHash: string };
   policy: Policy;
   pool: PoolIndex;
+  leavers: Leavers;
 }
 
 /** Ask for a reference: read as the caller, decide and write as the service user, answer without reading again. */
 export async function createRequest(
   { execute, now, ...refuser }: Refuser & { execute: Execute; now(): Date },
-  { caller, person, input, command, policy, pool }: Creation,
+  { caller, person, input, command, policy, pool, leavers }: Creation,
 ): Promise<{ repeated: boolean; answer: CreatedRequest }> {
   const { store, matches } = refuser;
   const named = [...input.candidates, ...(input.insteadOf ? [input.insteadOf.referenceId] : [])];
@@ -34,7 +36,7 @@ export async function createRequest(
   const read = await matches.ask(caller, asked, async (session) => [await store.byKey(session, command.key)]);
   const { deal, prospect, team, cards, readable, answers } = read;
   const answerOf = (record: RequestRecord, full: Full[]): CreatedRequest => ({
-    request: viewOf(record, { ...person, names: new Map() }, { policy, now: now() }),
+    request: viewOf(record, { ...person, names: new Map() }, { policy, leavers, now: now() }),
     full,
   });
   if (asked.whom && !prospect) throw new Problem('NOT_FOUND');

@@ -7,6 +7,7 @@ import { currentOf } from './current.ts';
 import { planFor, type Ground } from './movement.ts';
 import { stateOf } from './record.ts';
 import { giveUp } from './release.ts';
+import { staffed } from './staffed.ts';
 import type { RequestState } from './state.ts';
 import { writesOf, type Made } from './writes.ts';
 
@@ -62,11 +63,9 @@ export async function expireHolds(
         if (!current) throw nothing;
         const activities = (current.Activities__r?.records ?? []).map((each) => each.Id);
         const history = { activities, decisions: own.decisions.map((each) => each.Id) };
-        const writes = expire(
-          ledger,
-          { state: stateOf(current), prospect: own.prospect, read, command, history },
-          now(),
-        );
+        const at = now();
+        const state = staffed(stateOf(current), { policy: ledger.policy, leavers: ledger.leavers, now: at });
+        const writes = expire(ledger, { state, prospect: own.prospect, read, command, history }, at);
         if (!writes) throw nothing;
         return { writes, answer: () => true };
       },

@@ -5,7 +5,7 @@ import type { Execute } from '../decision/store.ts';
 import { demandPolicy, keysOf } from '../decision/ledger.ts';
 import { Problem } from '../errors.ts';
 import type { PoolIndex } from '../match/columns/poolIndex.ts';
-import { standsInFor } from '../policy/deputy.ts';
+import { standsInFor, type Leavers } from '../policy/deputy.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { ContactRecord } from './contact.ts';
 import { withCards } from './created.ts';
@@ -18,6 +18,7 @@ import { attempt, type Refuser } from './refuse.ts';
 import type { Person } from './rights.ts';
 import type { Full, MovedRequest } from './schema.ts';
 import type { Found } from './store.ts';
+import { staffed } from './staffed.ts';
 import { attemptOf, readFor } from './suggested.ts';
 import { viewOf } from './view.ts';
 import { weigh } from './wanted.ts';
@@ -31,6 +32,7 @@ export interface Making {
   expectedTurn: number | null;
   policy: Policy | null;
   pool: PoolIndex;
+  leavers: Leavers;
 }
 
 /** One step on a request: what the caller may see is read on their session, what is decided on by the service user after it. */
@@ -38,7 +40,7 @@ export async function makeMove(
   { execute, now, ...refuser }: Refuser & { execute: Execute; now(): Date },
   making: Making,
 ): Promise<{ repeated: boolean; view: MovedRequest }> {
-  const { caller, person, id, input, command, expectedTurn, policy, pool } = making;
+  const { caller, person, id, input, command, expectedTurn, policy, pool, leavers } = making;
   const { store } = refuser;
   const [{ record, names, suggested }, into] = await Promise.all([
     readFor(refuser, making),
@@ -53,7 +55,7 @@ export async function makeMove(
   const referenceIds = [...new Set([...there, ...wanted.map(({ card }) => card.Id)])];
   const known = pool.find(referenceIds);
   const view = (of: RequestRecord, full: Full[] = []): MovedRequest => ({
-    ...viewOf(of, { ...person, names }, { policy, now: now() }),
+    ...viewOf(of, { ...person, names }, { policy, leavers, now: now() }),
     full,
   });
   const order: Order<{ record: RequestRecord; full: Full[] }> = {
@@ -67,18 +69,19 @@ export async function makeMove(
       const at = now();
       const current = currentOf(own, ledger, read);
       const goesOn = own.other && currentOf(own.other, ledger, read);
+      const light = { policy: demandPolicy(ledger), leavers: ledger.leavers, now: at };
       if (!current || (other && !goesOn)) throw new Problem('NOT_FOUND');
       const movement = {
         seen: record,
         input: named,
-        state: stateOf(current),
-        person: { ...person, standsInFor: standsInFor(person.userId, demandPolicy(ledger).settings, at) },
+        state: staffed(stateOf(current), light),
+        person: { ...person, standsInFor: standsInFor(person.userId, light.policy.settings, at) },
         wanted,
         command,
         expectedTurn,
         prospect: own.prospect,
         read,
-        other: other && goesOn ? { seen: other, state: stateOf(goesOn) } : null,
+        other: other && goesOn ? { seen: other, state: staffed(stateOf(goesOn), light) } : null,
         contact: own.contact as ContactRecord | null,
       };
       const { full, ...writes } = move(ledger, movement, at);

@@ -165,7 +165,10 @@ export function place(
       Status__c: 'Held',
     },
   };
-  const { approvals, approvers } = approvalsFor(reference, candidate, claim, automatic);
+  const { approvals, approvers } = approvalsFor(reference, candidate, claim, {
+    automatic,
+    leavers: ledger.leavers,
+  });
   const facts = { ...factsFor(reference, claim, ledger.uses), automatic };
   ledger.uses.push({
     id: `${ledger.uses.length}`,

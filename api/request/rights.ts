@@ -10,16 +10,17 @@ export interface Person {
   standsInFor?: readonly string[];
 }
 
-/** The steps about a customer that this person may answer: their own, an absent colleague's, or for the reference team one overdue. */
+/** The steps about a customer that this person may answer: their own, an absent colleague's, or for the reference team one that
+ *  is overdue or whose approver has left. */
 export function answerable(state: RequestState, candidateId: string, person: Person, now: Date): ApprovalState[] {
   const { userId, isManager, standsInFor = [] } = person;
   const others = userId !== state.requesterId;
   return pendingOf(state, candidateId)
-    .filter(({ asked, approverId, dueAt }) => {
+    .filter(({ asked, approverId, inPlace = false, dueAt }) => {
       if (!asked) return false;
       if (approverId === null) return isManager && others;
-      const overdue = dueAt !== null && new Date(dueAt) < now;
-      return approverId === userId || (others && (standsInFor.includes(approverId) || (isManager && overdue)));
+      const open = inPlace || (dueAt !== null && new Date(dueAt) < now);
+      return approverId === userId || (others && (standsInFor.includes(approverId) || (isManager && open)));
     })
     .sort((a, b) => Number(b.approverId === userId) - Number(a.approverId === userId) || a.step - b.step);
 }
@@ -33,9 +34,14 @@ function isActor(actor: Actor, state: RequestState, person: Person, candidate: C
   return state.approvals.some((each) => each.candidateId === candidate.id && each.approverId === person.userId);
 }
 
-/** What the requester recorded the other side confirms, and the reverse. */
-function isOtherSide({ requesterId }: RequestState, { userId }: Person, candidate: CandidateState | null): boolean {
+/** What the requester recorded the other side confirms, and the reverse; for one who has left the reference team. */
+function isOtherSide(
+  { requesterId, requesterLeft }: RequestState,
+  { userId, isManager }: Person,
+  candidate: CandidateState | null,
+): boolean {
   const requesters = candidate?.activity?.recordedBy === requesterId;
+  if (requesterLeft && !requesters) return isManager;
   return requesters !== (userId === requesterId);
 }
 

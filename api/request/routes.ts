@@ -3,7 +3,7 @@ import type { App, Deps } from '../app.ts';
 import type { Caller } from '../caller.ts';
 import { bodyHash, commandKey } from '../decision/key.ts';
 import { Problem } from '../errors.ts';
-import { standsInFor } from '../policy/deputy.ts';
+import { actsFor, standsInFor } from '../policy/deputy.ts';
 import { problems } from '../http/problem.ts';
 import { demandFuture } from '../match/ask.ts';
 import { recordId } from '../http/recordId.ts';
@@ -11,13 +11,14 @@ import { arrangeRoutes } from './arrangeRoutes.ts';
 import { bulkRoutes } from './bulkRoutes.ts';
 import { createRequest } from './create.ts';
 import { expireHolds } from './expire.ts';
-import { listRequests } from './list.ts';
+import { listRequests, withNames } from './list.ts';
 import { makeMove } from './make.ts';
 import { newMove } from './moveSchema.ts';
 import { demand, PEOPLE, personOf, REQUESTERS } from './permitted.ts';
 import { readinessFor } from './readiness.ts';
 import { listQuery, requestList } from './listSchema.ts';
 import { createdRequest, movedRequest, newRequest, requestView } from './schema.ts';
+import { standInStore } from './standInStore.ts';
 import { requestStore } from './store.ts';
 import { viewOf } from './view.ts';
 
@@ -36,7 +37,18 @@ const GATES = [
 const idempotencyKey = z.string().trim().min(1).max(255);
 
 export async function requestRoutes(app: App, deps: Deps): Promise<void> {
+  await app.register(async (scope: App) => routesOf(scope, deps));
+}
+
+async function routesOf(app: App, deps: Deps): Promise<void> {
   const store = requestStore(deps);
+  const standIns = standInStore(deps);
+  app.addHook('preHandler', async ({ caller: { userId } }) => {
+    const { policy, leavers } = await deps.pool.current();
+    const approvers = policy ? actsFor(userId, policy.settings, leavers, deps.now()) : [];
+    if (approvers.length === 0) return;
+    await standIns.admit({ userId, approvers, fulfillers: approvers.filter((each) => leavers.has(each)) });
+  });
   const refuser = { store, matches: deps.matches, refuse: deps.refuse, expire: (id: string) => expireHolds(deps, id) };
   const params = z.strictObject({ id: recordId });
   const commandOf = (caller: Caller, method: string, path: string, key: string, body: unknown) => ({
@@ -56,11 +68,11 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
     },
     async ({ caller, query }) => {
       demand(caller, PEOPLE);
-      const { policy } = await deps.pool.current();
-      const at = deps.now();
-      const person = personOf(caller);
-      const absent = policy ? standsInFor(caller.userId, policy.settings, at) : [];
-      return listRequests(store, caller, { ...person, standsInFor: absent }, query, { policy, now: at });
+      const { policy, leavers } = await deps.pool.current();
+      const now = deps.now();
+      const absent = policy ? standsInFor(caller.userId, policy.settings, now) : [];
+      const person = { ...personOf(caller), standsInFor: absent };
+      return listRequests(store, caller, person, query, { policy, leavers, now });
     },
   );
 
@@ -84,12 +96,12 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
       const key = headers['idempotency-key'];
       if (!key) throw new Problem('KEY_REQUIRED');
       demandFuture(body.neededBy, deps.now());
-      const { policy, index: pool } = await deps.pool.current();
+      const { policy, index: pool, leavers } = await deps.pool.current();
       if (!policy) throw new Problem('NOT_SET_UP');
       const command = commandOf(caller, 'POST', '/v1/requests', key, body);
       const created = await createRequest(
         { ...refuser, execute: deps.execute, now: deps.now },
-        { caller, person: personOf(caller), input: body, command, policy, pool },
+        { caller, person: personOf(caller), input: body, command, policy, pool, leavers },
       );
       deps.pool.wrote();
       if (created.repeated) reply.header('Idempotency-Replayed', 'true');
@@ -112,9 +124,11 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
       const { record, names } = await store.request(caller, id);
       if (!record) throw new Problem('NOT_FOUND');
       const now = deps.now();
-      const { policy, index: pool } = await deps.pool.current();
+      const { policy, index: pool, leavers } = await deps.pool.current();
       const readiness = readinessFor(caller, record, { policy, pool, now });
-      return viewOf(record, { ...personOf(caller), names, readiness }, { policy, now });
+      const view = viewOf(record, { ...personOf(caller), names, readiness }, { policy, leavers, now });
+      const [named] = await withNames(store, caller, [view]);
+      return named ?? view;
     },
   );
 
@@ -146,7 +160,7 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
       const key = headers['idempotency-key'] ?? crypto.randomUUID();
       const command = commandOf(caller, 'POST', `/v1/requests/${id}/moves`, key, body);
       const turn = headers['if-match']?.replaceAll('"', '');
-      const { policy, index: pool } = await deps.pool.current();
+      const { policy, index: pool, leavers } = await deps.pool.current();
       const made = await makeMove(
         { ...refuser, execute: deps.execute, now: deps.now },
         {
@@ -158,6 +172,7 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
           expectedTurn: turn === undefined ? (body.turn ?? null) : Number(turn),
           policy,
           pool,
+          leavers,
         },
       );
       deps.pool.wrote();

@@ -9,6 +9,8 @@ export interface RequestState {
   status: RequestStatus;
   turn: number;
   requesterId: string;
+  /** Nobody asks for it any more who could confirm. */
+  requesterLeft?: boolean;
   fulfillerId: string | null;
   activityType: ActivityType;
   quantity: number;
@@ -45,6 +47,8 @@ export interface ApprovalState {
   step: number;
   role: ApproverRole;
   approverId: string | null;
+  /** Who was asked has left: the approver is who acts for them, and the reference team may answer too. */
+  inPlace?: boolean;
   verdict: 'Pending' | 'Approved' | 'Declined' | 'Not Needed';
   /** False while an earlier step comes first. */
   asked: boolean;

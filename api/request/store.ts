@@ -31,6 +31,7 @@ export interface RequestStore {
   requests(caller: Caller, filter: Filter): Promise<RequestRecord[]>;
   /** Those of these requests that the caller may see, and the people named with them, in one call. */
   requestsById(caller: Caller, ids: string[], beside?: Beside): Promise<FoundAll>;
+  names(caller: Caller, userIds: string[]): Promise<Found['names']>;
   /** How many requests a caller sees, for each filter. */
   counts(caller: Caller, filters: Filter[]): Promise<number[]>;
   /** Part of a composite that finds the caller's own request by its key. */
@@ -59,7 +60,7 @@ export interface Filter {
   statuses?: RequestStatus[] | undefined;
   activityType?: ActivityType | undefined;
   fulfillerId?: string | undefined;
-  /** Nobody has taken it, although somebody should. */
+  /** Nobody has taken it who is still there, although somebody should. */
   unassigned?: boolean | undefined;
   rush?: boolean | undefined;
   q?: string | undefined;
@@ -105,6 +106,11 @@ export function requestStore({ salesforce }: { salesforce: Salesforce }): Reques
         soql`${await whole(session)} ${where} ORDER BY ${sorted}CreatedDate DESC LIMIT ${MOST_REQUESTS + 1}`,
       );
     },
+    async names(caller, userIds) {
+      const session = await salesforce.as(caller);
+      const people = await session.query<Person>(soql`SELECT Id, Name FROM User WHERE Id IN ${userIds}`);
+      return namesOf(people);
+    },
     async counts(caller, filters) {
       const session = await salesforce.as(caller);
       const wheres = await Promise.all(filters.map((filter) => whereOf(session, filter)));
@@ -130,7 +136,9 @@ async function whereOf(session: Session, filter: Filter): Promise<Soql> {
     ...(statuses ? [soql`Status__c IN ${statuses}`] : []),
     ...(activityType ? [soql`Activity_Type__c = ${activityType}`] : []),
     ...(fulfillerId ? [soql`Fulfiller__c = ${fulfillerId}`] : []),
-    ...(filter.unassigned ? [soql`Fulfiller__c = null AND Status__c IN ('New', 'In Progress')`] : []),
+    ...(filter.unassigned
+      ? [soql`(Fulfiller__c = null OR Fulfiller__r.IsActive = false) AND Status__c IN ('New', 'In Progress')`]
+      : []),
     ...(rush ? [soql`Rush__c = true`] : []),
     ...(q ? [await searched(session, q)] : []),
   ];
@@ -153,12 +161,17 @@ async function parts(session: Session, ids: string[], { userIds = [] }: Beside =
 }
 
 function foundAll(answers: readonly Subanswer[]): FoundAll {
-  const people = rowsIn<{ Id: string; Name: string }>(answers, 'people');
   return {
     records: rowsIn<RequestRecord>(answers, 'request').map(seen),
-    names: new Map(people.map((each) => [each.Id, each.Name])),
+    names: namesOf(rowsIn<Person>(answers, 'people')),
   };
 }
+
+interface Person {
+  Id: string;
+  Name: string;
+}
+const namesOf = (people: Person[]) => new Map(people.map((each) => [each.Id, each.Name]));
 
 function foundIn(answers: readonly Subanswer[]): Found {
   const { records, names } = foundAll(answers);

@@ -5,6 +5,7 @@ import { decisionRows, type Command } from '../decision/turns.ts';
 import { Problem } from '../errors.ts';
 import type { Deal, Prospect } from '../match/deal.ts';
 import type { Seen } from '../salesforce/seen.ts';
+import { actingFor } from '../policy/deputy.ts';
 import { gate, NOT_OFFERED, type Asking, type Gate } from '../policy/gate.ts';
 import { choose, demandReason } from './choose.ts';
 import type { Claim } from './place.ts';
@@ -87,10 +88,15 @@ export function submit(ledger: Ledger, submission: Submission, now: Date): Submi
     industry: prospect?.industry ?? null,
     products: deal?.products ?? [],
   };
+  const routedTo = routeTo(
+    settings.routing,
+    { purpose, activityType: rule.activityType, ...routed },
+    settings.industries,
+  );
   const fulfillerId =
     rule.path === 'Self-fulfill'
       ? (approvers[0] ?? requesterId)
-      : routeTo(settings.routing, { purpose, activityType: rule.activityType, ...routed }, settings.industries);
+      : routedTo && actingFor(routedTo, settings, ledger.leavers, now);
   const state = stateAfter(submission, chosen, fulfillerId);
   const { promisedBy, rush } = promise(rule, settings, neededBy, now);
   request.fields = {

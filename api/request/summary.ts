@@ -1,11 +1,11 @@
 import type { Readiness } from '../policy/readiness.ts';
-import type { Policy } from '../policy/schema.ts';
 import { ballOf } from './ball.ts';
 import { heldSince, stopsOf } from './clock.ts';
 import { forecast, type Forecast } from './forecast.ts';
 import { childrenOf, stateOf, type CandidateRecord, type RequestRecord } from './record.ts';
 import type { Person } from './rights.ts';
 import type { RequestSummary } from './schema.ts';
+import { staffed, type Light } from './staffed.ts';
 
 export interface Reader extends Person {
   /** Names the caller's own session gave for people whose name stands on no record yet. */
@@ -30,16 +30,12 @@ export function nameOnRecord(record: RequestRecord, userId: string): string | nu
   return approval?.Approver__r?.Name ?? decision?.By__r?.Name ?? turn?.Ball_User__r?.Name ?? null;
 }
 
-/** Under which rules and when a request is looked at; no policy, no forecast. */
-export interface Light {
-  policy: Policy | null;
-  now: Date;
-}
-
 const UNKNOWN: Forecast = { predictedFinish: null, late: false, overdue: false };
 
-export function summaryOf(record: RequestRecord, reader: Reader, { policy, now }: Light): RequestSummary {
-  const state = stateOf(record);
+/** One line about a request; without a policy there is no forecast. */
+export function summaryOf(record: RequestRecord, reader: Reader, light: Light): RequestSummary {
+  const { policy, now } = light;
+  const state = staffed(stateOf(record), light);
   const ball = ballOf(state);
   const promisedBy = record.Promised_By__c ?? null;
   const since = heldSince(stopsOf(record)) ?? new Date(record.CreatedDate);

@@ -6,7 +6,8 @@ import { childrenOf, stateOf, useOf, type ActivityRecord, type CandidateRecord, 
 import { legalMoves } from './rights.ts';
 import type { RequestView } from './schema.ts';
 import { sentence } from './sentence.ts';
-import { moment, nameOnRecord, personOf, summaryOf, type Light, type Reader } from './summary.ts';
+import { staffed, type Light } from './staffed.ts';
+import { moment, nameOnRecord, personOf, summaryOf, type Reader } from './summary.ts';
 
 const momentOrNull = (value: string | null | undefined) => (value ? moment(value) : null);
 
@@ -68,7 +69,7 @@ function clockView(record: RequestRecord, reader: Reader, { calendar }: PolicySe
 
 /** One request as this reader may see it, with the steps they may take now. */
 export function viewOf(record: RequestRecord, reader: Reader, light: Light): RequestView {
-  const state = stateOf(record);
+  const state = staffed(stateOf(record), light);
   const { now } = light;
   const settings = light.policy?.settings ?? null;
   const decisions = childrenOf

@@ -62,6 +62,7 @@ export class Books {
       uses: [],
       references: new Map(references.map((each) => [each.id, each])),
       policy,
+      leavers: new Map(),
     };
     this.#read = new Set(references.flatMap(({ accountId, contactId }) => [accountId ?? '', contactId ?? '']));
   }
