@@ -42,6 +42,7 @@ export const aReference = ({
   restDays: 0,
   withheld: false,
   withheldReviewOn: null,
+  pausedUntil: null,
   lastVerifiedOn: '2026-02-01',
   timeZone: 'America/Chicago',
   satisfaction: null,

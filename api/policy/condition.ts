@@ -16,6 +16,7 @@ export interface Condition {
 export const CONDITION_CODES = [
   'STATUS',
   'CAUTION',
+  'PAUSE_ENDED',
   'WITHHELD',
   'ESCALATED',
   'CONTACT_LEFT',

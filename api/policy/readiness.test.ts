@@ -32,6 +32,7 @@ const CAUTIONS = [
   ['OFFERED_BEFORE', 'the prospect was offered it before', aReference(), { uses: [{ ...held, status: 'Completed' }] }],
   ['ASKED_NOW', 'somebody else asks it now', aReference(), { uses: [held] }],
   ['CAUTION', 'the team says so', aReference({ status: 'Caution' }), {}],
+  ['PAUSE_ENDED', 'its pause ended today', aReference({ status: 'On Hold', pausedUntil: '2026-03-02' }), {}],
 ] as const;
 
 describe('a customer is asked with care', () => {
@@ -45,6 +46,10 @@ describe('a customer is asked with care', () => {
 const prospect = (code: string) => (code === 'OFFERED_BEFORE' ? aDeal().accountId : null);
 
 const BLOCKS = [
+  ['STATUS', aReference({ status: 'On Hold', pausedUntil: '2026-03-03' }), {}],
+  ['STATUS', aReference({ status: 'On Hold', pausedUntil: null }), {}],
+  ['STATUS', aReference({ status: 'Retired', pausedUntil: '2026-03-01' }), {}],
+  ['WITHHELD', aReference({ withheld: true, withheldReviewOn: '2026-03-01' }), {}],
   ['WITHHELD', aReference({ withheld: true }), {}],
   ['ESCALATED', of({ escalated: true }), {}],
   ['CONTACT_LEFT', aReference({ contactLeft: true }), {}],

@@ -1,4 +1,5 @@
 import { dayIn, dayNumber } from '../activity/period.ts';
+import { isLive, pauseEnded } from '../reference/pause.ts';
 import type { ReferenceFacts } from '../reference/schema.ts';
 import type { Condition } from './condition.ts';
 import type { Question } from './question.ts';
@@ -16,7 +17,7 @@ export const STANDING: Condition[] = [
     code: 'STATUS',
     fact: 'status',
     effect: () => 'block',
-    holds: ({ visible, status }) => !visible || (status !== 'Active' && status !== 'Caution'),
+    holds: (reference, { now }) => !reference.visible || !isLive(reference, now),
     text: () => 'Not in the pool now: on hold, retired, not recruited yet, or hidden from search',
   },
   {
@@ -92,5 +93,11 @@ export const STANDING: Condition[] = [
     effect: () => 'caution',
     holds: ({ status }) => status === 'Caution',
     text: () => 'The reference team asks for care with this customer',
+  },
+  {
+    code: 'PAUSE_ENDED',
+    effect: () => 'caution',
+    holds: (reference, { now }) => pauseEnded(reference, now),
+    text: () => 'Its pause is over, and nobody has said yet how it stands now',
   },
 ];

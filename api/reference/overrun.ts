@@ -19,6 +19,7 @@ export function factsAfter(facts: ReferenceFacts, { fields, participation }: Rev
     timeZone: given('Time_Zone__c', facts.timeZone),
     lastVerifiedOn: given('Last_Verified_On__c', facts.lastVerifiedOn),
     withheld: given<unknown>('Withheld_Reason__c', facts.withheld || null) !== null,
+    pausedUntil: given('Paused_Until__c', facts.pausedUntil),
     withheldReviewOn: given('Withheld_Review_On__c', facts.withheldReviewOn),
   };
   return participation ? { ...after, participations: agreementsAfter(facts.participations, participation) } : after;

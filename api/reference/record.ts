@@ -19,6 +19,7 @@ export interface ReferenceRecord {
   Rest_Days__c: number | null;
   Withheld_Reason__c: string | null;
   Withheld_Review_On__c: string | null;
+  Paused_Until__c: string | null;
   Last_Verified_On__c: string | null;
   Time_Zone__c: string | null;
   Satisfaction__c: number | null;
@@ -64,6 +65,7 @@ export const REFERENCE_FIELDS = [
   'Rest_Days__c',
   'Withheld_Reason__c',
   'Withheld_Review_On__c',
+  'Paused_Until__c',
   'Last_Verified_On__c',
   'Time_Zone__c',
   'Satisfaction__c',
@@ -131,6 +133,7 @@ export function toReference(
     restDays: record.Rest_Days__c,
     withheld: record.Withheld_Reason__c !== null,
     withheldReviewOn: record.Withheld_Review_On__c,
+    pausedUntil: record.Paused_Until__c,
     lastVerifiedOn: record.Last_Verified_On__c,
     timeZone: record.Time_Zone__c,
     ...satisfactionOf(record, mapping),

@@ -3,6 +3,7 @@ import type { Candidate } from '../match/candidate.ts';
 import type { Policy } from '../policy/schema.ts';
 import { accountOf, cardOf } from './card.ts';
 import { metersOf } from './meters.ts';
+import { pauseEnded } from './pause.ts';
 import type { KnownPerson, Meter, ReferenceRow } from './schema.ts';
 import type { RowRecord } from './viewRecord.ts';
 
@@ -41,8 +42,11 @@ export function toRow(record: RowRecord, known: Known): ReferenceRow {
   const manager = personOf(record.Manager__c, record.Manager__r);
   const lastVerifiedOn = record.Last_Verified_On__c ?? null;
   const meters = candidate && policy ? metersOf(candidate.reference, candidate.uses, policy, today) : [];
+  const card = cardOf(record);
+  const { status } = card;
+  const pausedUntil = record.Paused_Until__c ?? null;
   return {
-    ...cardOf(record),
+    ...card,
     account: accountOf(record, policy?.settings ?? null),
     tier: record.Tier__c ?? null,
     owner,
@@ -51,7 +55,8 @@ export function toRow(record: RowRecord, known: Known): ReferenceRow {
     unowned: !owner.active || !manager?.active,
     lastVerifiedOn,
     stale: isStale(lastVerifiedOn, today, policy),
-    pausedUntil: record.Paused_Until__c ?? null,
+    pausedUntil,
+    pauseEnded: status !== null && pauseEnded({ status, pausedUntil, timeZone: record.Time_Zone__c ?? null }, now),
     withheld: withheldOf(record, known),
     canEdit,
     meters: meters.filter(({ of }) => WHOLE.includes(of)),

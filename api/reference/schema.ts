@@ -58,6 +58,8 @@ export interface ReferenceFacts {
   restDays: number | null;
   withheld: boolean;
   withheldReviewOn: string | null;
+  /** From that day on it is paused no longer. */
+  pausedUntil: string | null;
   lastVerifiedOn: string | null;
   timeZone: string | null;
   /** 0 to 10, the latest, and when it was asked. */
@@ -176,6 +178,8 @@ export const referenceRow = referenceCard.extend({
   /** Not confirmed for longer than the policy allows without a mark. */
   stale: z.boolean(),
   pausedUntil: z.string().nullable(),
+  /** That day has come: it may be asked again. */
+  pauseEnded: z.boolean(),
   /** Told to those who may edit this reference only; the reason to those alone whose field security shows it. */
   withheld: z.object({ reason: z.string().nullable(), reviewOn: z.string().nullable() }).nullable(),
   canEdit: z.boolean(),

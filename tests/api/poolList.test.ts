@@ -30,6 +30,9 @@ beforeAll(async () => {
       ...customer('Paused Dairy', 'Dairy Farming', {
         reference: { ...kept, Status__c: 'On Hold', Paused_Until__c: dayFrom(5) },
       }),
+      ...customer('Rested Dairy', 'Dairy Farming', {
+        reference: { ...kept, Status__c: 'On Hold', Paused_Until__c: dayFrom(-1) },
+      }),
       ...customer('Retired Dairy', 'Dairy Farming', {
         reference: { Status__c: 'Retired', Last_Verified_On__c: dayFrom(-900) },
       }),
@@ -53,12 +56,20 @@ test.each([
   ['unowned', ['Nobody’s Dairy']],
   ['unverified', ['New Dairy', 'Old Dairy']],
   ['withheld-review', ['Due Dairy']],
-  ['paused', ['Paused Dairy']],
+  ['paused', ['Paused Dairy', 'Rested Dairy']],
 ])('%s waits for somebody, and is counted on every view', async (view, expected) => {
   expect(await names('manager', `view=${view}`)).toEqual(expected);
   expect(await names('owner', `view=${view}`)).toEqual(expected);
   const { counts } = (await list('manager', 'view=all')).body;
   expect(counts[view]).toBe(expected.length);
+});
+
+test('a pause says until when, and when it is over', async () => {
+  const { references } = (await list('manager', 'view=paused')).body;
+  expect(references).toMatchObject([
+    { account: { name: 'Paused Dairy' }, pausedUntil: dayFrom(5), pauseEnded: false },
+    { account: { name: 'Rested Dairy' }, pausedUntil: dayFrom(-1), pauseEnded: true },
+  ]);
 });
 
 test('a row says who keeps it, how much of its limits is used, and whether I may edit it', async () => {

@@ -16,6 +16,7 @@ export function aReferenceRow(parts: Partial<ReferenceRow> = {}): ReferenceRow {
     lastVerifiedOn: '2026-10-01',
     stale: false,
     pausedUntil: null,
+    pauseEnded: false,
     withheld: null,
     canEdit: false,
     meters: [{ of: 'person', activityType: null, count: 1, limit: 2, period: 'Calendar quarter', mark: 1 }],

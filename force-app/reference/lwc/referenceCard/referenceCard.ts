@@ -4,7 +4,7 @@ import { get, type Failure } from 'c/apiClient';
 import { fill } from 'c/inWords';
 import { keepersOf, marksOf } from 'c/referenceKeepers';
 import { words as pool } from 'c/referencePoolWords';
-import { limitInWords, referenceStatusWord } from 'c/referenceStatus';
+import { limitInWords, standingWord } from 'c/referenceStatus';
 import { words } from 'c/referenceWords';
 import type ReferenceKeep from 'c/referenceKeep';
 import type { FormName } from 'c/referenceFormFields';
@@ -35,7 +35,7 @@ export default class ReferenceCard extends LightningElement {
   }
 
   get status(): string {
-    return referenceStatusWord(this.reference?.status ?? null);
+    return this.reference ? standingWord(this.reference) : '';
   }
 
   get facts(): { label: string; text: string }[] {

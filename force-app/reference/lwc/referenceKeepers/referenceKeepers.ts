@@ -10,8 +10,8 @@ export function whoKeeps(person: KnownPerson | null): string {
 }
 
 /** What anybody who looks at this reference should know first. */
-export const marksOf = ({ pausedUntil, withheld, unowned, stale }: ReferenceRow): string[] => [
-  ...(pausedUntil ? [fill(words.pausedUntil, dayInWords(pausedUntil))] : []),
+export const marksOf = ({ pausedUntil, pauseEnded, withheld, unowned, stale }: ReferenceRow): string[] => [
+  ...(pausedUntil ? [fill(pauseEnded ? words.pauseEnded : words.pausedUntil, dayInWords(pausedUntil))] : []),
   ...(withheld ? [withheld.reviewOn ? fill(words.reviewOnText, dayInWords(withheld.reviewOn)) : words.withheld] : []),
   ...(withheld?.reason ? [fill(words.withheldReason, withheld.reason)] : []),
   ...(unowned ? [words.unowned] : []),

@@ -1,6 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { get, type Failure } from 'c/apiClient';
-import { referenceStatusWord } from 'c/referenceStatus';
+import { standingWord } from 'c/referenceStatus';
 import { words as pool } from 'c/referencePoolWords';
 import { words } from 'c/referenceWords';
 import type { Entry } from 'c/referenceTimeline';
@@ -30,9 +30,10 @@ export default class ReferenceList extends LightningElement {
   }
 
   get rows(): Row[] {
-    return (this.references ?? []).map(({ id, number, status, headline, participations, meters }) => {
-      const own = meters.filter(({ of }) => of !== 'account');
-      return { id, number, status: referenceStatusWord(status), headline, participations, meters: own };
+    return (this.references ?? []).map((reference) => {
+      const { id, number, headline, participations } = reference;
+      const meters = reference.meters.filter(({ of }) => of !== 'account');
+      return { id, number, status: standingWord(reference), headline, participations, meters };
     });
   }
 

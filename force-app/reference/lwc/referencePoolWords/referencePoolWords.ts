@@ -29,6 +29,7 @@ import noLimits from '@salesforce/label/c.Reference_No_Limits';
 import nobody from '@salesforce/label/c.Reference_Nobody';
 import notes from '@salesforce/label/c.Reference_Field_Notes';
 import owner from '@salesforce/label/c.Reference_Owner';
+import pauseEnded from '@salesforce/label/c.Reference_Pause_Ended';
 import pausedUntil from '@salesforce/label/c.Reference_Paused_Until';
 import poolTitle from '@salesforce/label/c.Reference_Pool_Title';
 import proofText from '@salesforce/label/c.Reference_Proof';
@@ -85,6 +86,7 @@ export const words = {
   nobody,
   notes,
   owner,
+  pauseEnded,
   pausedUntil,
   poolTitle,
   proofText,

@@ -41,6 +41,9 @@ const PERIOD: Record<Period, string> = {
 
 /** Empty where this reader may not see it. */
 export const referenceStatusWord = (status: ReferenceStatus | null): string => (status ? STATUS[status] : '');
+/** How it stands: a pause that has ended calls for care. */
+export const standingWord = ({ status, pauseEnded }: Pick<ReferenceView, 'status' | 'pauseEnded'>): string =>
+  referenceStatusWord(pauseEnded ? 'Caution' : status);
 export const agreementWord = (status: Agreement): string => AGREEMENT[status];
 export const useWord = (status: string): string => USE[status as ActivityStatus] ?? status;
 

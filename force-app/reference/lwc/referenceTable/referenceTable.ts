@@ -2,7 +2,7 @@ import { LightningElement, api } from 'lwc';
 import { dayInWords, fill } from 'c/inWords';
 import { marksOf, whoKeeps } from 'c/referenceKeepers';
 import { words } from 'c/referencePoolWords';
-import { referenceStatusWord } from 'c/referenceStatus';
+import { standingWord } from 'c/referenceStatus';
 import type { Meter, ReferenceRow } from '../../../../api/reference/schema.ts';
 
 interface Row {
@@ -36,7 +36,7 @@ export default class ReferenceTable extends LightningElement {
         name,
         headline: reference.headline,
         about: [persona, account.industry, account.country].filter(Boolean).join(' · '),
-        status: referenceStatusWord(reference.status),
+        status: standingWord(reference),
         notes: marksOf({ ...reference, stale: false }),
         keepers: [
           { role: '', who: whoKeeps(owner) },

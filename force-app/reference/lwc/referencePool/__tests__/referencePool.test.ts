@@ -41,6 +41,13 @@ test('shows who keeps a reference, how much of its limits is used, and what wait
   await expect(element).toBeAccessible();
 });
 
+test('a pause whose day has come shows as ended', async () => {
+  answers([aReferenceRow({ pausedUntil: '2026-12-12', pauseEnded: true, status: 'On Hold' })]);
+  const text = textOf(await pool());
+  expect(text).toContain('Pause ended Dec 12: asked with care until somebody resumes it');
+  expect(text).not.toContain('Paused until');
+});
+
 test('each view and each search asks anew', async () => {
   answers([]);
   const element = await pool();
