@@ -18,6 +18,7 @@ beforeAll(async () => {
     [
       ...customerRows('lake', { Time_Zone__c: 'America/Denver', Products__c: 'Herd tracking' }),
       ...customerRows('other'),
+      { type: 'GroupMember', fields: { GroupId: '@Reference_Managers', UserOrGroupId: '@manager' } },
     ],
     told,
   );
@@ -66,6 +67,11 @@ describe('the message to a customer', () => {
     expect(unknown).toMatchObject({ status: 200, body: { to: null } });
     expect(JSON.stringify(unknown.body)).not.toMatch(new RegExp(`${name}|${CONTACT.Email}`));
     expect(unknown.body.body.startsWith('Hello,\n')).toBe(true);
+  });
+
+  test('names the contact to the reference team, to whom the company shares its people', async () => {
+    expect((await get('manager', 'ask')).body.to).toEqual({ name, email: CONTACT.Email });
+    expect(shell.log.join()).not.toMatch(new RegExp(`${name}|${CONTACT.Email}`));
   });
 
   test('is kept with the step as it was sent, for those who may read it', async () => {

@@ -33,6 +33,10 @@ export default class RequestMoveAsk extends LightningElement {
     return this.to ? [this.to.name, this.to.email].filter(Boolean).join(', ') : '';
   }
 
+  get unreachable(): boolean {
+    return !this.loading && !this.trouble && !this.to?.email;
+  }
+
   get text(): string {
     return [this.subject, this.message].filter((each) => each.trim()).join('\n\n');
   }

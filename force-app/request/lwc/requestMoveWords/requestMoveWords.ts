@@ -32,6 +32,7 @@ import mergeNone from '@salesforce/label/c.Request_Move__Merge_None';
 import mergeOption from '@salesforce/label/c.Request_Move__Merge_Option';
 import message from '@salesforce/label/c.Request_Move__Message';
 import messageHint from '@salesforce/label/c.Request_Move__Message_Hint';
+import noAddress from '@salesforce/label/c.Request_Move__No_Address';
 import messageLoading from '@salesforce/label/c.Request_Move__Message_Loading';
 import minutes from '@salesforce/label/c.Request_Move__Minutes';
 import minutesSpent from '@salesforce/label/c.Request_Move__Minutes_Spent';
@@ -96,6 +97,7 @@ export const words = {
   mergeOption,
   message,
   messageHint,
+  noAddress,
   messageLoading,
   minutes,
   minutesSpent,

@@ -30,6 +30,7 @@ test('the e-mail is there to be changed, and what it became is what is told', as
   const { element, told } = await ask(writes());
   expect(send.mock.calls[0][0]).toMatchObject({ path: `/v1/requests/${REQUEST.id}/ask?candidateId=a03` });
   expect(textOf(element)).toContain('To Gus Green, gus@ranch.example');
+  expect(textOf(element)).not.toContain('Salesforce does not show you');
   expect(field(element, 'Subject').value).toBe('A reference call?');
   await expect(element).toBeAccessible();
   await fillIn(element, 'Message', 'Hi Gus');
@@ -42,9 +43,10 @@ test('it opens in the e-mail program as it stands now', async () => {
   expect(link(element)).toBe('mailto:gus@ranch.example?subject=Two questions & thanks&body=Hello Gus,\r\nmay we ask?');
 });
 
-test('whom one may not read is left to the e-mail program', async () => {
+test('whom one may not read is left to the e-mail program, and to whoever knows the address', async () => {
   const { element } = await ask(writes({ ...LETTER, to: null }));
   expect(textOf(element)).not.toContain('Gus Green');
+  expect(textOf(element)).toContain('Salesforce does not show you an address here. The account owner knows it.');
   expect(link(element)).toMatch(/^mailto:\?subject=/);
 });
 
