@@ -17,6 +17,8 @@ const mappableField = z.object({
   name: z.string(),
   /** Values that stand in it now, as the reader sees them, three at most. */
   samples: z.array(z.string()),
+  /** A formula: what it rests on may change without the record being stamped as changed. */
+  calculated: z.boolean(),
 });
 export type MappableField = z.infer<typeof mappableField>;
 

@@ -41,10 +41,11 @@ async function sampled(session: Session, object: MappedObject, names: string[]):
     ),
   );
   if (queries.length === 0) return [];
+  const formulas = await session.calculated(object);
   const answers = await session.composite(queries, { allOrNone: false });
   return chunks.flatMap((chunk, at) => {
     const rows = rowsIn<Record<string, unknown>>(answers, `rows${at}`);
-    return chunk.map((name) => ({ name, samples: samplesOf(rows, name) }));
+    return chunk.map((name) => ({ name, samples: samplesOf(rows, name), calculated: formulas.has(name) }));
   });
 }
 

@@ -18,6 +18,8 @@ export interface Session {
   describe(object: string): Promise<ReadonlySet<string>>;
   /** Of those, the fields this session may change on the records it may edit. */
   editable(object: string): Promise<ReadonlySet<string>>;
+  /** Of those it may read, the formula fields. */
+  calculated(object: string): Promise<ReadonlySet<string>>;
   /** Calls the org has counted in the last 24 hours, as of the latest answer to anybody. */
   readonly limitInfo: Usage | null;
 }
@@ -86,6 +88,10 @@ export class SalesforceSession implements Session {
     return (await this.#fieldsOf(object)).editable;
   }
 
+  async calculated(object: string): Promise<ReadonlySet<string>> {
+    return (await this.#fieldsOf(object)).calculated;
+  }
+
   async #fieldsOf(object: string): Promise<Fields> {
     const found = await this.#described.fetch(`${this.userId} ${object}`, { context: () => this.#ask(object) });
     if (!found) throw new SalesforceFault('unavailable', { code: 'NO_DESCRIBE' });
@@ -95,12 +101,16 @@ export class SalesforceSession implements Session {
   async #ask(object: string): Promise<Fields> {
     try {
       const url = path('sobjects', object, 'describe');
-      const { fields } = await this.#get<{ fields: { name: string; updateable?: boolean }[] }>(url);
+      const { fields } = await this.#get<{ fields: DescribedField[] }>(url);
       const names = (some: typeof fields) => new Set(some.map(({ name }) => name));
-      return { readable: names(fields), editable: names(fields.filter(({ updateable }) => updateable)) };
+      return {
+        readable: names(fields),
+        editable: names(fields.filter(({ updateable }) => updateable)),
+        calculated: names(fields.filter(({ calculated }) => calculated)),
+      };
     } catch (fault) {
       if (fault instanceof SalesforceFault && fault.kind === 'missing') {
-        return { readable: new Set(), editable: new Set() };
+        return { readable: new Set(), editable: new Set(), calculated: new Set() };
       }
       throw fault;
     }
@@ -174,9 +184,16 @@ interface Sent {
   harmless: boolean;
 }
 
+interface DescribedField {
+  name: string;
+  updateable?: boolean;
+  calculated?: boolean;
+}
+
 interface Fields {
   readable: ReadonlySet<string>;
   editable: ReadonlySet<string>;
+  calculated: ReadonlySet<string>;
 }
 
 /** Per user and object, for an hour; those who wait for the same one share the call. */

@@ -1,4 +1,8 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { usualMetadata } from '../org/start.ts';
 import { PERMISSION_SETS, policyRows, startOrgApp, type OrgApp } from './orgApp.ts';
 import { customerRows } from './requestShell.ts';
 
@@ -6,9 +10,36 @@ const clock = { at: Date.now() };
 const now = () => new Date(clock.at);
 const PATH = '/v1/policies/mapping';
 
+const xml = (type: string, body: string) =>
+  `<?xml version="1.0" encoding="UTF-8"?><${type} xmlns="http://soap.sforce.com/2006/04/metadata">${body}</${type}>`;
+
+/** An org that keeps a formula over the health score. */
+function withFormula(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'formula-'));
+  const fields = join(folder, 'objects/Account/fields');
+  const sets = join(folder, 'permissionsets');
+  for (const each of [fields, sets]) mkdirSync(each, { recursive: true });
+  writeFileSync(
+    join(fields, 'Doubled__c.field-meta.xml'),
+    xml(
+      'CustomField',
+      '<fullName>Doubled__c</fullName><formula>Health_Score__c * 2</formula><label>Doubled</label><precision>4</precision><scale>0</scale><type>Number</type>',
+    ),
+  );
+  writeFileSync(
+    join(sets, 'Formulas.permissionset-meta.xml'),
+    xml(
+      'PermissionSet',
+      '<fieldPermissions><editable>false</editable><field>Account.Doubled__c</field><readable>true</readable></fieldPermissions><label>Formulas</label>',
+    ),
+  );
+  return folder;
+}
+
 let world: OrgApp;
 beforeAll(async () => {
-  const people = { ...PERMISSION_SETS, admin: ['Reference_Admin', 'Reference_API_Access', 'Crm_Seed'] };
+  const folder = withFormula();
+  const people = { ...PERMISSION_SETS, admin: ['Reference_Admin', 'Reference_API_Access', 'Crm_Seed', 'Formulas'] };
   const visible = { type: 'Account', ref: 'own', fields: { Name: 'Seen', OwnerId: '@admin', Health_Score__c: 71 } };
   const unseen = {
     type: 'Account',
@@ -18,8 +49,10 @@ beforeAll(async () => {
   world = await startOrgApp({
     now,
     people,
+    metadata: [...usualMetadata(), folder],
     rows: [...policyRows(now()), ...customerRows('Lakeside'), visible, unseen],
   });
+  rmSync(folder, { recursive: true });
 }, 60_000);
 afterAll(() => world?.stop());
 
@@ -48,6 +81,12 @@ describe('an administrator maps fields', () => {
     expect(samples('Health_Score__c')).toEqual(['71']);
     expect(samples('Name')).toEqual(['Seen']);
     expect(samples('Nothing__c')).toBeUndefined();
+  });
+
+  test('and is told which of them are formulas', async () => {
+    const { fields } = await form();
+    const calculated = fields.Account.filter((each: { calculated: boolean }) => each.calculated);
+    expect(calculated).toEqual([{ name: 'Doubled__c', samples: ['142'], calculated: true }]);
   });
 
   test('in a new version that keeps every rule and supersedes the last', async () => {

@@ -12,6 +12,7 @@ interface Line {
   label: string;
   field: string;
   samples: string;
+  warning: string;
 }
 
 interface Group {
@@ -89,8 +90,10 @@ export default class PolicyMapping extends LightningElement {
 
   private line(source: Source, names: MappingForm['fields'][string & keyof MappingForm['fields']] = []): Line {
     const field = this.fieldOf(source);
-    const values = names.find(({ name }) => name === field)?.samples ?? [];
+    const found = names.find(({ name }) => name === field);
+    const values = found?.samples ?? [];
+    const warning = found?.calculated ? words.calculated : '';
     const samples = values.length > 0 ? fill(words.samples, values.join(' · ')) : words.noSamples;
-    return { source, label: labels[source], field, samples: field === NOT_KEPT ? words.notAsked : samples };
+    return { source, label: labels[source], field, samples: field === NOT_KEPT ? words.notAsked : samples, warning };
   }
 }

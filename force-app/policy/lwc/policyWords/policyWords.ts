@@ -7,6 +7,7 @@ import accountSatisfaction from '@salesforce/label/c.Policy_Account_Satisfaction
 import accountSatisfactionOn from '@salesforce/label/c.Policy_Account_Satisfaction_On';
 import accountValue from '@salesforce/label/c.Policy_Account_Value';
 import contactLeft from '@salesforce/label/c.Policy_Contact_Left';
+import calculated from '@salesforce/label/c.Policy_Calculated';
 import intro from '@salesforce/label/c.Policy_Intro';
 import noSamples from '@salesforce/label/c.Policy_No_Samples';
 import notAsked from '@salesforce/label/c.Policy_Not_Asked';
@@ -21,7 +22,7 @@ import title from '@salesforce/label/c.Policy_Title';
 export type Source = keyof Mapping;
 
 /** Every word the administrators' page says. */
-export const words = { title, intro, notKept, notAsked, noSamples, samples, save, saved };
+export const words = { title, intro, calculated, notKept, notAsked, noSamples, samples, save, saved };
 
 export const labels: Record<Source, string> = {
   accountRenewalOn,

@@ -12,10 +12,11 @@ const form = (parts = {}) => ({
   ],
   fields: {
     Account: [
-      { name: 'AnnualRevenue', samples: ['120000'] },
-      { name: 'Health__c', samples: ['71', '38'] },
+      { name: 'AnnualRevenue', samples: ['120000'], calculated: false },
+      { name: 'Health__c', samples: ['71', '38'], calculated: false },
+      { name: 'Score__c', samples: ['8'], calculated: true },
     ],
-    Contact: [{ name: 'Left__c', samples: [] }],
+    Contact: [{ name: 'Left__c', samples: [], calculated: false }],
     Opportunity: [],
   },
   ...parts,
@@ -39,6 +40,16 @@ test('shows each fact with its field and the values that stand in it now', async
   expect(field(element, 'Worth a year (an amount)').value).toBe('');
   expect(textOf(element)).toContain('Not asked about');
   expect(button(element, 'Save as a new version').disabled).toBe(true);
+  await expect(element).toBeAccessible();
+});
+
+test('warns of a formula, before it is saved', async () => {
+  answers(form());
+  const element = await page();
+  const warning = 'A formula: when what it rests on changes, suggestions may learn of it late.';
+  expect(textOf(element)).not.toContain(warning);
+  await choose(element, 'Health score (0 to 100)', 'Score__c');
+  expect(textOf(element)).toContain(warning);
   await expect(element).toBeAccessible();
 });
 
