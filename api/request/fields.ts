@@ -10,7 +10,7 @@ export const REQUEST_FIELDS = list(`
 
 export const CANDIDATE_FIELDS = list(`
   Id Order__c Status__c Hold_Until__c Ask_Message__c Released_Name__c Released_Channel__c
-  Reference__c Reference__r.Name Reference__r.Headline__c Reference__r.Account_Name__c
+  Reference__c Reference__r.Name Reference__r.Headline__c Reference__r.Account__c Reference__r.Account_Name__c
   Reference__r.Account_Industry__c Reference__r.Account_Country__c
   Reference__r.Account_Size_Band__c Reference__r.OwnerId Reference__r.CSM__c
 `);

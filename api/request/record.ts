@@ -65,6 +65,7 @@ export interface CandidateRecord {
 
 export interface ReferenceFactsRecord extends AccountFactsRecord {
   Name: string;
+  Account__c?: string | null;
   Headline__c?: string | null;
   OwnerId?: string;
   CSM__c?: string | null;

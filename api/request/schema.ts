@@ -183,7 +183,15 @@ export const requestSummary = z.object({
   requester: person,
   fulfiller: person.nullable(),
   ball,
-  customers: z.array(z.object({ name: z.string().nullable(), status: z.enum(CANDIDATE_STATUSES) })),
+  customers: z.array(
+    z.object({
+      referenceId: z.string().nullable(),
+      /** Two references of one account are the same customer. */
+      accountId: z.string().nullable(),
+      name: z.string().nullable(),
+      status: z.enum(CANDIDATE_STATUSES),
+    }),
+  ),
   createdAt: moment,
 });
 export type RequestSummary = z.infer<typeof requestSummary>;

@@ -73,6 +73,8 @@ export function summaryOf(record: RequestRecord, reader: Reader, light: Light): 
       nextStep: ball.nextStep,
     },
     customers: childrenOf.candidates(record).map((each) => ({
+      referenceId: each.Reference__c ?? null,
+      accountId: each.Reference__r?.Account__c ?? null,
       name: each.Reference__r?.Account_Name__c ?? null,
       status: each.Status__c,
     })),

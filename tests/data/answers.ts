@@ -114,7 +114,14 @@ export function aRequestSummary(parts: Partial<RequestSummary> = {}): RequestSum
       usualHours: 8,
       nextStep: 'Approve or decline',
     },
-    customers: [{ name: 'Green Valley Ranch', status: 'Held' }],
+    customers: [
+      {
+        referenceId: 'a01000000000001AAA',
+        accountId: '001000000000001AAA',
+        name: 'Green Valley Ranch',
+        status: 'Held',
+      },
+    ],
     createdAt: '2026-11-19T10:00:00Z',
     ...parts,
   };

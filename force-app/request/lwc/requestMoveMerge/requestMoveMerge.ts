@@ -7,6 +7,9 @@ import { words } from 'c/requestMoveWords';
 import type { RequestList } from '../../../../api/request/listSchema.ts';
 import type { RequestSummary, RequestView } from '../../../../api/request/schema.ts';
 
+/** Two customers may share a name; two references of one account are one customer. */
+const idOf = ({ accountId, referenceId }: RequestSummary['customers'][number]) => accountId ?? referenceId;
+
 /** The request that goes on in place of this one: open, and after the same customer. */
 export default class RequestMoveMerge extends LightningElement {
   @api request!: RequestView;
@@ -52,8 +55,8 @@ export default class RequestMoveMerge extends LightningElement {
 
   /** One without a customer can end in favor of any. */
   private isAlike(other: RequestSummary): boolean {
-    const own = this.request.candidates.map(({ account }) => account.name);
-    const same = other.customers.some(({ name }) => own.includes(name));
+    const own = this.request.customers.map(idOf);
+    const same = other.customers.some((each) => own.includes(idOf(each)));
     return other.id !== this.request.id && isOpen(other) && (same || own.length === 0);
   }
 }

@@ -18,14 +18,15 @@ async function merge(requests: object[], request = aRequestView()) {
 }
 const offered = (element: HTMLElement) => field(element, 'Which request goes on?')?.options.map(({ value }) => value);
 
-test('offers the other open requests after the same customer', async () => {
+test('offers the other open requests after the same customer, whatever its name', async () => {
   const { element, told } = await merge([
     other(aRequestView().id),
     other('REQ-2'),
-    other('REQ-3', { customers: [{ ...RANCH, name: 'Sunrise Dairy' }] }),
+    other('REQ-3', { customers: [{ ...RANCH, referenceId: 'a01000000000007AAA', accountId: '001000000000007AAA' }] }),
+    other('REQ-5', { customers: [{ ...RANCH, referenceId: 'a01000000000008AAA', name: null }] }),
     other('REQ-4', { ball: CLOSED }),
   ]);
-  expect(offered(element)).toEqual(['REQ-2']);
+  expect(offered(element)).toEqual(['REQ-2', 'REQ-5']);
   expect(field(element, 'Which request goes on?').options[0].label).toBe(
     `REQ-2: Reference call, asked by ${REP.name}, needed by Dec 5`,
   );
@@ -37,7 +38,7 @@ test('offers the other open requests after the same customer', async () => {
 });
 
 test('a request that names nobody can end in favor of any', async () => {
-  const { element } = await merge([other('REQ-3')], aRequestView({ candidates: [] }));
+  const { element } = await merge([other('REQ-3')], aRequestView({ customers: [] }));
   expect(offered(element)).toEqual(['REQ-3']);
 });
 
