@@ -5,7 +5,7 @@ import { Problem } from '../errors.ts';
 import type { PoolIndex } from '../match/columns/poolIndex.ts';
 import type { Policy } from '../policy/schema.ts';
 import { accountOf } from '../reference/card.ts';
-
+import { demandRoom } from '../reference/room.ts';
 import { coverageOf } from './coverage.ts';
 import type { NominationRow } from './record.ts';
 import { becomes } from './recruit.ts';
@@ -21,18 +21,6 @@ export interface Review {
   pool: PoolIndex;
   /** Whoever owns the account; null when nobody active does. */
   accountOwnerId: string | null;
-}
-
-/** A launch may start with few references: is there room for one more that can be found? */
-function demandRoom(pool: PoolIndex, { settings }: Policy): void {
-  const most = settings.scope.poolSize;
-  const active = pool.where(['status'], ({ status }) => status === 'Active' || status === 'Caution').length;
-  if (most === null || active < most) return;
-  throw new Problem('POOL_FULL', {
-    detail: `The program starts with ${most} active references, and has ${active}. Recruit this customer without an agreement, or retire another.`,
-    values: { count: active, limit: most },
-    extra: { count: active, limit: most },
-  });
 }
 
 /** Two who decide on the same state take the same turn, and the second reads again. */
@@ -57,7 +45,7 @@ export function review(
   const to = LEADS_TO[move];
   const accountId = row.Account__c;
   const coverage = coverageOf(accountOf(row, policy.settings), pool, policy.settings);
-  if (input.move === 'approve' && input.agreed.length > 0) demandRoom(pool, policy);
+  if (input.move === 'approve' && input.agreed.length > 0) demandRoom(pool, policy, now);
   if (input.move === 'approve' && !accountId) throw new Problem('NOT_FOUND');
   const made =
     input.move === 'approve' && accountId

@@ -9,7 +9,9 @@ import { recordAfter } from './after.ts';
 import { change, type Changed } from './change.ts';
 import { invalid } from './invalid.ts';
 import type { NewChange } from './newChange.ts';
+import { isLive } from './pause.ts';
 import { forbidden } from './rights.ts';
+import { demandRoom } from './room.ts';
 import type { ChangedReference, Overrun } from './keepSchema.ts';
 import type { FoundReference, ReferenceStore } from './store.ts';
 import { toView, type ViewRecord } from './view.ts';
@@ -79,7 +81,11 @@ export async function keepReference(
     referenceIds: [record.Id],
     keys: new Set(candidate ? keysOf(candidate.reference) : []),
     decide(ledger, _own, read) {
-      const changed = change(ledger, { input, seen: record, userId: caller.userId, command, read }, now());
+      const at = now();
+      const before = ledger.references.get(record.Id);
+      const changed = change(ledger, { input, seen: record, userId: caller.userId, command, read }, at);
+      const comesIn = before && !isLive(before, at) && isLive(changed.facts, at);
+      if (comesIn) demandRoom(pool, changed.policy, at);
       const uses = ledger.uses.filter((use) => use.accountId === changed.facts.accountId);
       const answer = (ids: Map<Draft, string>): ChangedReference => ({
         reference: toView(recordAfter(record, changed, ids, found.sight), {

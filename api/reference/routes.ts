@@ -92,7 +92,15 @@ export async function referenceRoutes(app: App, deps: Deps): Promise<void> {
         body: newChange,
         response: {
           200: changedReference,
-          ...problems('NOT_FOUND', 'KEY_REQUIRED', 'KEY_REUSED', 'ILLEGAL_MOVE', 'LEDGER_NEEDS_REVIEW', 'NOT_SET_UP'),
+          ...problems(
+            'NOT_FOUND',
+            'KEY_REQUIRED',
+            'KEY_REUSED',
+            'ILLEGAL_MOVE',
+            'LEDGER_NEEDS_REVIEW',
+            'NOT_SET_UP',
+            'POOL_FULL',
+          ),
         },
       },
     },

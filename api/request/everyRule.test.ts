@@ -17,7 +17,7 @@ import { submit } from './submit.ts';
 
 type Reference = NonNullable<Parameters<typeof aReference>[0]>;
 /** Care is no refusal. */
-type Code = Exclude<Hindrance['code'], 'CAUTION'> | Gate['code'];
+type Code = Exclude<Hindrance['code'], 'CAUTION' | 'PAUSE_ENDED'> | Gate['code'];
 
 interface Situation {
   reference?: Reference;

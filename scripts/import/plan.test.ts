@@ -13,6 +13,7 @@ const org = (more: Partial<Snapshot> = {}): Snapshot => ({
   contacts: new Map([['A1', [ANN]]]),
   references: new Map(),
   users: new Set(['salowens', 'tessogden']),
+  room: null,
   ...more,
 });
 const row = (line: number, some: Partial<Cells>) => {
@@ -26,6 +27,17 @@ const one = (some: Partial<Cells>, snapshot = org()) => {
 };
 const refusals = (outcomes: ReturnType<typeof plan>) =>
   outcomes.map((outcome) => ('refused' in outcome ? outcome.refused : null));
+
+test('no more become active than the program starts with; what is active already takes no room', () => {
+  const rows = ['Ann Bell', 'Bo Carr', 'Cy Dale'].map((Contact, at) => row(at + 2, { Customer: 'Bolt', Contact }));
+  const why = 'would be one more active reference than the program starts with (scope.poolSize of the policy)';
+  expect(refusals(plan(rows, org({ room: 2 })))).toEqual([null, null, why]);
+  const ann: KnownReference = {
+    ...{ id: 'R1', number: 'REF-1', contactId: 'C1', status: 'Active', limit: null, period: null },
+    ...{ products: [], satisfaction: null, notes: null, participations: [] },
+  };
+  expect(refusals(plan(rows, org({ room: 2, references: new Map([['A1', [ann]]]) })))).toEqual([null, null, null]);
+});
 
 describe('a reference that is new', () => {
   test('belongs to the account owner, is active, visible, from an import and verified today', () => {

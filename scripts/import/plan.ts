@@ -21,6 +21,8 @@ export interface Snapshot {
   references: Map<string, KnownReference[]>;
   /** Names of active users, as `compact` writes them. */
   users: Set<string>;
+  /** How many more references may become active; null: no bound. */
+  room: number | null;
 }
 
 export interface Planned {
@@ -39,6 +41,7 @@ export type Outcome = { line: number; empty: true } | { row: Row; refused: strin
 /** What would become of each row. Decides only: nothing is written here. */
 export function planRows(rows: (Row | { line: number; empty: true })[], org: Snapshot, today: string): Outcome[] {
   const earlier = new Map<string, number>();
+  let room = org.room ?? Infinity;
   return rows.map((row) => {
     if ('empty' in row) return row;
     const outcome = planRow(row, org, today);
@@ -48,8 +51,18 @@ export function planRows(rows: (Row | { line: number; empty: true })[], org: Sna
     const first = earlier.get(key);
     if (first !== undefined) return { row, refused: `is a duplicate of line ${first}` };
     earlier.set(key, row.line);
+    if (comesIn(outcome, org) && (room -= 1) < 0) return { row, refused: NO_ROOM };
     return outcome;
   });
+}
+
+const NO_ROOM = 'would be one more active reference than the program starts with (scope.poolSize of the policy)';
+
+/** Does this row make a reference active that was not? */
+function comesIn({ account, reference: { id, fields } }: Planned, org: Snapshot): boolean {
+  if (fields.Status__c !== 'Active' && fields.Status__c !== 'Caution') return false;
+  const known = org.references.get(account.id)?.find((each) => each.id === id);
+  return known === undefined || known.status === 'Recruited';
 }
 
 function planRow(given: Row, org: Snapshot, today: string): Planned | { row: Row; refused: string } {

@@ -1,6 +1,6 @@
 import { identifier, soql } from '#api/salesforce/soql.ts';
 import type { Session } from '#api/salesforce/session.ts';
-import { policySettings } from '#api/policy/schema.ts';
+import { policySettings, type PolicySettings } from '#api/policy/schema.ts';
 import type { KnownReference } from './change.ts';
 import { compact } from './customer.ts';
 import type { KnownContact } from './contact.ts';
@@ -115,12 +115,27 @@ export async function readUsers(session: Session, names: string[]): Promise<Set<
   return new Set(rows.map(({ Name }) => compact(Name)));
 }
 
-/** Products as this org spells them: those on opportunities, in the field the policy points at. */
-export async function readProducts(session: Session): Promise<string[]> {
+async function readSettings(session: Session): Promise<PolicySettings> {
   const [policy] = await session.query<{ Settings__c: string | null }>(
     soql`SELECT Settings__c FROM Reference_Policy__c WHERE Status__c = ${'Active'} ORDER BY Version__c DESC LIMIT 1`,
   );
-  const field = policySettings.parse(JSON.parse(policy?.Settings__c ?? '{}')).mapping.opportunityProduct;
+  return policySettings.parse(JSON.parse(policy?.Settings__c ?? '{}'));
+}
+
+/** How many more references may become active under the policy's scope; null: no bound. */
+export async function readRoom(session: Session): Promise<number | null> {
+  const most = (await readSettings(session)).scope.poolSize;
+  if (most === null) return null;
+  const [active] = await session.query<{ n: number }>(
+    soql`SELECT COUNT(Id) n FROM Reference__c
+      WHERE Status__c IN ('Active', 'Caution') OR (Status__c = 'On Hold' AND Paused_Until__c <= TODAY)`,
+  );
+  return Math.max(0, most - (active?.n ?? 0));
+}
+
+/** Products as this org spells them: those on opportunities, in the field the policy points at. */
+export async function readProducts(session: Session): Promise<string[]> {
+  const field = (await readSettings(session)).mapping.opportunityProduct;
   if (field === null || !(await session.describe('Opportunity')).has(field)) return [];
   const name = identifier(field);
   const rows = await session.query<{ product: string }>(

@@ -2,7 +2,7 @@ import type { Session } from '#api/salesforce/session.ts';
 import { fitsOne, pack } from './pack.ts';
 import { isUnchanged, planRows, type Outcome, type Planned, type Snapshot } from './plan.ts';
 import { findCustomer } from './customers.ts';
-import { readAccounts, readContacts, readReferences, readUsers } from './read.ts';
+import { readAccounts, readContacts, readReferences, readRoom, readUsers } from './read.ts';
 import type { Row } from './row.ts';
 import { writeRows } from './write.ts';
 
@@ -22,12 +22,13 @@ export async function planImport(session: Session, rows: Given[], today: string)
   const found = filled.map((row) => findCustomer(row, accounts));
   const ids = [...new Set(found.flatMap((one) => ('account' in one ? [one.account.id] : [])))];
   const names = [...new Set(filled.map(({ accountTeam }) => accountTeam).filter((name) => name !== ''))];
-  const [contacts, references, users] = await Promise.all([
+  const [contacts, references, users, room] = await Promise.all([
     readContacts(session, ids),
     readReferences(session, ids),
     readUsers(session, names),
+    readRoom(session),
   ]);
-  const org: Snapshot = { accounts, contacts, references, users };
+  const org: Snapshot = { accounts, contacts, references, users, room };
   return planRows(rows, org, today);
 }
 

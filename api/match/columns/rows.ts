@@ -73,6 +73,7 @@ export const tables = () => ({
     terms: 'value',
     withheld: 'value',
     withheldReviewOn: 'value',
+    pausedUntil: 'value',
     lastVerifiedOn: 'value',
     timeZone: 'value',
     satisfaction: 'value',
