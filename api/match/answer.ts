@@ -4,6 +4,7 @@ import { readiness } from '../policy/readiness.ts';
 import type { ActivityRule, PolicySettings } from '../policy/schema.ts';
 import type { Candidate } from './candidate.ts';
 import { accountOf, cardOf, type CardRecord } from '../reference/card.ts';
+import type { Deal } from './deal.ts';
 import { type Change, smallestChange } from './nearMiss.ts';
 import type { Asked, Missed, Ranked } from './rank.ts';
 import { reasons } from './reasons.ts';
@@ -84,11 +85,16 @@ function gateOpens({ code, from }: Gate, { earliestStage, leastAmount }: Activit
 }
 
 /** Those who could be asked if it were not for the opportunity's stage or amount, or the day. */
-export function behindGate(closed: Gate, ranked: Ranked[], { asked, wish, records }: Telling): NearMiss[] {
+export function behindGate(
+  closed: Gate,
+  ranked: Ranked[],
+  { asked, wish, records }: Telling,
+  { stage, amount }: Pick<Deal, 'stage' | 'amount'>,
+): NearMiss[] {
   const change = gateOpens(closed, asked.rule, wish.today);
   if (!change) return [];
   const { earliestStage, leastAmount } = asked.rule;
-  const values = { stage: wish.deal.stage, earliestStage, amount: wish.deal.amount, leastAmount };
+  const values = { stage, earliestStage, amount, leastAmount };
   const { code, text } = closed;
   return ranked.slice(0, NEAR_MISSES).map(({ candidate }) => ({
     ...face(candidate, records, wish.settings),

@@ -66,7 +66,7 @@ export async function match(
     mayKnow: ({ id }) => read.records.get(id)?.mayEdit === true,
   });
   const telling: Telling = { asked, wish, offered: offeredFor(asking, policy), records: read.records };
-  if (blocked) return { ...answer, truncated: read.truncated, nearMisses: behindGate(blocked, results, telling) };
+  if (blocked) return { ...answer, truncated: read.truncated, nearMisses: behindGate(blocked, results, telling, deal) };
   return {
     ...answer,
     truncated: read.truncated,

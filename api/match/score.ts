@@ -1,13 +1,13 @@
 import { regionOf } from '../policy/region.ts';
 import type { Criterion, PolicySettings } from '../policy/schema.ts';
 import { type Candidate, lastAsked, restedDays } from './candidate.ts';
-import type { Deal } from './deal.ts';
 import { nearness } from './industry.ts';
 import { sizeShare } from './sizeBand.ts';
+import type { Sought } from './sought.ts';
 
 /** What is looked for, and by which criteria this caller may be served. */
 export interface Wish {
-  deal: Deal;
+  deal: Sought;
   settings: PolicySettings;
   /** Criteria whose fields the caller may read: the others are left out before anything is ranked. */
   criteria: ReadonlySet<Criterion>;

@@ -4,7 +4,7 @@ import { childrenOf, queryOf, rowIn, rowsIn, type Subanswer, type Subrequest } f
 import type { Salesforce } from '../salesforce/connect.ts';
 import { seen } from '../salesforce/seen.ts';
 import type { Session } from '../salesforce/session.ts';
-import { fields, type Soql, soql } from '../salesforce/soql.ts';
+import { fields, identifier, type Soql, soql } from '../salesforce/soql.ts';
 import type { PolicySettings } from '../policy/schema.ts';
 import { CARD_FIELDS, type CardRecord } from '../reference/card.ts';
 import type { Deal, Prospect } from './deal.ts';
@@ -74,15 +74,16 @@ async function whomParts(session: Session, whom: Whom | null, settings: PolicySe
   const team = childrenOf('team', 'User', session.userId, 'UserRole', ['Name']);
   if (whom === null) return [team];
   if ('requestId' in whom) {
-    if ((await session.describe('Opportunity')).size === 0) return [team];
-    const theirs = soql`Id IN (SELECT Opportunity__c FROM Reference_Request__c WHERE Id = ${whom.requestId})`;
-    return [team, queryOf('deal', await dealQuery(session, theirs, settings))];
+    const named = (lookup: string) =>
+      soql`Id IN (SELECT ${identifier(lookup)} FROM Reference_Request__c WHERE Id = ${whom.requestId})`;
+    const [deals, accounts] = await Promise.all([session.describe('Opportunity'), session.describe('Account')]);
+    return [
+      team,
+      ...(deals.size > 0 ? [queryOf('deal', await dealQuery(session, named('Opportunity__c'), settings))] : []),
+      ...(accounts.size > 0 ? [await prospectOf(session, named('Prospect_Account__c'))] : []),
+    ];
   }
-  if ('accountId' in whom) {
-    const readable = await session.describe('Account');
-    const names = fields(['Id', ...DEAL_ACCOUNT_FIELDS.filter((name) => readable.has(name))]);
-    return [team, queryOf('prospect', soql`SELECT ${names} FROM Account WHERE Id = ${whom.accountId}`)];
-  }
+  if ('accountId' in whom) return [team, await prospectOf(session, soql`Id = ${whom.accountId}`)];
   const id = whom.opportunityId;
   return [
     team,
@@ -92,14 +93,19 @@ async function whomParts(session: Session, whom: Whom | null, settings: PolicySe
   ];
 }
 
+async function prospectOf(session: Session, where: Soql): Promise<Subrequest> {
+  const readable = await session.describe('Account');
+  const names = fields(['Id', ...DEAL_ACCOUNT_FIELDS.filter((name) => readable.has(name))]);
+  return queryOf('prospect', soql`SELECT ${names} FROM Account WHERE ${where}`);
+}
+
 function whomIn(answers: Subanswer[], whom: Whom | null, settings: PolicySettings) {
   const team = teamIn(answers);
-  if (whom && 'accountId' in whom) {
-    const [record] = rowsIn<ProspectRecord & { Id: string }>(answers, 'prospect');
-    return { deal: null, prospect: record ? seen(toProspect(record.Id, record, settings)) : null, team };
-  }
-  const deal = whom && dealIn(answers, settings);
-  return { deal: deal && seen(deal), prospect: deal && seen<Prospect>(deal), team };
+  const deal = whom && !('accountId' in whom) ? dealIn(answers, settings) : null;
+  if (deal) return { deal: seen(deal), prospect: seen<Prospect>(deal), team };
+  const asked = answers.some(({ referenceId }) => referenceId === 'prospect');
+  const [record] = asked ? rowsIn<ProspectRecord & { Id: string }>(answers, 'prospect') : [];
+  return { deal: null, prospect: record ? seen(toProspect(record.Id, record, settings)) : null, team };
 }
 
 async function dealQuery(session: Session, where: Soql, settings: PolicySettings): Promise<Soql> {

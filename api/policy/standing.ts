@@ -1,5 +1,5 @@
 import { dayIn, dayNumber } from '../activity/period.ts';
-import { isLive, pauseEnded } from '../reference/pause.ts';
+import { pauseEnded } from '../reference/pause.ts';
 import type { ReferenceFacts } from '../reference/schema.ts';
 import type { Condition } from './condition.ts';
 import type { Question } from './question.ts';
@@ -17,8 +17,14 @@ export const STANDING: Condition[] = [
     code: 'STATUS',
     fact: 'status',
     effect: () => 'block',
-    holds: (reference, { now }) => !reference.visible || !isLive(reference, now),
-    text: () => 'Not in the pool now: on hold, retired, not recruited yet, or hidden from search',
+    holds: ({ visible, status }) => !visible || status === 'Recruited' || status === 'Retired',
+    text: () => 'Not in the pool now: retired, not recruited yet, or hidden from search',
+  },
+  {
+    code: 'STATUS',
+    effect: () => 'block',
+    holds: (reference, { now }) => reference.visible && reference.status === 'On Hold' && !pauseEnded(reference, now),
+    text: () => 'Paused for now',
   },
   {
     code: 'WITHHELD',

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { recordId } from '../http/recordId.ts';
-import { text } from './moveSchema.ts';
-import { person } from './schema.ts';
+import { person, text } from './moveSchema.ts';
 
 /** What somebody is looked for to do. */
 export const TASKS = ['arrange', 'approve'] as const;

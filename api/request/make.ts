@@ -13,6 +13,7 @@ import { currentOf } from './current.ts';
 import { invalid } from './legal.ts';
 import { move } from './move.ts';
 import type { NewMove } from './moveSchema.ts';
+import { soughtBy } from './ranking.ts';
 import { after, childrenOf, stateOf, type RequestRecord } from './record.ts';
 import { attempt, type Refuser } from './refuse.ts';
 import type { Person } from './rights.ts';
@@ -48,7 +49,8 @@ export async function makeMove(
   ]);
   if (!record || (into && !into.record)) throw new Problem('NOT_FOUND');
   if (suggested && input.override && !person.isManager) throw new Problem('NOT_PERMITTED');
-  const wanted = suggested ? weigh(suggested.chosen, pool, { ...suggested, now: now() }) : [];
+  const sought = suggested && soughtBy({ record, ...suggested }, pool, suggested.policy.settings);
+  const wanted = suggested ? weigh(suggested.chosen, pool, { ...suggested, deal: sought, now: now() }) : [];
   const named = demandPeople(input, names);
   const other = into?.record ?? null;
   const there = [record, other].flatMap((each) => (each ? referencesOf(each) : []));

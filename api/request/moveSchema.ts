@@ -3,6 +3,8 @@ import { day, NO_SHOWS } from '../activity/schema.ts';
 import { recordId } from '../http/recordId.ts';
 
 /** What people do with a request. API values of `Reference_Decision__c.Move__c`. */
+export const person = z.object({ id: z.string(), name: z.string().nullable() });
+
 export const MOVES = [
   'approve',
   'decline',

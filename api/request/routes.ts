@@ -15,6 +15,7 @@ import { listRequests, withNames } from './list.ts';
 import { makeMove } from './make.ts';
 import { newMove } from './moveSchema.ts';
 import { demand, PEOPLE, personOf, REQUESTERS } from './permitted.ts';
+import { rankRoutes } from './rankRoutes.ts';
 import { readinessFor } from './readiness.ts';
 import { listQuery, requestList } from './listSchema.ts';
 import { createdRequest, movedRequest, newRequest, requestView } from './schema.ts';
@@ -182,5 +183,6 @@ async function routesOf(app: App, deps: Deps): Promise<void> {
   );
 
   await arrangeRoutes(app, deps, store);
+  await rankRoutes(app, deps, store);
   await bulkRoutes(app, deps, refuser);
 }

@@ -5,7 +5,8 @@ import { readinessView } from '../policy/readiness.ts';
 import { PURPOSES } from '../policy/company.ts';
 import { PATHS } from '../policy/schema.ts';
 import { recordId } from '../http/recordId.ts';
-import { legalMove, override, text } from './moveSchema.ts';
+import { approvalView } from './approvalSchema.ts';
+import { legalMove, override, person, text } from './moveSchema.ts';
 
 export const REQUEST_STATUSES = [
   'Draft',
@@ -71,7 +72,6 @@ export const newRequest = request.superRefine(({ opportunityId, prospectAccountI
     issue('prospectAccountId', 'follows from the opportunity and is not sent with one');
 });
 
-export const person = z.object({ id: z.string(), name: z.string().nullable() });
 const moment = z.iso.datetime({ offset: true });
 
 export const ball = z.object({
@@ -123,24 +123,6 @@ export const candidateView = z.object({
       confirmedBy: person.nullable(),
     })
     .nullable(),
-});
-
-export const approvalView = z.object({
-  id: z.string(),
-  candidateId: z.string().nullable(),
-  step: z.number(),
-  role: z.string(),
-  approver: person.nullable(),
-  verdict: z.string(),
-  /** Null where this caller's field security hides it. */
-  comment: z.string().nullable(),
-  /** Null while an earlier step comes first. */
-  askedAt: moment.nullable(),
-  /** From then on the reference team may answer too. */
-  dueAt: moment.nullable(),
-  answeredAt: moment.nullable(),
-  /** Who answered, when it was not the approver. */
-  answeredBy: person.nullable(),
 });
 
 /** A customer on the request that could not be reserved, with the rule and the next date it would pass. */

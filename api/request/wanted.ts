@@ -3,8 +3,8 @@ import { asRead } from '../match/asRead.ts';
 import type { CardRecord } from '../reference/card.ts';
 import type { PoolIndex } from '../match/columns/poolIndex.ts';
 import { criteriaFor } from '../match/criteria.ts';
-import type { Deal } from '../match/deal.ts';
 import { rate } from '../match/rank.ts';
+import type { Sought } from '../match/sought.ts';
 import type { Criterion, Policy } from '../policy/schema.ts';
 import type { Seen } from '../salesforce/seen.ts';
 
@@ -23,11 +23,12 @@ export function inOrder(ids: string[], cards: Seen<CardRecord>[]): Seen<CardReco
   return [...new Set(ids.map((id) => id.slice(0, 15)))].flatMap((id) => byId.get(id) ?? []);
 }
 
-/** The chosen customers weighed as the match list weighed them, on what the caller's own session read; without a deal unweighed. */
+/** The chosen customers weighed as the match list weighed them, on what the caller's own session read;
+ *  unweighed where nobody says whom they are to convince. */
 export function weigh(
   cards: Seen<CardRecord>[],
   pool: PoolIndex,
-  { deal, policy, readable, now }: { deal: Deal | null; policy: Policy; readable: ReadonlySet<string>; now: Date },
+  { deal, policy, readable, now }: { deal: Sought | null; policy: Policy; readable: ReadonlySet<string>; now: Date },
 ): Wanted[] {
   return cards.map((card) => {
     const [known] = pool.find([card.Id]);

@@ -109,26 +109,6 @@ describe('keeping a reference', () => {
     expect((await matches()).map(({ account }: any) => account.name)).toContain(RANCH);
   });
 
-  test('comes into a pool only while the program has room for it', async () => {
-    const path = `/sobjects/Reference_Policy__c/${idOf('policy')}`;
-    const settings = JSON.parse((await world.rest('sysadmin', 'GET', path)).Settings__c);
-    const set = (poolSize: number | null) =>
-      world.rest('sysadmin', 'PATCH', path, {
-        Settings__c: JSON.stringify({ ...settings, scope: { ...settings.scope, poolSize } }),
-      });
-    await keep('owner', { change: 'pause', until: dayFrom(20) });
-    await set(1);
-    for (const change of [{ change: 'resume' }, { change: 'resume', status: 'Caution' }]) {
-      const refused = await keep('owner', change);
-      expect(refused).toMatchObject({ status: 409, body: { code: 'POOL_FULL', limit: 1 } });
-    }
-    expect((await keep('owner', { change: 'resume', status: 'Recruited' })).status).toBe(200);
-    expect(await keep('owner', { change: 'edit', status: 'Active' })).toMatchObject({ status: 409 });
-    expect((await keep('owner', { change: 'edit', headline: 'Finds every animal' })).status).toBe(200);
-    await set(null);
-    expect((await keep('owner', { change: 'edit', status: 'Active' })).status).toBe(200);
-  });
-
   test('an agreement says who agreed, how often and until when; a proof is read by managers only', async () => {
     const terms = { limit: 2, period: 'Calendar year', agreedBy: 'Nneka Okafor', proof: 'Box 7', channels: ['Event'] };
     const { body } = await keep('owner', { change: 'agree', activityType: 'Site visit', ...terms });

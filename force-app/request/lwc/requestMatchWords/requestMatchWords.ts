@@ -6,7 +6,6 @@ import matchFreeFrom from '@salesforce/label/c.Request_Move__Match_Free_From';
 import matchScore from '@salesforce/label/c.Request_Move__Match_Score';
 import matchesName from '@salesforce/label/c.Request_Move__Matches_Name';
 import matchesNone from '@salesforce/label/c.Request_Move__Matches_None';
-import matchesPool from '@salesforce/label/c.Request_Move__Matches_Pool';
 import matchesSearch from '@salesforce/label/c.Request_Move__Matches_Search';
 import reasonAgainst from '@salesforce/label/c.Request_Move__Reason_Against';
 import reasonAsked from '@salesforce/label/c.Request_Move__Reason_Asked';
@@ -21,7 +20,6 @@ export const words = {
   matchScore,
   matchesName,
   matchesNone,
-  matchesPool,
   matchesSearch,
   reasonAgainst,
   reasonAsked,

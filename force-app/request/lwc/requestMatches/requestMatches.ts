@@ -4,13 +4,13 @@ import { fill } from 'c/inWords';
 import type { Chosen } from 'c/requestDraft';
 import { fromMatch, fromPool, type Option } from 'c/requestOption';
 import { words } from 'c/requestMatchWords';
-import type { MatchAnswer } from '../../../../api/match/schema.ts';
 import type { PoolList } from '../../../../api/reference/keepSchema.ts';
+import type { RequestMatches as Ranked } from '../../../../api/request/ranking.ts';
 import type { RequestView } from '../../../../api/request/schema.ts';
 
 /**
- * Who fits the deal of a request best, to be ticked in order of preference. Where there is no deal, or none that this reader may
- * see, the references they may see, by name.
+ * Who fits a request best by what is known of it, to be ticked in order of preference; for a name that is looked for, the
+ * references that this reader may see.
  */
 export default class RequestMatches extends LightningElement {
   @api request!: RequestView;
@@ -19,7 +19,6 @@ export default class RequestMatches extends LightningElement {
   words = words;
   loading = true;
   told = '';
-  isPool = false;
   query = '';
 
   private options: Option[] = [];
@@ -58,7 +57,7 @@ export default class RequestMatches extends LightningElement {
     this.asked += 1;
     const { asked } = this;
     try {
-      const options = (this.isPool ? null : await this.ranked()) ?? (await this.named());
+      const options = await (this.query.trim() ? this.named() : this.ranked());
       if (asked !== this.asked) return;
       this.options = options;
       this.told = this.rows.length ? '' : words.matchesNone;
@@ -68,23 +67,13 @@ export default class RequestMatches extends LightningElement {
     this.loading = false;
   }
 
-  /** Null where there is no deal for these eyes. */
-  private async ranked(): Promise<Option[] | null> {
-    const { deal, activityType, neededBy } = this.request;
-    if (!deal.opportunityId) return null;
-    const search = new URLSearchParams({ activityType, neededBy });
-    try {
-      const { results } = await get<MatchAnswer>(`/v1/opportunities/${deal.opportunityId}/matches?${search}`);
-      return results.map(fromMatch);
-    } catch (failure) {
-      if ((failure as Failure).code === 'NOT_FOUND') return null;
-      throw failure;
-    }
+  private async ranked(): Promise<Option[]> {
+    const { results } = await get<Ranked>(`/v1/requests/${this.request.id}/matches`);
+    return results.map(fromMatch);
   }
 
   private async named(): Promise<Option[]> {
-    this.isPool = true;
-    const search = new URLSearchParams({ view: 'all', ...(this.query.trim() && { q: this.query.trim() }) });
+    const search = new URLSearchParams({ view: 'all', q: this.query.trim() });
     const { references } = await get<PoolList>(`/v1/references?${search}`);
     return references.map(fromPool);
   }

@@ -1,7 +1,7 @@
 import apexGet from '@salesforce/apex/ApiClient.get';
 import RequestMoveSuggest from 'c/requestMoveSuggest';
 import { all, allFields, field, fillIn, mount, problem, settle, textOf } from '../../../../../config/jest.lwc.mount.js';
-import { aMatch, aMatchAnswer, aRequestView, OPPORTUNITY_ID } from '../../../../../tests/data/answers.ts';
+import { aMatch, aMatchAnswer, aRequestView } from '../../../../../tests/data/answers.ts';
 
 const get = apexGet as unknown as jest.Mock;
 const DAIRY = aMatch('a01000000000002AAA', { account: { ...aMatch().account, name: 'Sunrise Dairy' } });
@@ -10,7 +10,6 @@ const BANK = aMatch('a01000000000003AAA', {
   against: ['industry'],
 });
 const CHOSEN = { id: DAIRY.reference.id, name: 'Sunrise Dairy', against: [] };
-const deal = (opportunityId: string | null) => ({ ...aRequestView().deal, opportunityId });
 const REQUEST = aRequestView({ candidates: [] });
 
 async function suggest(parts: object = {}, results = [aMatch(), DAIRY, BANK]) {
@@ -28,11 +27,9 @@ async function tick(element: HTMLElement, name: string, checked = true) {
 
 beforeEach(() => get.mockReset());
 
-test('ranks who fits the deal, with score, reasons and what goes against them', async () => {
+test('ranks who fits the request, with score, reasons and what goes against them', async () => {
   const { element } = await suggest();
-  expect(get.mock.calls[0][0].path).toBe(
-    `/v1/opportunities/${OPPORTUNITY_ID}/matches?activityType=Reference+call&neededBy=2026-12-05`,
-  );
+  expect(get.mock.calls[0][0].path).toBe(`/v1/requests/${REQUEST.id}/matches`);
   expect(textOf(element)).toMatch(/Green Valley Ranch.*75 points.*Free now.*Also in Cattle Ranching.*Prairie Bank/);
   expect(textOf(element)).toContain('Goes against: industry');
   await expect(element).toBeAccessible();
@@ -68,7 +65,8 @@ test('nobody chosen is nothing to send', async () => {
 
 test('those chosen on the page are chosen here, and those on the request are not offered', async () => {
   const { element } = await suggest({ request: aRequestView(), chosen: [CHOSEN] });
-  expect(all(element, 'lightning-input').map(({ label, checked }) => [label, checked])).toEqual([
+  const boxes = all(element, 'lightning-input').filter(({ type }) => type === 'checkbox');
+  expect(boxes.map(({ label, checked }) => [label, checked])).toEqual([
     ['Sunrise Dairy', true],
     ['Prairie Bank', false],
   ]);
@@ -82,30 +80,20 @@ test('says that nobody fits, and what went wrong', async () => {
   expect(textOf(element)).toContain('Many people are asking.');
 });
 
-describe('without a deal for these eyes', () => {
-  const ROW = {
+test('a name that is looked for is found among the references they may see', async () => {
+  const { element } = await suggest();
+  const hilltop = {
     id: 'a01000000000005AAA',
     account: { ...aMatch().account, name: 'Hilltop Dairy' },
     headline: 'Calm herds',
   };
-  const listed = (...references: object[]) => get.mockResolvedValueOnce(JSON.stringify({ references }));
-  const mounted = (request: object) => mount('request-move-suggest', RequestMoveSuggest, { request });
-
-  test('offers the references they may see, found by name', async () => {
-    listed(ROW);
-    const element = await mounted(aRequestView({ candidates: [], deal: deal(null) }));
-    expect(get.mock.calls[0][0].path).toBe('/v1/references?view=all');
-    expect(textOf(element)).toMatch(/Nothing can be ranked here.*Hilltop Dairy.*Calm herds/);
-    await expect(element).toBeAccessible();
-    listed();
-    await fillIn(element, 'Search references', 'zebra');
-    expect(get.mock.calls[1][0].path).toBe('/v1/references?view=all&q=zebra');
-    expect(textOf(element)).toContain('Nobody fits');
-  });
-
-  test('also when there is one that they may not see', async () => {
-    get.mockRejectedValueOnce(problem({ status: 404, code: 'NOT_FOUND', title: 'There is no such record.' }));
-    listed(ROW);
-    expect(textOf(await mounted(REQUEST))).toContain('Hilltop Dairy');
-  });
+  get.mockResolvedValueOnce(JSON.stringify({ references: [hilltop] }));
+  await fillIn(element, 'Search references', 'hill top');
+  expect(get.mock.calls[1][0].path).toBe('/v1/references?view=all&q=hill+top');
+  expect(textOf(element)).toMatch(/Hilltop Dairy.*Calm herds/);
+  expect(textOf(element)).not.toContain('Green Valley Ranch');
+  get.mockResolvedValueOnce(JSON.stringify(aMatchAnswer()));
+  await fillIn(element, 'Search references', '');
+  expect(get.mock.calls[2][0].path).toBe(`/v1/requests/${REQUEST.id}/matches`);
+  expect(textOf(element)).toContain('Green Valley Ranch');
 });

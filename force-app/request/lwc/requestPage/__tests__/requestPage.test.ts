@@ -75,7 +75,8 @@ describe('a request that names nobody', () => {
     get.mockResolvedValueOnce(JSON.stringify(aMatchAnswer()));
     const element = await page();
     expect(textOf(element)).toContain('Find one for this request');
-    all(element, 'lightning-input')[0].dispatchEvent(new CustomEvent('change', { detail: { checked: true } }));
+    const [box] = all(element, 'lightning-input').filter(({ type }) => type === 'checkbox');
+    box.dispatchEvent(new CustomEvent('change', { detail: { checked: true } }));
     await settle();
     open.mockResolvedValue(undefined);
     await click(element, 'Suggest the chosen');

@@ -1,0 +1,51 @@
+import type { PolicySettings } from '../policy/schema.ts';
+import type { PoolIndex } from './columns/poolIndex.ts';
+import type { Deal, Prospect } from './deal.ts';
+
+/** Whom a customer is to convince, as far as the ranking asks. */
+export type Sought = Pick<Deal, 'industry' | 'country' | 'region' | 'sizeBand' | 'products' | 'useCases'>;
+
+/** Names that may stand in what somebody wrote. */
+export interface Vocabulary {
+  industries: string[];
+  products: string[];
+  useCases: string[];
+  settings: PolicySettings;
+}
+
+export const vocabularyOf = (pool: PoolIndex, settings: PolicySettings): Vocabulary => ({
+  industries: [
+    ...pool.valuesOf('industry').filter((name) => name !== null),
+    ...Object.entries(settings.industries).flat(),
+  ],
+  products: [...new Set(pool.valuesOf('products').flat())],
+  useCases: [...new Set(pool.valuesOf('useCases').flat())],
+  settings,
+});
+
+const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Those of the names that stand in a text as whole words, in any case, the longest first. */
+export function namedIn(text: string, names: string[]): string[] {
+  const isNamed = (name: string) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+  return [...new Set(names)].filter((name) => name !== '' && isNamed(name)).sort((a, b) => b.length - a.length);
+}
+
+/** Whom a request is about where no opportunity says it: the account it names, and what its own words name. */
+export function soughtIn(text: string, prospect: Prospect | null, vocabulary: Vocabulary): Sought {
+  const { settings } = vocabulary;
+  const [country] = namedIn(text, Object.keys(settings.regions));
+  const [region] = namedIn(text, Object.values(settings.regions));
+  const [industry] = namedIn(text, vocabulary.industries);
+  const place = prospect?.country
+    ? { country: prospect.country, region: prospect.region }
+    : { country: country ?? region ?? null, region: (country ? settings.regions[country] : region) ?? null };
+  return {
+    ...place,
+    industry: prospect?.industry ?? industry ?? null,
+    sizeBand: prospect?.sizeBand ?? null,
+    products: namedIn(text, vocabulary.products),
+    useCases: namedIn(text, vocabulary.useCases),
+  };
+}

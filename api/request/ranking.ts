@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { dayAfter } from '../match/ask.ts';
+import { toMatch } from '../match/answer.ts';
+import type { PoolIndex } from '../match/columns/poolIndex.ts';
+import { criteriaFor, mayTell } from '../match/criteria.ts';
+import type { Deal, Prospect } from '../match/deal.ts';
+import { propose, type Turn } from '../match/propose.ts';
+import { rank, type Asked, type Most } from '../match/rank.ts';
+import { confirm, type Reread } from '../match/rounds.ts';
+import { match } from '../match/schema.ts';
+import type { Wish } from '../match/score.ts';
+import { soughtIn, vocabularyOf, type Sought } from '../match/sought.ts';
+import type { Policy, PolicySettings } from '../policy/schema.ts';
+import type { RequestRecord } from './record.ts';
+
+export const requestMatches = z.object({
+  /** Age of the pool the ranking was computed on. */
+  asOf: z.iso.datetime(),
+  truncated: z.boolean(),
+  results: z.array(match),
+});
+export type RequestMatches = z.infer<typeof requestMatches>;
+
+/** How many customers are worth looking through. */
+const SHOWN = 20;
+
+/** What is known of a request as its reader read it, and of whom it is for. */
+export interface Known {
+  record: RequestRecord;
+  deal: Deal | null;
+  prospect: Prospect | null;
+}
+
+/** Whom customers of this request are to convince: its opportunity says it best, else its account and its own words. */
+export function soughtBy({ record, deal, prospect }: Known, pool: PoolIndex, settings: PolicySettings): Sought {
+  if (deal) return deal;
+  const written = [record.Topics__c, record.Note__c, record.Prospect_Name__c, record.Prospect_People__c];
+  return soughtIn(written.filter(Boolean).join('\n'), prospect, vocabularyOf(pool, settings));
+}
+
+export interface Ranking extends Known {
+  pool: { asOf: Date; index: PoolIndex; policy: Policy };
+  readable: ReadonlySet<string>;
+  reread: Reread;
+  turn: Turn;
+}
+
+/** Who fits a request best of those who may be asked for it now, with reasons, as the reader's own session reads them. */
+export async function rankFor({ pool, readable, reread, turn, ...known }: Ranking, now: Date): Promise<RequestMatches> {
+  const { index, policy, asOf } = pool;
+  const { record, prospect } = known;
+  const answer = { asOf: asOf.toISOString(), truncated: false, results: [] };
+  const rule = policy.rules.find((each) => each.activityType === record.Activity_Type__c);
+  if (!rule || readable.size === 0) return answer;
+  const asked: Asked = { deal: prospect, policy, rule, on: record.Needed_By__c, requestId: record.Id, now };
+  const { settings } = policy;
+  const today = dayAfter(now, 0);
+  const wish: Wish = { deal: soughtBy(known, index, settings), settings, criteria: criteriaFor(readable), today };
+  const ranking = { asked, wish, mayTell: (code: string) => mayTell(code, readable), mayKnow: () => false };
+  const proposals = (most: Most) => propose(index, { ...ranking, most: { ...most, misses: 0 } }, turn);
+  const { candidates, records, truncated } = await confirm(proposals, SHOWN, reread);
+  const { results } = rank(candidates, { ...ranking, most: { results: SHOWN, misses: 0 } });
+  return { ...answer, truncated, results: results.map((each) => toMatch(each, { asked, wish, offered: [], records })) };
+}

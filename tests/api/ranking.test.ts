@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { LoadRow } from '../org/start.ts';
+import { customerRows, startRequests, withKey, type RequestShell } from './requestShell.ts';
+
+const start = new Date();
+let shell: RequestShell;
+
+/** The same customer in another line of business. */
+const inIndustry = (rows: LoadRow[], Industry: string): LoadRow[] =>
+  rows.map((row) => (row.type === 'Account' ? { ...row, fields: { ...row.fields, Industry } } : row));
+
+beforeAll(async () => {
+  const tracking = customerRows('plain', { Products__c: 'Herd tracking' });
+  shell = await startRequests(start, () => start, [
+    ...tracking,
+    ...inIndustry(customerRows('bank'), 'Banking'),
+    ...customerRows('hidden', { Visible_In_Search__c: false }),
+  ]);
+}, 60_000);
+afterAll(() => shell.stop());
+
+const ask = async (more: Record<string, unknown>): Promise<string> => {
+  const given = shell.asked([], { opportunityId: undefined, purpose: 'Analyst', ...more });
+  return (await shell.post('rep', '/v1/requests', given, withKey())).body.request.id;
+};
+const ranked = async (id: string, who = 'manager') => {
+  const { status, body } = await shell.get(who, `/v1/requests/${id}/matches`);
+  expect(status).toBe(200);
+  return body.results.map((each: any) => [each.account.name, each.reasons.map(({ text }: any) => text)]);
+};
+
+describe('a request without an opportunity is ranked by what is known of it', () => {
+  test('an industry that its words name', async () => {
+    const [first, second] = await ranked(await ask({ prospectName: 'The Analyst House', topics: 'banking, please' }));
+    expect(first).toEqual(['bank dairy', expect.arrayContaining(['Also in Banking'])]);
+    expect(second?.[0]).toBe('plain dairy');
+  });
+
+  test('a product that its words name', async () => {
+    const [first] = await ranked(await ask({ prospectName: 'Daily Herald', note: 'A story on herd tracking' }));
+    expect(first).toEqual(['plain dairy', expect.arrayContaining(['Uses Herd tracking too'])]);
+  });
+
+  test('the account it names, as far as the reader sees it', async () => {
+    const id = await ask({ prospectAccountId: shell.id('rep prospect') });
+    const [first] = await ranked(id, 'rep');
+    expect(first?.[0]).toBe('plain dairy');
+    expect(first?.[1].join()).toContain('like your prospect');
+    expect(JSON.stringify(await ranked(id))).not.toContain('like your prospect');
+  });
+
+  test('nothing known ranks by rest and room, and shows nobody who is hidden', async () => {
+    const found = await ranked(await ask({ prospectName: 'Somebody' }));
+    expect(found.map(([name]: [string]) => name).sort()).toEqual(['bank dairy', 'plain dairy']);
+  });
+});
+
+test('with an opportunity it is ranked for the deal, and for a stranger there is nothing', async () => {
+  const { id } = (await shell.ask([])).body.request;
+  const [[name, reasons]] = await ranked(id, 'rep');
+  expect([name, reasons.join()]).toEqual(['plain dairy', expect.stringContaining('like your prospect')]);
+  expect((await shell.get('rep2', `/v1/requests/${id}/matches`)).status).toBe(404);
+});
+
+test('a suggestion against what its words ask for needs a reason', async () => {
+  const id = await ask({ prospectName: 'The Analyst House', topics: 'banking, please' });
+  const suggest = (more: object = {}) =>
+    shell.move('manager', id, { move: 'suggest', candidates: [shell.id('plain')], ...more });
+  expect(await suggest()).toMatchObject({ status: 409, body: { code: 'REASON_REQUIRED' } });
+  expect(await suggest({ reason: 'The bank is on leave' })).toMatchObject({ status: 200 });
+});
