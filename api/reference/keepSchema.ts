@@ -30,6 +30,8 @@ export const poolList = z.object({
   references: z.array(referenceRow),
   /** How many references of these eyes wait for somebody, by view. */
   counts: z.object({ unowned: z.int(), unverified: z.int(), 'withheld-review': z.int(), paused: z.int() }),
+  /** By what the list can be narrowed, under the policy. */
+  choices: z.object({ industries: z.array(z.string()), regions: z.array(z.string()) }),
   /** There are more than are shown. */
   truncated: z.boolean(),
 });

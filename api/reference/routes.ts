@@ -19,10 +19,11 @@ const listQuery = z
     /** Somewhere in the account's name, the headline or the number. */
     q: z.string().trim().min(1).max(80).optional(),
     industry: z.string().trim().min(1).max(255).optional(),
+    region: z.string().trim().min(1).max(255).optional(),
   })
   .refine(({ accountId, ...others }) => !accountId || Object.values(others).every((each) => each === undefined), {
     path: ['accountId'],
-    message: 'stands alone, without view, q and industry',
+    message: 'stands alone, without view, q, industry and region',
   });
 
 export async function referenceRoutes(app: App, deps: Deps): Promise<void> {
@@ -48,9 +49,9 @@ export async function referenceRoutes(app: App, deps: Deps): Promise<void> {
         },
       },
     },
-    async ({ caller, query: { accountId, view = 'mine', q, industry } }) => {
+    async ({ caller, query: { accountId, view = 'mine', ...narrowed } }) => {
       const known = await rules();
-      if (!accountId) return listPool(store, caller, { view, q, industry }, known);
+      if (!accountId) return listPool(store, caller, { view, ...narrowed }, known);
       const { records, editable, canEdit } = await store.ofAccount(caller, accountId);
       return {
         references: records.map((record) => {

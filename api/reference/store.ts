@@ -22,6 +22,8 @@ export interface PoolFilter {
   view: PoolViewName;
   q?: string | undefined;
   industry?: string | undefined;
+  /** Of a region; null: wherever they are. */
+  countries: string[] | null;
   /** References last confirmed before this day are flagged. */
   staleBefore: string;
   /** References that may be withheld beyond their review date; shown are those the caller may edit. */
@@ -125,10 +127,13 @@ const waiting = (staleBefore: string): Record<Counted, Soql> => ({
   paused: soql`Status__c = 'On Hold'`,
 });
 
+/** No country is called so. */
+const NO_COUNTRY = '-';
+
 /** An id no record has. */
 const NOBODY = '000000000000000AAA';
 
-function wanted({ view, q, industry, staleBefore, withheld }: PoolFilter, me: string): Soql {
+function wanted({ view, q, industry, countries, staleBefore, withheld }: PoolFilter, me: string): Soql {
   const views: Record<PoolViewName, Soql> = {
     mine: soql`OwnerId = ${me} OR CSM__c = ${me} OR Manager__c = ${me}`,
     all: soql`Id != null`,
@@ -140,6 +145,7 @@ function wanted({ view, q, industry, staleBefore, withheld }: PoolFilter, me: st
     views[view],
     ...(q ? [some(['Account_Name__c', 'Headline__c', 'Name'].map((name) => holds(name, q)))] : []),
     ...(industry ? [soql`Account_Industry__c = ${industry}`] : []),
+    ...(countries ? [soql`Account_Country__c IN ${countries.length > 0 ? countries : [NO_COUNTRY]}`] : []),
   ]);
 }
 

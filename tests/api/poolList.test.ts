@@ -106,6 +106,23 @@ test('words of the search stand for themselves, and industry narrows', async () 
   expect(await names('manager', 'view=all&industry=Commercial%20Banking')).toEqual(['First Bank']);
 });
 
+test('a region narrows to its countries, and the policy says which there are', async () => {
+  const everybody = await names('manager', 'view=all');
+  const { choices } = (await list('manager', 'view=all')).body;
+  expect(choices.regions).toContain('Northern America');
+  expect(choices.industries).toContain('Dairy Farming');
+  const found = new Set<string>();
+  for (const region of choices.regions) {
+    for (const { account } of (await list('manager', `view=all&region=${encodeURIComponent(region)}`)).body
+      .references) {
+      expect(account.region).toBe(region);
+      found.add(account.name);
+    }
+  }
+  expect([...found].sort()).toEqual([...everybody].sort());
+  expect(await names('manager', 'view=all&region=Atlantis')).toEqual([]);
+});
+
 test('comes in two calls', async () => {
   await list('manager', 'view=unverified');
   await world.usage();

@@ -24,6 +24,9 @@ export default class ReferencePool extends LightningElement {
   failure?: Failure;
   loading = true;
 
+  industry = '';
+  region = '';
+
   private q = '';
   private asked = 0;
   private typed = '';
@@ -38,6 +41,23 @@ export default class ReferencePool extends LightningElement {
       const count = counts[value as PoolViewName];
       return { value, label: count ? fill(words.viewCount, label, count) : label, active: value === this.view };
     });
+  }
+
+  get filters(): {
+    name: 'industry' | 'region';
+    label: string;
+    value: string;
+    options: { label: string; value: string }[];
+  }[] {
+    const { industries = [], regions = [] } = this.list?.choices ?? {};
+    const options = (names: readonly string[]) => [
+      { label: words.anything, value: '' },
+      ...names.map((each) => ({ label: each, value: each })),
+    ];
+    return [
+      { name: 'industry', label: words.industry, value: this.industry, options: options(industries) },
+      { name: 'region', label: words.region, value: this.region, options: options(regions) },
+    ];
   }
 
   get references(): ReferenceRow[] {
@@ -57,7 +77,7 @@ export default class ReferencePool extends LightningElement {
   }
 
   get emptySentence(): string {
-    return this.q ? words.emptyAll : VIEWS[this.view].empty;
+    return this.q || this.industry || this.region ? words.emptyAll : VIEWS[this.view].empty;
   }
 
   handleView(event: CustomEvent): void {
@@ -79,6 +99,12 @@ export default class ReferencePool extends LightningElement {
     this.load();
   }
 
+  handleNarrow(event: CustomEvent<{ value: string }>): void {
+    const { name } = (event.target as HTMLElement).dataset as { name: 'industry' | 'region' };
+    this[name] = event.detail.value;
+    this.load();
+  }
+
   handleReload(): void {
     this.load();
   }
@@ -97,9 +123,10 @@ export default class ReferencePool extends LightningElement {
     this.asked += 1;
     const { asked } = this;
     this.loading = true;
-    const query = this.q ? `&q=${encodeURIComponent(this.q)}` : '';
+    const { view, q, industry, region } = this;
+    const given = Object.entries({ view, q, industry, region }).filter(([, value]) => value);
     try {
-      const list = await get<PoolList>(`/v1/references?view=${this.view}${query}`, { fresh: true });
+      const list = await get<PoolList>(`/v1/references?${new URLSearchParams(given)}`, { fresh: true });
       if (asked !== this.asked) return;
       this.list = list;
       this.failure = undefined;

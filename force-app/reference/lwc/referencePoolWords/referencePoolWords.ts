@@ -31,6 +31,9 @@ import notes from '@salesforce/label/c.Reference_Field_Notes';
 import owner from '@salesforce/label/c.Reference_Owner';
 import pauseEnded from '@salesforce/label/c.Reference_Pause_Ended';
 import pausedUntil from '@salesforce/label/c.Reference_Paused_Until';
+import anything from '@salesforce/label/c.Reference_Any';
+import industry from '@salesforce/label/c.Reference_Industry';
+import region from '@salesforce/label/c.Reference_Region';
 import poolTitle from '@salesforce/label/c.Reference_Pool_Title';
 import proofText from '@salesforce/label/c.Reference_Proof';
 import releaseText from '@salesforce/label/c.Reference_Release';
@@ -88,6 +91,9 @@ export const words = {
   owner,
   pauseEnded,
   pausedUntil,
+  anything,
+  industry,
+  region,
   poolTitle,
   proofText,
   releaseText,

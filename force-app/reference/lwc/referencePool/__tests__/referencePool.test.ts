@@ -5,9 +5,10 @@ import { aReferenceRow } from '../../../../../tests/data/referenceAnswers.ts';
 
 const send = apexSend as unknown as jest.Mock;
 const counts = { unowned: 1, unverified: 3, 'withheld-review': 0, paused: 0 };
+const choices = { industries: ['Dairy Farming'], regions: ['Northern America', 'Western Europe'] };
 const answers = (references: unknown[], parts: object = {}) =>
   send.mockResolvedValueOnce(
-    JSON.stringify({ status: 200, body: { view: 'mine', references, counts, truncated: false, ...parts } }),
+    JSON.stringify({ status: 200, body: { view: 'mine', references, counts, choices, truncated: false, ...parts } }),
   );
 const pool = () => mount('reference-pool', ReferencePool);
 const tabs = (element: HTMLElement) => all(element, 'lightning-tab').map(({ label }: { label: string }) => label);
@@ -68,6 +69,26 @@ test('each view and each search asks anew', async () => {
     '/v1/references?view=paused&q=a%26b',
     '/v1/references?view=paused',
   ]);
+});
+
+test('an industry and a region narrow the list', async () => {
+  answers([]);
+  const element = await pool();
+  const region = field(element, 'Where');
+  expect(region.options.map(({ label }: { label: string }) => label)).toEqual([
+    'Any',
+    'Northern America',
+    'Western Europe',
+  ]);
+  answers([]);
+  await fillIn(element, 'Where', 'Western Europe');
+  answers([]);
+  await fillIn(element, 'Industry', 'Dairy Farming');
+  expect(asked().slice(1)).toEqual([
+    '/v1/references?view=mine&region=Western+Europe',
+    '/v1/references?view=mine&industry=Dairy+Farming&region=Western+Europe',
+  ]);
+  await expect(element).toBeAccessible();
 });
 
 test('what was not confirmed for long is confirmed in its row, and the list read again', async () => {
