@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { activityType, day } from '../activity/schema.ts';
 import { CRITERIA } from '../policy/schema.ts';
-import { readinessView } from '../policy/readiness.ts';
+import { readinessView } from '../policy/readinessSchema.ts';
 import { accountFacts, referenceCard } from '../reference/schema.ts';
 
 export const matchQuery = z.strictObject({

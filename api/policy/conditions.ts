@@ -12,7 +12,7 @@ export const conditions = z.strictObject({
   /** The latest satisfaction (0 to 10) is below this. */
   lowSatisfaction: z.strictObject({ least: z.number(), then: effect }).default({ least: 7, then: 'caution' }),
   /** It is older than so many days. */
-  staleSatisfaction: z.strictObject({ days: z.int().min(0), then: effect }).default({ days: 365, then: 'off' }),
+  staleSatisfaction: z.strictObject({ days: z.int().min(0), then: effect }).default({ days: 365, then: 'caution' }),
   /** The health that the customer-success platform writes (0 to 100) is below this. */
   lowHealth: z.strictObject({ least: z.number(), then: effect }).default({ least: 50, then: 'caution' }),
   /** The account is worth less than this a year. */

@@ -1,7 +1,7 @@
 import { dayIn, dayNumber } from '../activity/period.ts';
 import { activityWords } from '../match/words.ts';
 import type { ReferenceFacts } from '../reference/schema.ts';
-import type { ConditionCode } from './condition.ts';
+import type { ConditionCode } from './readinessSchema.ts';
 import { type Dated, firstFree, sentence, standing } from './dated.ts';
 import { CLOSED_TEXT, type Disclosure } from './disclosure.ts';
 import { leftAround, termsOf } from './limits.ts';

@@ -2,13 +2,13 @@ import { dayIn, dayNumber } from '../activity/period.ts';
 import { pauseEnded } from '../reference/pause.ts';
 import type { ReferenceFacts } from '../reference/schema.ts';
 import type { Condition } from './condition.ts';
-import type { Question } from './question.ts';
+import type { Circumstances } from './question.ts';
 
 /** Days from today, as it is there, until a day; negative when it is past. */
-const daysUntil = (day: string, { timeZone }: ReferenceFacts, { now }: Question) =>
+const daysUntil = (day: string, { timeZone }: ReferenceFacts, { now }: Circumstances) =>
   dayNumber(day) - dayNumber(dayIn(timeZone, now));
 
-const conditionsOf = ({ policy }: Question) => policy.settings.readiness;
+const conditionsOf = ({ policy }: Circumstances) => policy.settings.readiness;
 const below = (value: number | null, least: number) => value !== null && value < least;
 
 /** How the customer itself stands: with its owner, with us, and with its person. */
@@ -50,11 +50,11 @@ export const STANDING: Condition[] = [
   {
     code: 'RENEWAL',
     effect: ({ renewal }) => renewal.then,
-    holds(reference, question) {
+    holds(reference, circumstances) {
       const { renewalOn } = reference.account;
       if (renewalOn === null) return false;
-      const days = daysUntil(renewalOn, reference, question);
-      return days >= 0 && days <= conditionsOf(question).renewal.days;
+      const days = daysUntil(renewalOn, reference, circumstances);
+      return days >= 0 && days <= conditionsOf(circumstances).renewal.days;
     },
     text: ({ renewal }) => `The contract is renewed within ${renewal.days} days`,
   },
@@ -62,29 +62,30 @@ export const STANDING: Condition[] = [
     code: 'LOW_SATISFACTION',
     fact: 'satisfaction',
     effect: ({ lowSatisfaction }) => lowSatisfaction.then,
-    holds: ({ satisfaction }, question) => below(satisfaction, conditionsOf(question).lowSatisfaction.least),
+    holds: ({ satisfaction }, circumstances) => below(satisfaction, conditionsOf(circumstances).lowSatisfaction.least),
     text: ({ lowSatisfaction }) => `Satisfaction is below ${lowSatisfaction.least}`,
   },
   {
     code: 'STALE_SATISFACTION',
     effect: ({ staleSatisfaction }) => staleSatisfaction.then,
-    holds: (reference, question) =>
+    holds: (reference, circumstances) =>
       reference.satisfactionOn !== null &&
-      -daysUntil(reference.satisfactionOn, reference, question) > conditionsOf(question).staleSatisfaction.days,
+      -daysUntil(reference.satisfactionOn, reference, circumstances) >
+        conditionsOf(circumstances).staleSatisfaction.days,
     text: ({ staleSatisfaction }) => `Satisfaction was last asked more than ${staleSatisfaction.days} days ago`,
   },
   {
     code: 'LOW_HEALTH',
     fact: 'health',
     effect: ({ lowHealth }) => lowHealth.then,
-    holds: ({ account }, question) => below(account.health, conditionsOf(question).lowHealth.least),
+    holds: ({ account }, circumstances) => below(account.health, conditionsOf(circumstances).lowHealth.least),
     text: ({ lowHealth }) => `The health score is below ${lowHealth.least}`,
   },
   {
     code: 'SMALL_ACCOUNT',
     fact: 'value',
     effect: ({ smallAccount }) => smallAccount.then,
-    holds: ({ account }, question) => below(account.value, conditionsOf(question).smallAccount.least),
+    holds: ({ account }, circumstances) => below(account.value, conditionsOf(circumstances).smallAccount.least),
     text: ({ smallAccount }) => `The account is worth less than ${smallAccount.least.toLocaleString('en-US')} a year`,
   },
   {

@@ -1,5 +1,6 @@
 import { dayIn, dayNumber } from '../activity/period.ts';
 import type { Candidate } from '../match/candidate.ts';
+import { readiness } from '../policy/readiness.ts';
 import type { Policy } from '../policy/schema.ts';
 import { accountOf, cardOf } from './card.ts';
 import { metersOf } from './meters.ts';
@@ -32,6 +33,11 @@ function withheldOf(record: RowRecord, { candidate, canEdit }: Known): Reference
   return { reason: record.Withheld_Reason__c ?? null, reviewOn: facts.withheldReviewOn };
 }
 
+function readinessOf({ policy, candidate, canEdit, now }: Known): ReferenceRow['readiness'] {
+  if (!policy || !candidate || !canEdit) return null;
+  return readiness(candidate.reference, { deal: null, policy, requestId: null, uses: candidate.uses, now });
+}
+
 const WHOLE: readonly Meter['of'][] = ['person', 'account'];
 
 /** One reference as a list shows it. */
@@ -58,6 +64,7 @@ export function toRow(record: RowRecord, known: Known): ReferenceRow {
     pausedUntil,
     pauseEnded: status !== null && pauseEnded({ status, pausedUntil, timeZone: record.Time_Zone__c ?? null }, now),
     withheld: withheldOf(record, known),
+    readiness: readinessOf(known),
     canEdit,
     meters: meters.filter(({ of }) => WHOLE.includes(of)),
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { activityType, type ActivityType, type Period } from '../activity/schema.ts';
+import { readinessView } from '../policy/readinessSchema.ts';
 
 export const REFERENCE_STATUSES = ['Recruited', 'Active', 'Caution', 'On Hold', 'Retired'] as const;
 export type ReferenceStatus = (typeof REFERENCE_STATUSES)[number];
@@ -182,6 +183,8 @@ export const referenceRow = referenceCard.extend({
   pauseEnded: z.boolean(),
   /** Told to those who may edit this reference only; the reason to those alone whose field security shows it. */
   withheld: z.object({ reason: z.string().nullable(), reviewOn: z.string().nullable() }).nullable(),
+  /** Whether it can be asked now, whatever the deal; told to those who may edit this reference only. */
+  readiness: readinessView.nullable(),
   canEdit: z.boolean(),
   meters: z.array(meter),
 });

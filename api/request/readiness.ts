@@ -1,6 +1,7 @@
 import type { Caller } from '../caller.ts';
 import type { PoolIndex } from '../match/columns/poolIndex.ts';
-import { readiness, type Readiness } from '../policy/readiness.ts';
+import { readiness } from '../policy/readiness.ts';
+import type { Readiness } from '../policy/readinessSchema.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { CandidateRecord, RequestRecord } from './record.ts';
 
@@ -16,14 +17,12 @@ export function readinessFor(
   record: RequestRecord,
   { policy, pool, now }: { policy: Policy | null; pool: PoolIndex; now: Date },
 ): (candidate: CandidateRecord) => Readiness | null {
-  const rule = policy?.rules.find((each) => each.activityType === record.Activity_Type__c);
   const accountId = record.Prospect_Account__c ?? null;
   const deal = accountId && { accountId, accountParentId: null, accountName: record.Deal_Prospect__c ?? null };
   return (candidate) => {
-    if (!policy || !rule || !candidate.Reference__c || !mayKnow(caller, candidate)) return null;
+    if (!policy || !candidate.Reference__c || !mayKnow(caller, candidate)) return null;
     const [known] = pool.find([candidate.Reference__c]);
     if (!known) return null;
-    const question = { deal: deal || null, policy, rule, on: record.Needed_By__c, requestId: record.Id, now };
-    return readiness(known.reference, { ...question, uses: known.uses });
+    return readiness(known.reference, { deal: deal || null, policy, requestId: record.Id, uses: known.uses, now });
   };
 }

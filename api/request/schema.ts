@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ACTIVITY_STATUSES, activityType, day, NO_SHOWS } from '../activity/schema.ts';
 import { accountFacts } from '../reference/schema.ts';
-import { readinessView } from '../policy/readiness.ts';
+import { readinessView } from '../policy/readinessSchema.ts';
 import { PURPOSES } from '../policy/company.ts';
 import { PATHS } from '../policy/schema.ts';
 import { recordId } from '../http/recordId.ts';

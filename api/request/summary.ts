@@ -1,4 +1,4 @@
-import type { Readiness } from '../policy/readiness.ts';
+import type { Readiness } from '../policy/readinessSchema.ts';
 import { ballOf } from './ball.ts';
 import { heldSince, stopsOf } from './clock.ts';
 import { forecast, type Forecast } from './forecast.ts';

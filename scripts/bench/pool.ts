@@ -40,6 +40,7 @@ export function poolRows(from: number, count: number): Rows {
       csmId: next() < 0.5 ? recordId('005', Math.floor(next() * 50)) : null,
       managerId: recordId('005', Math.floor(next() * 5)),
       status: next() < 0.9 ? 'Active' : 'Retired',
+      pausedUntil: null,
       visible: next() < 0.98,
       terms: { tier: next() < 0.1 ? 'Strategic' : 'Standard', limit: null, period: null, restDays: null },
       withheld: next() < 0.05,

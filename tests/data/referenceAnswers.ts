@@ -18,6 +18,7 @@ export function aReferenceRow(parts: Partial<ReferenceRow> = {}): ReferenceRow {
     pausedUntil: null,
     pauseEnded: false,
     withheld: null,
+    readiness: null,
     canEdit: false,
     meters: [{ of: 'person', activityType: null, count: 1, limit: 2, period: 'Calendar quarter', mark: 1 }],
     ...parts,

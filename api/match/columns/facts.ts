@@ -24,6 +24,7 @@ function referenceAt(
     csmId: valueAt(values.csmId, row),
     managerId: valueAt(values.managerId, row),
     status: valueAt(values.status, row),
+    pausedUntil: valueAt(values.pausedUntil, row),
     visible: valueAt(values.visible, row),
     tier,
     limit,

@@ -6,7 +6,8 @@ import type { NearMiss } from '../../../../api/match/schema.ts';
 interface Row {
   id: string;
   name: string;
-  why: string;
+  /** The rule in the way, and for those who may know, whatever else speaks against it. */
+  whys: string[];
   way: string;
   /** The button that makes the smallest change, where this panel can make it. */
   action: string;
@@ -38,13 +39,13 @@ export default class MatchNearMisses extends LightningElement {
   }
 
   get rows(): Row[] {
-    return this.nearMisses.map(({ reference, account, text, admitsWhen }) => {
+    return this.nearMisses.map(({ reference, account, text, admitsWhen, readiness }) => {
       const { from, activityType } = admitsWhen;
       const insteadType = activityType ? fill(words.tryType, activityType) : '';
       return {
         id: reference.id,
         name: account.name ?? words.unnamed,
-        why: text,
+        whys: [...new Set([text, ...(readiness?.reasons ?? []).map((each) => each.text)])],
         way: from ? fill(words.freeFrom, dayInWords(from)) : admitsWhen.text,
         action: from ? fill(words.tryDay, dayInWords(from)) : insteadType,
         from: from ?? '',

@@ -12,6 +12,7 @@ interface Row {
   about: string;
   status: string;
   notes: string[];
+  readiness: ReferenceRow['readiness'];
   keepers: { role: string; who: string }[];
   meters: readonly Meter[];
   verified: string;
@@ -38,6 +39,7 @@ export default class ReferenceTable extends LightningElement {
         about: [persona, account.industry, account.country].filter(Boolean).join(' · '),
         status: standingWord(reference),
         notes: marksOf({ ...reference, stale: false }),
+        readiness: reference.readiness,
         keepers: [
           { role: '', who: whoKeeps(owner) },
           ...(csm ? [{ role: words.csm, who: whoKeeps(csm) }] : []),

@@ -6,8 +6,6 @@ import type { RequestView } from '../../../../api/request/schema.ts';
 
 type Candidate = RequestView['candidates'][number];
 
-const READINESS = { Ready: '', Caution: words.readyCaution, 'Do not ask now': words.readyNot };
-
 /** One suggested customer: where they stand, who approves, what calls for care, the meeting, and the contact once released. */
 export default class RequestCustomer extends LightningElement {
   @api request!: RequestView;
@@ -34,12 +32,6 @@ export default class RequestCustomer extends LightningElement {
   get reserved(): string {
     const { reservedUntil } = this.candidate;
     return reservedUntil ? fill(words.reservedUntil, momentInWords(reservedUntil)) : '';
-  }
-
-  /** Only those who may edit the reference are told. */
-  get readiness(): string {
-    const { readiness } = this.candidate;
-    return readiness?.reasons.length ? READINESS[readiness.state] : '';
   }
 
   get approvals(): RequestView['approvals'] {

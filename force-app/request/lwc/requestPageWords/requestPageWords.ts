@@ -51,9 +51,6 @@ import nobody from '@salesforce/label/c.Request_Page__Nobody';
 import overdue from '@salesforce/label/c.Request_Page__Overdue';
 import predicted from '@salesforce/label/c.Request_Page__Predicted';
 import purpose from '@salesforce/label/c.Request_Page__Purpose';
-import readiness from '@salesforce/label/c.Request_Page__Readiness';
-import readyCaution from '@salesforce/label/c.Request_Page__Ready_Caution';
-import readyNot from '@salesforce/label/c.Request_Page__Ready_Not';
 import releasedHint from '@salesforce/label/c.Request_Page__Released_Hint';
 import releasedTitle from '@salesforce/label/c.Request_Page__Released_Title';
 import takesPlace from '@salesforce/label/c.Request_Page__Takes_Place';
@@ -123,9 +120,6 @@ export const words = {
   overdue,
   predicted,
   purpose,
-  readiness,
-  readyCaution,
-  readyNot,
   releasedHint,
   releasedTitle,
   takesPlace,

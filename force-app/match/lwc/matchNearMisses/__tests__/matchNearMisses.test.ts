@@ -32,3 +32,13 @@ test('offers the change where the panel can make it, and only there', async () =
   await click(element, 'Switch to Site visit');
   expect(heard.mock.calls[0][0].detail).toEqual({ activityType: 'Site visit', neededBy: '' });
 });
+
+test('tells those who may know everything that speaks against it, each once', async () => {
+  const reason = (code: string, text: string) => ({ code, disclosure: 'closed', text });
+  const reasons = [reason('CONTACT_LEFT', 'The person has left'), reason('SAME_PARENT', 'Belongs to the prospect')];
+  const readiness = { state: 'Do not ask now', reasons };
+  const element = await drawer({ ...aNearMiss(), text: 'The person has left', readiness });
+  await click(element, 'Not available, and why (1)');
+  expect(textOf(element)).toContain('The person has left Belongs to the prospect');
+  expect(textOf(element).match(/The person has left/g)).toHaveLength(1);
+});
