@@ -33,9 +33,10 @@ function withheldOf(record: RowRecord, { candidate, canEdit }: Known): Reference
   return { reason: record.Withheld_Reason__c ?? null, reviewOn: facts.withheldReviewOn };
 }
 
+/** How the customer itself stands: nobody asks here, so that no deal and no other request speaks against anything. */
 function readinessOf({ policy, candidate, canEdit, now }: Known): ReferenceRow['readiness'] {
   if (!policy || !candidate || !canEdit) return null;
-  return readiness(candidate.reference, { deal: null, policy, requestId: null, uses: candidate.uses, now });
+  return readiness(candidate.reference, { deal: null, policy, requestId: null, uses: [], now });
 }
 
 const WHOLE: readonly Meter['of'][] = ['person', 'account'];

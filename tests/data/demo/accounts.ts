@@ -119,12 +119,13 @@ export const prospects = (): DemoAccount[] => read(PROSPECTS, false, SELLERS);
 /** What speaks for or against asking one of them, by ref; days from the start. */
 const FACTS: Record<string, (days: Days) => Record<string, unknown>> = {
   customer13: ({ day }) => ({ Renewal_On__c: day(30) }),
-  dairy: () => ({ Competes_With__c: 'Hokkaidō Farm Foods 北海道ファーム株式会社' }),
   customer9: () => ({ Health_Score__c: 38 }),
   customer18: () => ({ Competes_With__c: 'First Harbor Bank; Harbor Mutual' }),
   customer24: () => ({ Invoices_Overdue__c: true }),
-  // A daughter of the customer Northwind Logistics.
+  customer25: () => ({ Competes_With__c: 'Hokkaidō Farm Foods 北海道ファーム株式会社' }),
+  // Daughters of the customers Northwind Logistics and Ελληνικά Λιπάσματα.
   prospect7: () => ({ ParentId: '@{customer14}' }),
+  prospect22: () => ({ ParentId: '@{customer11}' }),
 };
 
 export const accountRows = (accounts: DemoAccount[], days: Days): LoadRow[] =>
