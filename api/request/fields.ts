@@ -5,7 +5,7 @@ export const REQUEST_FIELDS = list(`
   Id Name CreatedDate OwnerId Owner.Name Status__c Turn__c Purpose__c Opportunity__c
   Prospect_Account__c Prospect_Name__c Substitution__c Substituted_For__c Prospect_People__c Topics__c Note__c Competitor__c Key_Reason__c Fulfiller__c
   Fulfiller__r.Name Activity_Type__c Quantity__c Needed_By__c Promised_By__c Rush__c Path__c
-  Deal_Name__c Deal_Prospect__c Deal_Amount__c Deal_Close_Date__c Deal_Stage__c
+  Merged_Into__c Merged_Into__r.Name Deal_Name__c Deal_Prospect__c Deal_Amount__c Deal_Close_Date__c Deal_Stage__c
 `);
 
 export const CANDIDATE_FIELDS = list(`

@@ -40,6 +40,8 @@ export interface RequestRecord {
   Promised_By__c?: string | null;
   Rush__c?: boolean;
   Path__c?: 'Self-fulfill' | 'Manager-fulfill' | null;
+  Merged_Into__c?: string | null;
+  Merged_Into__r?: Named | null;
   Deal_Name__c?: string | null;
   Deal_Prospect__c?: string | null;
   Deal_Amount__c?: number | null;

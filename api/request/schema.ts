@@ -219,6 +219,8 @@ export const requestView = requestSummary.extend({
   competitor: z.string().nullable(),
   note: z.string().nullable(),
   reason: z.string().nullable(),
+  /** The request that goes on in its place. */
+  mergedInto: z.object({ id: z.string(), number: z.string().nullable() }).nullable(),
   /** What was asked for first and refused, and what was taken in its place. */
   insteadOf: z.object({ referenceId: z.string().nullable(), kind: z.string() }).nullable(),
   turn: z.number(),

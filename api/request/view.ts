@@ -83,6 +83,9 @@ export function viewOf(record: RequestRecord, reader: Reader, light: Light): Req
     competitor: record.Competitor__c ?? null,
     note: record.Note__c ?? null,
     reason: record.Key_Reason__c ?? null,
+    mergedInto: record.Merged_Into__c
+      ? { id: record.Merged_Into__c, number: record.Merged_Into__r?.Name ?? null }
+      : null,
     insteadOf: record.Substitution__c
       ? { referenceId: record.Substituted_For__c ?? null, kind: record.Substitution__c }
       : null,

@@ -159,7 +159,9 @@ describe('requests after one customer', () => {
     const followed = await shell.view('rep2', first);
     expect(followed).toMatchObject({ status: 200, body: { status: 'Pending Approval', turn: 2 } });
     expect(followed.body.decisions[0].text).toBe('Another request merged into this one by manager');
-    expect((await shell.view('rep2', id)).body.decisions[0].text).toBe('Merged into another request by manager');
+    const ended = (await shell.view('rep2', id)).body;
+    expect(ended.decisions[0].text).toBe('Merged into another request by manager');
+    expect(ended.mergedInto).toEqual({ id: first, number: followed.body.number });
     const held = await shell.rows(
       `SELECT Status__c FROM Reference_Activity__c WHERE Reference__c = '${shell.id('merged')}' ORDER BY Status__c`,
     );

@@ -136,6 +136,7 @@ export function aRequestView(parts: Partial<RequestView> = {}): RequestView {
     competitor: null,
     note: null,
     reason: null,
+    mergedInto: null,
     insteadOf: null,
     turn: 1,
     candidates: [

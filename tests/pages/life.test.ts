@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { customers } from '#tests/data/demo/accounts.ts';
 import { RANCH_DEAL } from '#tests/data/demo/opportunities.ts';
 import { demoRows } from '#tests/data/demo/rows.ts';
-import { seriousFaults } from './axe.ts';
+import { begin, choose, dialog, inWords, isSound, step, toast } from './steps.ts';
 import { PHONE, photograph, recordPath, theater } from './theater.ts';
 
 const { open, id } = theater(() => demoRows(new Date()));
@@ -17,48 +17,8 @@ const ZONE = 'America/Chicago';
 /** Nine steps of four people, each form looked at by axe. */
 const STORY_WITHIN_MS = 240_000;
 
-const dialog = (page: Page): Locator => page.getByRole('dialog');
-const toast = (page: Page): Locator => page.locator('.slds-notify_toast').last();
 const body = (page: Page): Locator => page.locator('c-request-page');
 const turn = (page: Page): Locator => body(page).locator('c-request-turn');
-const inWords = async (locator: Locator): Promise<string> => (await locator.innerText()).replace(/\s+/g, ' ').trim();
-
-/** Salesforce's own time field: axe does not find its label in the synthetic shadow, though these tests find it by that label. */
-const TIME = /role="combobox"[^>]* name="startsAt"/;
-
-async function isSound(page: Page): Promise<void> {
-  const found = await seriousFaults(page);
-  expect(found.filter((each) => !TIME.test(each))).toEqual([]);
-}
-
-/** Opens the form of a step, from its button or from the menu. */
-async function begin(page: Page, label: string): Promise<Locator> {
-  const moves = page.locator('c-request-moves');
-  await moves.first().waitFor();
-  const own = moves.getByRole('button', { name: label });
-  if (await own.count()) await own.click();
-  else {
-    await moves.getByRole('button', { name: 'More' }).click();
-    await page.getByRole('menuitem', { name: label }).click();
-  }
-  await dialog(page).waitFor();
-  return dialog(page);
-}
-
-/** Takes a step, with its form filled in as told, on a form that axe finds sound. */
-async function step(page: Page, label: string, fill: (form: Locator) => Promise<void> = async () => {}): Promise<void> {
-  const form = await begin(page, label);
-  await fill(form);
-  await isSound(page);
-  await photograph(page, `life ${label} ${page.viewportSize()?.width}`, false);
-  await form.getByRole('button', { name: label }).click();
-  await form.waitFor({ state: 'detached' });
-}
-
-async function choose(form: Locator, label: string, option: string): Promise<void> {
-  await form.getByRole('combobox', { name: label }).click();
-  await form.getByRole('option', { name: option }).click();
-}
 
 const todayThere = (): string => new Date().toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: ZONE });
 

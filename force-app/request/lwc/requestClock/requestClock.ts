@@ -29,7 +29,9 @@ export default class RequestClock extends LightningElement {
 
   get total(): string {
     if (!this.clock) return words.timeUnknown;
-    return this.hasTime ? fill(words.timeTotal, businessTime(this.clock.elapsedMs)) : words.timeNone;
+    if (!this.hasTime) return words.timeNone;
+    const runs = this.clock.spans.some(({ to }) => to === null);
+    return fill(runs ? words.timeTotal : words.timeTook, businessTime(this.clock.elapsedMs));
   }
 
   get spans(): { key: string; className: string; swatch: string; style: string; text: string; long: string }[] {

@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { fill, momentInWords } from 'c/inWords';
 import { words } from 'c/requestPageWords';
-import { customerWord } from 'c/requestStatus';
+import { customerWord, isOpen } from 'c/requestStatus';
 import type { RequestView } from '../../../../api/request/schema.ts';
 
 type Candidate = RequestView['candidates'][number];
@@ -32,6 +32,11 @@ export default class RequestCustomer extends LightningElement {
   get reserved(): string {
     const { reservedUntil } = this.candidate;
     return reservedUntil ? fill(words.reservedUntil, momentInWords(reservedUntil)) : '';
+  }
+
+  /** Of no use once the request is over. */
+  get readiness(): Candidate['readiness'] {
+    return isOpen(this.request) ? this.candidate.readiness : null;
   }
 
   get approvals(): RequestView['approvals'] {

@@ -46,6 +46,7 @@ import insteadOf from '@salesforce/label/c.Request_Page__Instead_Of';
 import insteadOther from '@salesforce/label/c.Request_Page__Instead_Other';
 import kept from '@salesforce/label/c.Request_Page__Kept';
 import late from '@salesforce/label/c.Request_Page__Late';
+import mergedInto from '@salesforce/label/c.Request_Page__Merged_Into';
 import more from '@salesforce/label/c.Request_Page__More';
 import nobody from '@salesforce/label/c.Request_Page__Nobody';
 import overdue from '@salesforce/label/c.Request_Page__Overdue';
@@ -58,6 +59,7 @@ import time from '@salesforce/label/c.Request_Page__Time';
 import timeHours from '@salesforce/label/c.Request_Page__Time_Hours';
 import timeMinutes from '@salesforce/label/c.Request_Page__Time_Minutes';
 import timeNone from '@salesforce/label/c.Request_Page__Time_None';
+import timeTook from '@salesforce/label/c.Request_Page__Time_Took';
 import timeTotal from '@salesforce/label/c.Request_Page__Time_Total';
 import timeUnknown from '@salesforce/label/c.Request_Page__Time_Unknown';
 import timeWith from '@salesforce/label/c.Request_Page__Time_With';
@@ -115,6 +117,7 @@ export const words = {
   insteadOther,
   kept,
   late,
+  mergedInto,
   more,
   nobody,
   overdue,
@@ -127,6 +130,7 @@ export const words = {
   timeHours,
   timeMinutes,
   timeNone,
+  timeTook,
   timeTotal,
   timeUnknown,
   timeWith,

@@ -13,6 +13,10 @@ export default class RequestTurn extends LightningElement {
 
   words = words;
 
+  get mergedNumber(): string {
+    return this.request.mergedInto?.number ?? '';
+  }
+
   get sentence(): string {
     const { ball } = this.request;
     if (!isOpen({ ball })) return words.closed;

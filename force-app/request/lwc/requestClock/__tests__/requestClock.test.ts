@@ -28,6 +28,11 @@ test('says how long it was in each state with whom, and the sum', async () => {
   await expect(element).toBeAccessible();
 });
 
+test('of a closed request, says how long it took', async () => {
+  const spans = SPANS.map((each) => ({ ...each, to: '2026-11-30T09:00:00Z' }));
+  expect(textOf(await clock({ spans }))).toMatch(/8\.5 h in business hours(?! so far)/);
+});
+
 test('draws each part as wide as it was long, for those who see it', async () => {
   const [bar] = all(await clock({}), '.bar');
   expect(bar.getAttribute('aria-hidden')).toBe('true');

@@ -1,5 +1,5 @@
 import RequestTurn from 'c/requestTurn';
-import { mount, textOf } from '../../../../../config/jest.lwc.mount.js';
+import { all, mount, textOf } from '../../../../../config/jest.lwc.mount.js';
 import { aRequestSummary, aRequestView, REP } from '../../../../../tests/data/answers.ts';
 
 const { ball: BALL } = aRequestSummary();
@@ -53,4 +53,10 @@ test.each([
   const text = textOf(await turn({ ball, status: 'Completed', clock: { spans: [], elapsedMs: 0, kept } }));
   expect(text).toContain('This request is closed.');
   expect(text).toContain(words);
+});
+
+test('says which request goes on in its place', async () => {
+  const element = await turn({ status: 'Cancelled', mergedInto: { id: 'a02000000000002AAA', number: 'REQ-00002' } });
+  expect(textOf(element)).toContain('Goes on as');
+  expect(all(element, 'c-record-link')[0]).toMatchObject({ label: 'REQ-00002', recordId: 'a02000000000002AAA' });
 });

@@ -1,0 +1,73 @@
+import { expect, test } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { demoRows } from '#tests/data/demo/rows.ts';
+import type { LoadRow } from '#tests/org/start.ts';
+import { inWords, isSound, step } from './steps.ts';
+import { PHONE, photograph, recordPath, theater } from './theater.ts';
+
+let rows: LoadRow[] = [];
+const { open, id } = theater(() => (rows = demoRows(new Date())));
+
+const DAY_MS = 86_400_000;
+const body = (page: Page): Locator => page.locator('c-request-page');
+const turn = (page: Page): Locator => body(page).locator('c-request-turn');
+const numberOf = async (page: Page): Promise<string> =>
+  /REQ-\d+/.exec(await inWords(body(page).getByRole('heading').first()))?.[0] ?? '';
+const dayFrom = (days: number, timeZone: string): string =>
+  new Date(Date.now() + days * DAY_MS).toLocaleDateString('en-US', { dateStyle: 'medium', timeZone });
+
+/** Paths of the open requests in a state, with whom they are for. */
+function requests(status: string, account?: string): string[] {
+  const live = ['Held', 'Asked', 'Accepted'];
+  const those = rows.filter(({ type, fields }) => type === 'Reference_Request__c' && fields['Status__c'] === status);
+  const isFor = ({ ref }: LoadRow) =>
+    rows.some(
+      ({ type, fields }) =>
+        type === 'Reference_Activity__c' &&
+        fields['Request__c'] === `@{${ref}}` &&
+        (!account || fields['Account__c'] === `@{${account}}`) &&
+        (status !== 'In Progress' || live.includes(String(fields['Status__c']))),
+    );
+  return those.filter(isFor).map(({ ref }) => recordPath('Reference_Request__c', id(ref!)));
+}
+
+test('of three requests after one customer, two end in favor of the third, and say so', async () => {
+  const [first = '', second = ''] = requests('In Progress', 'alpine');
+  const kept = await open('manager', second);
+  await turn(kept).waitFor();
+  const number = await numberOf(kept);
+  for (const path of [first, ...requests('Pending Approval', 'alpine')]) {
+    const other = await open('manager', path);
+    await step(other, 'Merge into another request', (form) => form.getByText(new RegExp(`^${number}`)).click());
+    await turn(other).getByText('This request is closed.').waitFor();
+    await turn(other).getByRole('link', { name: number }).waitFor();
+    await photograph(other, 'merged 1400');
+  }
+  await kept.reload();
+  await turn(kept).waitFor();
+  expect(await inWords(body(kept))).not.toContain('Somebody else is asking');
+});
+
+test('a meeting that was missed is recorded with whose fault it was, opened again, and reserved anew', async () => {
+  const [path = ''] = requests('Scheduled');
+  const manager = await open('manager', path);
+  await step(manager, 'Schedule', async (form) => {
+    await form.getByRole('textbox', { name: 'Date' }).fill(dayFrom(0, 'Pacific/Kiritimati'));
+    await form.getByRole('combobox', { name: 'Time' }).click();
+    await form.getByRole('option', { name: '12:00 AM' }).click();
+  });
+  await step(manager, 'No-show', async (form) => {
+    await form.getByText('The prospect', { exact: true }).click();
+    await form.getByLabel('Comment').fill('Nobody dialed in');
+  });
+  await turn(manager).getByText('This request is closed.').waitFor();
+  await step(manager, 'Reopen', async (form) => {
+    await form.getByRole('textbox', { name: 'Needed by' }).fill(dayFrom(21, 'UTC'));
+    await form.getByLabel('Comment').fill('They want to try again');
+  });
+  await body(manager).locator('c-request-customer').getByText('Reserved', { exact: true }).waitFor();
+  await isSound(manager);
+  await photograph(manager, 'reopened 1400');
+  await manager.setViewportSize(PHONE);
+  await photograph(manager, 'reopened 400');
+});
