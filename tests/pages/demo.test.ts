@@ -3,12 +3,11 @@ import type { Locator, Page } from 'playwright-core';
 import { customers } from '#tests/data/demo/accounts.ts';
 import { RANCH_DEAL } from '#tests/data/demo/opportunities.ts';
 import { demoRows } from '#tests/data/demo/rows.ts';
-import { PHONE, recordPath, theater } from './theater.ts';
+import { recordPath, theater } from './theater.ts';
 
 const { open, id } = theater(() => demoRows(new Date()));
 
 const nameOf = (ref: string): string => customers().find((each) => each.ref === ref)?.name ?? ref;
-const FREE = nameOf('cedar');
 const FULL = nameOf('arrow');
 const OF_THE_REP = nameOf('bar7');
 
@@ -30,60 +29,9 @@ async function ask(page: Page, customer: string): Promise<void> {
   await dialog(page).getByRole('button', { name: 'Send' }).click();
 }
 
-/** Takes a step on the request page, with its form filled in as told. */
-async function step(page: Page, label: string, fill: (form: Locator) => Promise<void> = async () => {}): Promise<void> {
-  await page.locator('c-request-moves').getByRole('button', { name: label }).click();
-  await fill(dialog(page));
-  await dialog(page).getByRole('button', { name: label }).click();
-  await dialog(page).waitFor({ state: 'detached' });
-}
-
 const inWords = async (locator: Locator): Promise<string> => (await locator.innerText()).replace(/\s+/g, ' ').trim();
 
 describe('a reference for the ranch', () => {
-  test('is found by the rep, approved by the account owner, arranged by the manager, and seen by the rep', async () => {
-    const rep = await ranchDeal();
-    await card(rep, FREE).waitFor();
-    expect(await inWords(card(rep, FREE))).toMatch(/Also in Cattle Ranching.*Free now/);
-
-    await ask(rep, FREE);
-    await toast(rep).getByText('Your request was sent').waitFor();
-    const made = requestFor(rep, FREE);
-    expect(await inWords(made)).toMatch(/Waiting for approval.*Waiting on: Olga Owens \(Account owner\)/);
-
-    await made.getByRole('link', { name: /^REQ-/ }).click();
-    await rep.waitForURL(/Reference_Request__c/);
-    const link = new URL(rep.url()).pathname;
-
-    const owner = await open('owner', link, PHONE);
-    await owner.getByText('Your turn: Approve or decline').waitFor();
-    await step(owner, 'Approve', (form) => form.getByLabel('Comment').fill('Happy to help'));
-    await toast(owner).getByText('Approved by Olga Owens').waitFor();
-
-    const manager = await open('manager', '/lightning/n/Reference_Queue');
-    await manager.getByRole('tab', { name: 'Queue' }).click();
-    const number = await rep.locator('c-request-page h2').first().innerText();
-    const row = manager.getByRole('row').filter({ hasText: number.split(':')[0] ?? '' });
-    expect(await inWords(row)).toMatch(/Double T Ranch.*\$86,000.*Take this request Reference team/);
-    await row.getByRole('link').first().click();
-    await step(manager, 'Assign to me');
-    await step(manager, 'I have asked the customer');
-    await step(manager, 'Record the answer', async (form) => {
-      await form.getByText('Yes').click();
-      await form.getByLabel('Comment').fill('Any morning suits them');
-    });
-    await step(manager, 'Schedule', async (form) => {
-      await form.getByRole('textbox', { name: 'Date' }).fill(inTwoWeeks());
-      await form.getByRole('combobox', { name: 'Time' }).click();
-      await form.getByRole('option', { name: '10:00 AM' }).click();
-    });
-    await manager.locator('c-request-page').getByText('Scheduled by Mara Mendel').waitFor();
-
-    await rep.goBack();
-    await requestFor(rep, FREE).getByText('Scheduled').waitFor();
-    expect(await inWords(requestFor(rep, FREE))).toContain(`${FREE} (Said yes)`);
-  });
-
   test('ranks every ranch and dairy above any bank, and says why', async () => {
     const rep = await ranchDeal();
     await cards(rep).first().waitFor();
@@ -178,8 +126,4 @@ function closing(row: string): { on: number; amount: number } {
   const [, amount = '', day = ''] = /\$([\d,]+)\D*closes (\w+ \d+(?:, \d+)?)/.exec(row) ?? [];
   const year = day.includes(',') ? '' : `, ${new Date().getUTCFullYear()}`;
   return { on: Date.parse(`${day}${year} UTC`), amount: Number(amount.replaceAll(',', '')) };
-}
-
-function inTwoWeeks(): string {
-  return new Date(Date.now() + 14 * 86_400_000).toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
 }

@@ -56,11 +56,14 @@ test('a meeting that was missed is recorded with whose fault it was, opened agai
     await form.getByRole('combobox', { name: 'Time' }).click();
     await form.getByRole('option', { name: '12:00 AM' }).click();
   });
+  await step(manager, 'Release contact', (form) => form.getByText('E-mail address').click());
+  expect(await inWords(body(manager).locator('c-request-released'))).toMatch(/Released contact .* · \S+@/);
   await step(manager, 'No-show', async (form) => {
     await form.getByText('The prospect', { exact: true }).click();
     await form.getByLabel('Comment').fill('Nobody dialed in');
   });
   await turn(manager).getByText('This request is closed.').waitFor();
+  expect(await body(manager).locator('c-request-released').count()).toBe(0);
   await step(manager, 'Reopen', async (form) => {
     await form.getByRole('textbox', { name: 'Needed by' }).fill(dayFrom(21, 'UTC'));
     await form.getByLabel('Comment').fill('They want to try again');

@@ -1,13 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { RANCH_DEAL } from '#tests/data/demo/opportunities.ts';
 import { demoRows } from '#tests/data/demo/rows.ts';
 import { seriousFaults } from './axe.ts';
 import { DESK, PHONE, photograph, recordPath, theater } from './theater.ts';
 
 const house = theater(() => demoRows(new Date()));
-const account = (person: string, ref: string, size = DESK) =>
-  house.open(person, recordPath('Account', house.id(ref)), size);
 const tab = (person: string, size = DESK) => house.open(person, '/lightning/n/Reference_Nominations', size);
 const panel = (page: Page): Locator => page.locator('c-nomination-panel');
 const cards = (page: Page): Locator => page.locator('c-nomination-card');
@@ -22,46 +19,6 @@ async function fillIn(page: Page, why: string): Promise<void> {
   await dialog(page).getByLabel('At most, times').fill('2');
   await dialog(page).getByLabel('Why this customer?').fill(why);
 }
-
-test('an account owner nominates, the manager approves, and a rep finds the new reference by matching', async () => {
-  const owner = await account('owner', 'cedar');
-  await panel(owner).getByText('We have').first().waitFor();
-  await panel(owner).getByRole('button', { name: 'Nominate as reference' }).click();
-  await dialog(owner).getByRole('button', { name: 'Nominate', exact: true }).click();
-  await dialog(owner).getByText('Complete this field.').first().waitFor();
-  await fillIn(owner, 'Their whole crew rides with our app');
-  expect(await seriousFaults(owner)).toEqual([]);
-  await photograph(owner, 'nominate 1400', false);
-  await dialog(owner).getByRole('button', { name: 'Nominate', exact: true }).click();
-  await panel(owner).getByText('Cedar Creek Cattle Company is nominated').waitFor();
-  expect(await inWords(panel(owner).getByRole('status'))).toContain('The reference team looks at it');
-  await photograph(owner, 'nominated 1400');
-  expect(await seriousFaults(owner)).toEqual([]);
-
-  const manager = await tab('manager');
-  const nomination = cards(manager).filter({ hasText: 'Their whole crew rides' });
-  await nomination.waitFor();
-  expect(await inWords(nomination)).toMatch(/Cedar Creek Cattle Company.*Cattle Ranching.*Nominated by Olga Owens/);
-  await photograph(manager, 'nominations to decide 1400');
-  expect(await seriousFaults(manager)).toEqual([]);
-  await nomination.getByRole('button', { name: 'Approve' }).click();
-  await dialog(manager).getByText('Reference call', { exact: true }).click();
-  await dialog(manager).getByLabel('Who agreed, and how').fill('The owner, by phone');
-  await dialog(manager).getByLabel('Headline for reps').fill('A crew of forty on one app');
-  await photograph(manager, 'approve nomination 1400', false);
-  expect(await seriousFaults(manager)).toEqual([]);
-  await dialog(manager).getByRole('button', { name: 'Approve' }).click();
-  await manager.getByText('Cedar Creek Cattle Company is a reference now').waitFor();
-  await nomination.waitFor({ state: 'detached' });
-
-  await manager.getByRole('tab', { name: 'All' }).click();
-  await nomination.getByText('Became a reference').waitFor();
-  const number = await nomination.getByRole('link', { name: /^REF-/ }).innerText();
-  const rep = await house.open('rep', recordPath('Opportunity', house.id(RANCH_DEAL)));
-  await rep.locator('c-match-card').filter({ hasText: 'A crew of forty on one app' }).first().waitFor();
-  const again = await account('owner', 'cedar');
-  await again.locator('c-reference-list').getByText(number).first().waitFor();
-});
 
 test('a rep nominates a contact from a phone and reads nothing about the pool', async () => {
   const rep = await house.open('rep', recordPath('Contact', house.id('nomination1 person')), PHONE);
