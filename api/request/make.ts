@@ -87,7 +87,8 @@ export async function makeMove(
         contact: own.contact as ContactRecord | null,
       };
       const { full, ...writes } = move(ledger, movement, at);
-      const afterwards = (ids: Map<Draft, string>) => withCards(after(merged(record, current), writes, ids), wanted);
+      const told = { ...merged(record, current), ...(other && { Merged_Into__r: { Name: other.Name } }) };
+      const afterwards = (ids: Map<Draft, string>) => withCards(after(told, writes, ids), wanted);
       return { writes, answer: (ids) => ({ record: afterwards(ids), full }) };
     },
   };

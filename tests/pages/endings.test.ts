@@ -49,7 +49,8 @@ test('of three requests after one customer, two end in favor of the third, and s
 });
 
 test('a meeting that was missed is recorded with whose fault it was, opened again, and reserved anew', async () => {
-  const [path = ''] = requests('Scheduled');
+  const ofAlpine = requests('Scheduled', 'alpine');
+  const path = requests('Scheduled').find((each) => !ofAlpine.includes(each)) ?? '';
   const manager = await open('manager', path);
   await step(manager, 'Schedule', async (form) => {
     await form.getByRole('textbox', { name: 'Date' }).fill(dayFrom(0, 'Pacific/Kiritimati'));
@@ -65,7 +66,7 @@ test('a meeting that was missed is recorded with whose fault it was, opened agai
   await turn(manager).getByText('This request is closed.').waitFor();
   expect(await body(manager).locator('c-request-released').count()).toBe(0);
   await step(manager, 'Reopen', async (form) => {
-    await form.getByRole('textbox', { name: 'Needed by' }).fill(dayFrom(21, 'UTC'));
+    await form.getByRole('textbox', { name: 'Needed by' }).fill(dayFrom(75, 'UTC'));
     await form.getByLabel('Comment').fill('They want to try again');
   });
   await body(manager).locator('c-request-customer').getByText('Reserved', { exact: true }).waitFor();
