@@ -1,59 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { recordId } from '#tests/data/market.ts';
 import { candidatesIn } from '#tests/data/poolOf.ts';
+import { idOf, NO_ROWS, reference, row, use } from '#tests/data/poolRows.ts';
 import { keepPool, type PoolView } from './pool.ts';
-import type { PoolReference, PoolRows, PoolUse, Tally } from './poolRows.ts';
+import type { PoolRows, Tally } from './poolRows.ts';
 import type { Month } from './poolState.ts';
-
-const NONE: PoolRows = {
-  references: [],
-  participations: [],
-  uses: [],
-  cases: [],
-  opportunities: [],
-  policy: null,
-  users: [],
-  whole: false,
-};
-
-const PREFIXES: Record<string, string> = { r: 'a00', a: '001', u: 'a04', c: '500', o: '006' };
-/** The id of `r1`, the first reference, and so on. */
-const idOf = (name: string): string => recordId(PREFIXES[name.charAt(0)] ?? '', Number(name.slice(1)));
-
-const row = (name: string) => ({
-  Id: idOf(name),
-  IsDeleted: false,
-  CreatedDate: '2026-02-01T08:00:00.000+0000',
-  SystemModstamp: '2026-02-01T08:00:00.000+0000',
-});
-
-const reference = (id: string, account: string, more: Partial<PoolReference> = {}): PoolReference =>
-  ({
-    ...row(id),
-    Account__c: idOf(account),
-    Contact__c: null,
-    OwnerId: recordId('005', 1),
-    CSM__c: null,
-    Manager__c: null,
-    Products__c: null,
-    Account__r: { ParentId: null },
-    ...more,
-  }) as PoolReference;
-
-const use = (id: string, account: string, more: Partial<PoolUse> = {}): PoolUse => ({
-  ...row(id),
-  Reference__c: idOf('r1'),
-  Account__c: idOf(account),
-  Contact__c: null,
-  Request__c: null,
-  Prospect_Account__c: null,
-  Activity_Type__c: 'Reference call',
-  Activity_Date__c: '2026-02-01',
-  Status__c: 'Held',
-  Weight__c: 1,
-  No_Show__c: null,
-  ...more,
-});
 
 /** The org is away. */
 class Away extends Error {}
@@ -72,12 +22,12 @@ function pool(...readings: (Partial<PoolRows> | Promise<PoolRows> | Error)[]) {
       const reading = readings.shift() ?? {};
       if (reading instanceof Error) throw reading;
       if (reading instanceof Promise) return reading;
-      return { ...NONE, whole: since === null, ...reading };
+      return { ...NO_ROWS, whole: since === null, ...reading };
     },
     tally: async () => world.tallies,
     async readMonths(months) {
       checked.push(months);
-      return { ...NONE, ...world.months };
+      return { ...NO_ROWS, ...world.months };
     },
     now: () => new Date(clock.at),
     share: () => world.share,
