@@ -69,14 +69,16 @@ class Bar {
       });
   }
 
-  /** The most that can be added for what is left: what is left if nothing has been taken. */
-  capacity(segment: Segment): Lookup | null {
-    const { asked, wish } = this.#ranking;
+  /** The most that can be added for what is left, which is what is left if nothing has been taken. */
+  capacity(segment: Segment): Lookup {
+    const { asked } = this.#ranking;
+    return lookup(segment.references.values.terms, (terms) => this.left(mostLeft(terms, asked)));
+  }
+
+  /** What is added for so many uses that are left. */
+  left(remaining: number | null): number {
     const counts = this.#criteria.find(({ criterion }) => criterion === 'capacity');
-    if (!counts) return null;
-    return lookup(segment.references.values.terms, (terms) =>
-      this.#worth('capacity', counts.of, SCALES.capacity.share(mostLeft(terms, asked), wish)),
-    );
+    return counts ? this.#worth('capacity', counts.of, SCALES.capacity.share(remaining, this.#ranking.wish)) : 0;
   }
 
   #worth(criterion: Scaled, of: number, share: number | null): number {
@@ -173,15 +175,17 @@ function lookerAt(living: Living, ranking: Ranking, bar: Bar, best: Best<Place>)
     ids: { id },
   } = segment.references;
   const lookups = bar.lookups(segment);
-  const capacity = bar.capacity(segment);
-  const more = capacity ? Math.max(...capacity.by) : 0;
+  const { codes: terms, by: capacity } = bar.capacity(segment);
+  const [most, none] = [Math.max(...capacity), bar.left(0)];
   const block = closed(segment, ranking);
   const { activityType } = ranking.asked.rule;
   const visible = lookup(values.visible, Number);
   const agreed = lookup(segment.agreed, (types) => Number(types.includes(activityType)));
   const knows = (row: number) =>
     ranking.mayKnow({
-      id: id.at(row) ?? '',
+      get id() {
+        return id.at(row) ?? '';
+      },
       ownerId: valueAt(values.ownerId, row),
       csmId: valueAt(values.csmId, row),
       managerId: valueAt(values.managerId, row),
@@ -190,21 +194,26 @@ function lookerAt(living: Living, ranking: Ranking, bar: Bar, best: Best<Place>)
   return (from: number, to: number): void => {
     const sums = new Float64Array(to - from);
     for (const each of lookups) addUp(sums, each, from);
-    for (let row = from; row < to; row += 1) {
-      const sum = sums[row - from] as number;
-      const least = best.worst?.worth ?? -Infinity;
-      if (sum + more < least || visible.by[visible.codes[row] as number] === 0) continue;
-      const worth = sum + (capacity ? (capacity.by[capacity.codes[row] as number] as number) : 0);
-      if (worth < least) continue;
-      const key = id.key(row);
-      if (best.worst && byWorth(best.worst, { worth, key }) < 0) continue;
-      const account = groupOf(row, segment.starts.references);
-      if (gone.has(account)) continue;
-      const hidden = holds(block.byReference, row) || holds(block.byAccount, account);
-      const never = hidden || agreed.by[agreed.codes[row] as number] === 0;
-      if (never && ranking.most.misses === 0) continue;
-      if (hidden && !knows(row)) continue;
-      best.add({ living, row, key, worth, never });
+    let least = (best.worst?.worth ?? -Infinity) - most;
+    for (let at = 0; at < sums.length; at += 1) {
+      if ((sums[at] as number) < least) continue;
+      const place = placeAt(from + at, sums[at] as number);
+      if (!place) continue;
+      best.add({ living, ...place });
+      least = (best.worst?.worth ?? -Infinity) - most;
     }
   };
+
+  function placeAt(row: number, sum: number): Omit<Place, 'living'> | null {
+    if (visible.by[visible.codes[row] as number] === 0) return null;
+    const account = groupOf(row, segment.starts.references);
+    if (gone.has(account)) return null;
+    const hidden = holds(block.byReference, row) || holds(block.byAccount, account);
+    const never = hidden || agreed.by[agreed.codes[row] as number] === 0;
+    if (never && ranking.most.misses === 0) return null;
+    const worth = sum + (never ? none : (capacity[terms[row] as number] as number));
+    const place = { row, key: id.key(row), worth, never };
+    if (best.worst && byWorth(best.worst, place) < 0) return null;
+    return hidden && !knows(row) ? null : place;
+  }
 }

@@ -1,4 +1,5 @@
-import { admit, obstacles, type Obstacle } from '../policy/eligibility.ts';
+import { obstacles, remainingOn, type Obstacle } from '../policy/eligibility.ts';
+import { termsOf } from '../policy/limits.ts';
 import type { Question } from '../policy/question.ts';
 import type { Criterion } from '../policy/schema.ts';
 import { Best } from './best.ts';
@@ -74,16 +75,15 @@ export class Ranker {
 
   judge(candidate: Candidate): void {
     const { reference, uses } = candidate;
-    const { asked, wish, mayKnow, besides } = this.#ranking;
+    const { asked, wish, besides } = this.#ranking;
     if (!reference.visible || besides?.has(reference.id)) return;
     const question = { ...asked, uses };
-    const verdict = admit(reference, question);
-    if (verdict.ok) {
-      this.results.add(rate(candidate, verdict.remaining, wish, this.#criteria));
-    } else if (verdict.obstacle.disclosure !== 'closed' || mayKnow(reference)) {
-      const found = obstacles(reference, question);
-      if (this.#isNear(found, reference))
-        this.misses.add({ ...rate(candidate, 0, wish, this.#criteria), obstacles: found });
+    const terms = termsOf(reference, question);
+    const found = obstacles(reference, question, terms);
+    if (found.length === 0) {
+      this.results.add(rate(candidate, remainingOn(terms, asked.on), wish, this.#criteria));
+    } else if (this.#isNear(found, reference)) {
+      this.misses.add({ ...rate(candidate, 0, wish, this.#criteria), obstacles: found });
     }
   }
 

@@ -4,7 +4,7 @@ import type { ReferenceFacts } from '../reference/schema.ts';
 import type { ConditionCode } from './readinessSchema.ts';
 import { type Dated, firstFree, sentence, standing } from './dated.ts';
 import { CLOSED_TEXT, type Disclosure } from './disclosure.ts';
-import { leftAround, termsOf } from './limits.ts';
+import { leftAround, type Terms, termsOf } from './limits.ts';
 import type { Question } from './question.ts';
 import { holding } from './readiness.ts';
 
@@ -47,7 +47,11 @@ function stale({ lastVerifiedOn }: ReferenceFacts, { policy }: Question, today: 
 }
 
 /** Every hard rule this reference fails for this question; empty when it may be asked. */
-export function obstacles(reference: ReferenceFacts, question: Question): Obstacle[] {
+export function obstacles(
+  reference: ReferenceFacts,
+  question: Question,
+  terms = termsOf(reference, question),
+): Obstacle[] {
   const found: Obstacle[] = holding(reference, question, 'block').map(({ code }) => ({
     ...NONE,
     code,
@@ -57,7 +61,6 @@ export function obstacles(reference: ReferenceFacts, question: Question): Obstac
   }));
   const today = dayNumber(dayIn(reference.timeZone, question.now));
   found.push(...notAgreed(reference, question), ...stale(reference, question, today));
-  const terms = termsOf(reference, question);
   const wanted = dayNumber(question.on);
   const byDay = standing(terms, wanted);
   const nextDate = byDay.length > 0 ? firstFree(terms, Math.max(today, wanted)) : null;
@@ -68,12 +71,17 @@ export function obstacles(reference: ReferenceFacts, question: Question): Obstac
   return found;
 }
 
-/** May this reference be asked? `remaining` is what is left in the tightest period before this use is placed. */
+/** What is left in the tightest period before one more use is placed on that day; null where nothing limits. */
+export function remainingOn({ bounds }: Terms, on: string): number | null {
+  const left = bounds.flatMap((bound) => leftAround(bound, dayNumber(on)) ?? []);
+  return left.length > 0 ? Math.min(...left) : null;
+}
+
+/** May this reference be asked? */
 export function admit(reference: ReferenceFacts, question: Question): Verdict {
-  const [obstacle] = obstacles(reference, question);
+  const terms = termsOf(reference, question);
+  const [obstacle] = obstacles(reference, question, terms);
   if (obstacle) return { ok: false, obstacle };
-  const on = dayNumber(question.on);
-  const left = termsOf(reference, question).bounds.flatMap((bound) => leftAround(bound, on) ?? []);
-  const remaining = left.length > 0 ? Math.min(...left) : null;
-  return { ok: true, remaining, caution: holding(reference, question, 'caution').length > 0 };
+  const caution = holding(reference, question, 'caution').length > 0;
+  return { ok: true, remaining: remainingOn(terms, question.on), caution };
 }

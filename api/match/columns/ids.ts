@@ -3,6 +3,8 @@ import { type Codes, Growing, packed } from './narrow.ts';
 
 /** In the order in which strings compare. */
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** Two characters at once. */
+const PAIRS = [...DIGITS].flatMap((first) => [...DIGITS].map((second) => first + second));
 const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
 const HEAD = 8;
 const TAIL = 7;
@@ -53,9 +55,13 @@ function checksum(id: string): string {
 /** The id of 18 characters behind a key. */
 export function idOf(key: number): string | null {
   if (key < 0) return null;
-  let text = '';
-  for (let left = key % SPAN; text.length < TAIL; left = Math.floor(left / 62)) text = DIGITS.charAt(left % 62) + text;
-  const id = (HEADS[Math.floor(key / SPAN)] ?? '') + text;
+  let id = '';
+  let left = key % SPAN;
+  for (let pair = 0; pair < 3; pair += 1) {
+    id = (PAIRS[left % PAIRS.length] ?? '') + id;
+    left = Math.floor(left / PAIRS.length);
+  }
+  id = (HEADS[Math.floor(key / SPAN)] ?? '') + DIGITS.charAt(left) + id;
   return id + checksum(id);
 }
 

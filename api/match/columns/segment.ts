@@ -112,10 +112,11 @@ export class SegmentBuilder {
   }
 }
 
-export const rowsOf = (starts: Codes, group: number): number[] => {
-  const [from, to] = [starts[group] as number, starts[group + 1] as number];
-  return Array.from({ length: to - from }, (_, at) => from + at);
-};
+export function rowsOf(starts: Codes, group: number): number[] {
+  const rows: number[] = [];
+  for (let row = starts[group] as number; row < (starts[group + 1] as number); row += 1) rows.push(row);
+  return rows;
+}
 
 /** What is asked about an account and a reference as a whole. */
 function withSums(parts: Tables & Pick<Segment, 'starts'>, keys: Float64Array): Segment {
