@@ -153,6 +153,8 @@ export const aDeal = (given: Partial<Deal> = {}): Deal => ({
   sizeBand: '100-999',
   products: [],
   useCases: [],
+  personas: [],
+  languages: [],
   competitor: null,
   stage: 'Proposal',
   stageOrders: { Prospecting: 1, Qualification: 2, Proposal: 3 },

@@ -10,6 +10,8 @@ export function asRead({ reference, uses }: Candidate, record: CardRecord): Cand
     status: record.Status__c ?? reference.status,
     products: listOf(record.Products__c),
     useCases: listOf(record.Use_Cases__c),
+    languages: listOf(record.Languages__c),
+    persona: record.Persona__c ?? null,
     account,
   };
   return { reference: { ...reference, ...read }, uses };

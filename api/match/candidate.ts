@@ -8,18 +8,26 @@ export interface Candidate {
   uses: Use[];
 }
 
-/** The last day this person was asked for, planned days included; null when no use is known. */
-export function lastAsked(
+/** Days on which this person was asked for, planned ones included, ascending. */
+export function askedOn(
   { id, contactId }: { id: string | null; contactId: string | null },
   uses: readonly Use[],
-): string | null {
-  let last: string | null = null;
-  for (const use of uses) {
-    if (use.status === 'Released') continue;
-    const theirs = use.referenceId === id || (contactId !== null && use.contactId === contactId);
-    if (theirs && (last === null || use.on > last)) last = use.on;
-  }
-  return last;
+): string[] {
+  const theirs = (use: Use) => use.referenceId === id || (contactId !== null && use.contactId === contactId);
+  return uses
+    .filter((use) => use.status !== 'Released' && theirs(use))
+    .map(({ on }) => on)
+    .sort();
+}
+
+/** The last of them; null when no use is known. */
+export const lastAsked = (...[person, uses]: Parameters<typeof askedOn>): string | null =>
+  askedOn(person, uses).at(-1) ?? null;
+
+/** How many of these ascending days lie in the year before today, or are still to come. */
+export function timesAsked(days: readonly string[], today: string): number {
+  const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+  return days.length - 1 - days.findLastIndex((day) => day <= yearAgo);
 }
 
 /** Days a person has been left in peace since then; negative while a use is still to come. */

@@ -16,6 +16,9 @@ export interface Deal extends Prospect {
   ownerId: string;
   products: string[];
   useCases: string[];
+  /** Roles of those who are to be convinced. */
+  personas: string[];
+  languages: string[];
   competitor: string | null;
   stage: string;
   /** Sort order of every active stage by its API name: stages compare by it, never by name. */

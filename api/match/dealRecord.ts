@@ -1,4 +1,5 @@
 import { listOf } from '../reference/record.ts';
+import { OPPORTUNITY_SOURCES } from '../policy/mapping.ts';
 import type { PolicySettings } from '../policy/schema.ts';
 import type { Deal, Prospect } from './deal.ts';
 import { regionOf } from '../policy/region.ts';
@@ -37,9 +38,10 @@ export const DEAL_ACCOUNT_FIELDS = ['Name', 'ParentId', 'Industry', 'BillingCoun
 export function dealFields(
   mine: ReadonlySet<string>,
   theirs: ReadonlySet<string>,
-  { mapping: { opportunityProduct, opportunityUseCase } }: PolicySettings,
+  { mapping }: PolicySettings,
 ): string[] {
-  const wished = [...DEAL_FIELDS, opportunityProduct, opportunityUseCase].filter((name) => name !== null);
+  const mapped = OPPORTUNITY_SOURCES.map((source) => mapping[source]);
+  const wished = [...DEAL_FIELDS, ...mapped].filter((name) => name !== null);
   const account = DEAL_ACCOUNT_FIELDS.filter((name) => theirs.has(name)).map((name) => `Account.${name}`);
   return [...new Set(wished.filter((name) => mine.has(name))), ...(mine.has('AccountId') ? account : [])];
 }
@@ -74,14 +76,17 @@ export interface BesideDeal {
 }
 
 export function toDeal(record: DealRecord, { stages, canEdit, team }: BesideDeal, settings: PolicySettings): Deal {
-  const { opportunityProduct, opportunityUseCase } = settings.mapping;
+  const { mapping } = settings;
+  const mapped = (source: (typeof OPPORTUNITY_SOURCES)[number]) => items(record[mapping[source] ?? '']);
   return {
     ...toProspect(record.AccountId ?? null, record.Account ?? null, settings),
     opportunityId: record.Id,
     name: record.Name,
     ownerId: record.OwnerId,
-    products: items(record[opportunityProduct ?? '']),
-    useCases: items(record[opportunityUseCase ?? '']),
+    products: mapped('opportunityProduct'),
+    useCases: mapped('opportunityUseCase'),
+    personas: mapped('opportunityPersona'),
+    languages: mapped('opportunityLanguage'),
     competitor: null,
     stage: record.StageName,
     stageOrders: Object.fromEntries(stages.map((stage) => [stage.ApiName, stage.SortOrder])),

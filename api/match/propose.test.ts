@@ -9,7 +9,10 @@ import { criteriaFor } from './criteria.ts';
 import { propose } from './propose.ts';
 import { rank, type Ranked, type Ranking } from './rank.ts';
 
-const FIELDS = ['Account_Industry__c', 'Account_Country__c', 'Account_Size_Band__c', 'Products__c', 'Use_Cases__c'];
+const FIELDS = [
+  ...['Account_Industry__c', 'Account_Country__c', 'Account_Size_Band__c'],
+  ...['Products__c', 'Use_Cases__c', 'Persona__c', 'Languages__c'],
+];
 const market = marketPolicy();
 
 const policies = fc
@@ -18,10 +21,13 @@ const policies = fc
       industry: fc.constantFrom(0, 40, 2.5),
       region: fc.constantFrom(0, 10),
       products: fc.constantFrom(0, 15, 33.3),
+      persona: fc.constantFrom(0, 7.7),
+      language: fc.constantFrom(0, 8),
       rest: fc.constantFrom(0, 5),
+      rotation: fc.constantFrom(0, 10, 55.5),
       capacity: fc.constantFrom(0, 5, 60),
     }),
-    key: fc.subarray(['industry' as const, 'products' as const, 'capacity' as const, 'rest' as const]),
+    key: fc.subarray(['industry' as const, 'products' as const, 'capacity' as const, 'rotation' as const]),
     negotiatingFrom: fc.constantFrom(null, 60),
     budget: fc.constantFrom(null, { weight: 2, period: 'Calendar quarter' as const }),
   })
@@ -32,6 +38,8 @@ const deals = fc.record({
   country: fc.constantFrom('United States', null),
   region: fc.constantFrom('Northern America', null),
   products: fc.constantFrom<string[]>([], ['GTX Pro']),
+  personas: fc.constantFrom<string[]>([], ['Finance']),
+  languages: fc.constantFrom<string[]>([], ['French', 'German']),
 });
 
 const rankings = fc

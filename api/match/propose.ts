@@ -26,15 +26,20 @@ const lookup = <T>({ codes, values }: Coded<T>, by: (value: T) => number): Looku
   by: Float64Array.from(values, by),
 });
 
-/** The column that holds the fact of a criterion; for what is left of the limits, the terms they come from. */
-const COLUMNS: Record<Scaled, (segment: Segment) => Coded<unknown>> = {
+/** The column that holds the fact of a criterion, or what bounds it: whoever was asked once was asked at least once in a year. */
+const COLUMNS: Record<Exclude<Scaled, 'capacity'>, (segment: Segment) => Coded<unknown>> = {
   industry: ({ references }) => references.values.industry,
   region: ({ references }) => references.values.country,
   size: ({ references }) => references.values.sizeBand,
   products: ({ references }) => references.values.products,
   useCases: ({ references }) => references.values.useCases,
+  persona: ({ references }) => references.values.persona,
+  language: ({ references }) => references.values.languages,
   rest: ({ lastAsked }) => lastAsked,
-  capacity: ({ references }) => references.values.terms,
+  rotation: ({ lastAsked: { values, codes } }) => ({
+    values: values.map((last) => (last === null ? [] : [last])),
+    codes,
+  }),
 };
 
 /**
@@ -58,15 +63,14 @@ class Bar {
     return { worth, key: keyOf(candidate.reference.id) };
   }
 
-  /** What each value of its column adds, for every criterion but what is left of the limits. */
+  /** The most that each value of its column adds, for every criterion but what is left of the limits. */
   lookups(segment: Segment): Lookup[] {
-    return this.#criteria
-      .filter(({ criterion }) => criterion !== 'capacity')
-      .map(({ criterion, of }) => {
-        const { share } = SCALES[criterion] as Scale<unknown>;
-        const worth = (value: unknown) => this.#worth(criterion, of, share(value, this.#ranking.wish));
-        return lookup(COLUMNS[criterion](segment), worth);
-      });
+    return this.#criteria.flatMap(({ criterion, of }) => {
+      if (criterion === 'capacity') return [];
+      const { share } = SCALES[criterion] as Scale<unknown>;
+      const worth = (value: unknown) => this.#worth(criterion, of, share(value, this.#ranking.wish));
+      return [lookup(COLUMNS[criterion](segment), worth)];
+    });
   }
 
   /** The most that can be added for what is left, which is what is left if nothing has been taken. */

@@ -110,13 +110,34 @@ describe('the score', () => {
   test('leaves out a criterion whose field the caller may not read', () => {
     const criteria = criteriaFor(new Set(['Products__c']));
     const [first] = rank([free(aCustomer(1))], { ...ranking, wish: { ...wish, criteria } }).results;
-    expect(first?.points.map(({ criterion }) => criterion)).toEqual(['products', 'rest', 'capacity']);
+    expect(first?.points.map(({ criterion }) => criterion)).toEqual(['products', 'rest', 'rotation', 'capacity']);
+  });
+
+  test('tells apart two who differ only in role, language, or in how often they were asked', () => {
+    const deal = aRanchDeal({ personas: ['Finance'], languages: ['French', 'German'] });
+    const like = aCustomer(3, { persona: 'Finance', languages: ['English', 'German'] });
+    const [role, tongue, often] = [
+      { reference: { ...like, id: aCustomer(1).id, persona: 'IT' }, uses: [] },
+      { reference: { ...like, id: aCustomer(1).id, languages: ['English'] }, uses: [] },
+      { reference: { ...like, id: aCustomer(1).id }, uses: [useOf(aCustomer(1), '2025-04-01')] },
+    ];
+    const criteria = criteriaFor(new Set([...EVERYTHING, 'Persona__c', 'Languages__c']));
+    for (const other of [role, tongue, often]) {
+      const { results } = rank(
+        [other, free(like)].filter((each) => each !== undefined),
+        {
+          ...ranking,
+          wish: { ...wish, deal, criteria },
+        },
+      );
+      expect(ids(results)).toEqual([like.id, aCustomer(1).id]);
+    }
   });
 
   test('leaves out what the opportunity says nothing about', () => {
     const deal = aRanchDeal({ industry: null, country: null, region: null, sizeBand: null, products: [] });
     const [first] = rank([free(aCustomer(1))], { ...ranking, wish: { ...wish, deal } }).results;
-    expect(first?.points.map(({ criterion }) => criterion)).toEqual(['rest', 'capacity']);
+    expect(first?.points.map(({ criterion }) => criterion)).toEqual(['rest', 'rotation', 'capacity']);
     expect(first?.against).toEqual([]);
   });
 });

@@ -32,6 +32,14 @@ const inIndustry = (industry: string | null) => ({ reference: aCustomer(1, { acc
 const inCountry = (country: string | null) => ({ reference: aCustomer(1, { account: { country } }) });
 const ofSize = (sizeBand: string | null) => ({ reference: aCustomer(1, { account: { sizeBand } }) });
 const withProducts = (products: string[]) => ({ reference: aCustomer(1, { products }) });
+const inRole = (persona: string | null) => ({
+  reference: aCustomer(1, { persona }),
+  deal: { personas: ['Finance'] },
+});
+const speaking = (languages: string[]) => ({
+  reference: aCustomer(1, { languages }),
+  deal: { languages: ['French', 'German'] },
+});
 
 describe('what a rep would say to a colleague', () => {
   test.each<[Criterion, Told, string]>([
@@ -60,11 +68,25 @@ describe('what a rep would say to a colleague', () => {
       { ...withProducts(['GTX Pro']), deal: { products: ['GTX Pro', 'MG Special', 'GTX Basic'] } },
       'PRODUCTS_SHARED 5/15: Uses GTX Pro too',
     ],
+    ['persona', inRole('Finance'), 'PERSONA_SAME 3/3: Works in the same role as your buyer (Finance)'],
+    ['persona', inRole('IT'), 'PERSONA_OTHER 0/3: Works in another role than your buyer (IT)'],
+    ['persona', inRole(null), 'PERSONA_UNKNOWN 0/3: Their role is not known'],
+    ['language', speaking(['English', 'German']), 'LANGUAGE_SHARED 2/2: Speaks German'],
+    ['language', speaking(['English']), 'LANGUAGE_OTHER 0/2: Does not speak French and German'],
+    ['language', speaking([]), 'LANGUAGE_UNKNOWN 0/2: Their language is not known'],
     ['rest', {}, 'REST_LONG 5/5: Has not been asked in the past year'],
     ['rest', { usedOn: ['2025-01-05', '2026-03-01'] }, 'REST_SINCE 4.5/5: Has not been asked since March'],
     ['rest', { usedOn: ['2025-11-01'] }, 'REST_SINCE 5/5: Has not been asked since November 2025'],
     ['rest', { usedOn: ['2026-08-01'] }, 'REST_SHORT 0.25/5: Has been asked just lately'],
     ['rest', { usedOn: ['2026-09-01'] }, 'REST_SHORT 0/5: Has been asked just lately'],
+    ['rotation', {}, 'ROTATION_FRESH 5/5: It is their turn: nobody asked them for a year'],
+    ['rotation', { usedOn: ['2025-08-10'] }, 'ROTATION_FRESH 5/5: It is their turn: nobody asked them for a year'],
+    ['rotation', { usedOn: ['2025-08-11'] }, 'ROTATION_ASKED 2.5/5: Asked once within a year'],
+    [
+      'rotation',
+      { usedOn: ['2026-09-01', '2026-03-01', '2024-01-01'] },
+      'ROTATION_ASKED 1.67/5: Asked 2 times within a year',
+    ],
     ['capacity', { remaining: null }, 'CAPACITY_FREE 5/5: Can be asked as often as needed'],
     ['capacity', { remaining: 4 }, 'CAPACITY_LEFT 4/5: Can be asked 4 times more'],
     ['capacity', { remaining: 1 }, 'CAPACITY_LEFT 2.5/5: Can be asked once more'],

@@ -1,5 +1,5 @@
 import type { Criterion } from '../policy/schema.ts';
-import { lastAsked, restedDays } from './candidate.ts';
+import { askedOn, lastAsked, restedDays, timesAsked } from './candidate.ts';
 import { nearness } from './industry.ts';
 import type { Ranked } from './rank.ts';
 import type { Reason } from './schema.ts';
@@ -62,6 +62,23 @@ const useCases: Tell = ({ candidate }, { deal }) => {
   return { code: 'USE_CASES_OTHER', values, text: `Does not do ${listWords(deal.useCases)}` };
 };
 
+const persona: Tell = ({ candidate }, { deal }, { points }) => {
+  const theirs = candidate.reference.persona;
+  const values = { theirs, yours: deal.personas };
+  if (theirs === null) return { code: 'PERSONA_UNKNOWN', values, text: 'Their role is not known' };
+  if (points > 0) return { code: 'PERSONA_SAME', values, text: `Works in the same role as your buyer (${theirs})` };
+  return { code: 'PERSONA_OTHER', values, text: `Works in another role than your buyer (${theirs})` };
+};
+
+const language: Tell = ({ candidate }, { deal }) => {
+  const { languages } = candidate.reference;
+  const common = shared(deal.languages, languages);
+  const values = { common, theirs: languages, yours: deal.languages };
+  if (languages.length === 0) return { code: 'LANGUAGE_UNKNOWN', values, text: 'Their language is not known' };
+  if (common.length > 0) return { code: 'LANGUAGE_SHARED', values, text: `Speaks ${listWords(common)}` };
+  return { code: 'LANGUAGE_OTHER', values, text: `Does not speak ${listWords(deal.languages)}` };
+};
+
 const LATELY_DAYS = 31;
 
 const rest: Tell = ({ candidate }, { today }) => {
@@ -75,6 +92,13 @@ const rest: Tell = ({ candidate }, { today }) => {
   return { code: 'REST_SINCE', values: { since }, text: `Has not been asked since ${month}` };
 };
 
+const rotation: Tell = ({ candidate }, { today }) => {
+  const times = timesAsked(askedOn(candidate.reference, candidate.uses), today);
+  const values = { times };
+  if (times === 0) return { code: 'ROTATION_FRESH', values, text: 'It is their turn: nobody asked them for a year' };
+  return { code: 'ROTATION_ASKED', values, text: `Asked ${times === 1 ? 'once' : `${times} times`} within a year` };
+};
+
 const capacity: Tell = ({ remaining }) => {
   const values = { remaining };
   if (remaining === null) return { code: 'CAPACITY_FREE', values, text: 'Can be asked as often as needed' };
@@ -86,7 +110,18 @@ const capacity: Tell = ({ remaining }) => {
   };
 };
 
-const TELL: Partial<Record<Criterion, Tell>> = { industry, region, size, products, useCases, rest, capacity };
+const TELL: Partial<Record<Criterion, Tell>> = {
+  industry,
+  region,
+  size,
+  products,
+  useCases,
+  persona,
+  language,
+  rest,
+  rotation,
+  capacity,
+};
 
 /** Every scored criterion with the sentence a rep would say to a colleague, the most points first. */
 export function reasons(ranked: Ranked, wish: Wish): Reason[] {

@@ -1,6 +1,6 @@
 import { regionOf } from '../policy/region.ts';
 import type { Criterion, PolicySettings } from '../policy/schema.ts';
-import { type Candidate, lastAsked, restedDays } from './candidate.ts';
+import { askedOn, type Candidate, lastAsked, restedDays, timesAsked } from './candidate.ts';
 import { nearness } from './industry.ts';
 import { sizeShare } from './sizeBand.ts';
 import type { Sought } from './sought.ts';
@@ -32,6 +32,10 @@ export function shared(wished: string[], offered: string[]): string[] {
 
 const overlap = (wished: string[], offered: string[]) =>
   wished.length === 0 ? null : shared(wished, offered).length / wished.length;
+
+/** One in common will do. */
+const oneOf = (wished: string[], offered: string[]) =>
+  wished.length === 0 ? null : Number(shared(wished, offered).length > 0);
 
 /** A criterion looks at one fact of a candidate, which need not be there to be weighed: many candidates share it. */
 export interface Scale<Fact> {
@@ -69,12 +73,24 @@ export const SCALES = {
     ({ reference }) => reference.useCases,
     (useCases, { deal }) => overlap(deal.useCases, useCases),
   ),
+  persona: scale(
+    ({ reference }) => reference.persona,
+    (persona, { deal }) => oneOf(deal.personas, persona === null ? [] : [persona]),
+  ),
+  language: scale(
+    ({ reference }) => reference.languages,
+    (languages, { deal }) => oneOf(deal.languages, languages),
+  ),
   rest: scale(
     ({ reference, uses }) => lastAsked(reference, uses),
     (last, { today }) => {
       const days = restedDays(last, today) ?? RESTED_DAYS;
       return Math.min(Math.max(days, 0), RESTED_DAYS) / RESTED_DAYS;
     },
+  ),
+  rotation: scale(
+    ({ reference, uses }) => askedOn(reference, uses),
+    (days, { today }) => 1 / (1 + timesAsked(days, today)),
   ),
   capacity: scale(
     (_candidate, remaining) => remaining,

@@ -36,7 +36,8 @@ describe('what a request says in words', () => {
   });
 
   test('nothing, which speaks for and against nobody', () => {
-    const nothing = { industry: null, country: null, region: null, sizeBand: null, products: [], useCases: [] };
+    const nowhere = { industry: null, country: null, region: null, sizeBand: null };
+    const nothing = { ...nowhere, products: [], useCases: [], personas: [], languages: [] };
     expect(soughtIn('', null, vocabulary)).toEqual(nothing);
   });
 });

@@ -3,13 +3,18 @@ import type { PoolIndex } from './columns/poolIndex.ts';
 import type { Deal, Prospect } from './deal.ts';
 
 /** Whom a customer is to convince, as far as the ranking asks. */
-export type Sought = Pick<Deal, 'industry' | 'country' | 'region' | 'sizeBand' | 'products' | 'useCases'>;
+export type Sought = Pick<
+  Deal,
+  'industry' | 'country' | 'region' | 'sizeBand' | 'products' | 'useCases' | 'personas' | 'languages'
+>;
 
 /** Names that may stand in what somebody wrote. */
 export interface Vocabulary {
   industries: string[];
   products: string[];
   useCases: string[];
+  personas: string[];
+  languages: string[];
   settings: PolicySettings;
 }
 
@@ -20,6 +25,8 @@ export const vocabularyOf = (pool: PoolIndex, settings: PolicySettings): Vocabul
   ],
   products: [...new Set(pool.valuesOf('products').flat())],
   useCases: [...new Set(pool.valuesOf('useCases').flat())],
+  personas: pool.valuesOf('persona').filter((name) => name !== null),
+  languages: [...new Set(pool.valuesOf('languages').flat())],
   settings,
 });
 
@@ -47,5 +54,7 @@ export function soughtIn(text: string, prospect: Prospect | null, vocabulary: Vo
     sizeBand: prospect?.sizeBand ?? null,
     products: namedIn(text, vocabulary.products),
     useCases: namedIn(text, vocabulary.useCases),
+    personas: namedIn(text, vocabulary.personas),
+    languages: namedIn(text, vocabulary.languages),
   };
 }

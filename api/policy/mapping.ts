@@ -6,6 +6,9 @@ const field = z.string().regex(/^\w+$/, 'is not the API name of a field').nullab
 export const mapping = z.strictObject({
   opportunityProduct: field,
   opportunityUseCase: field,
+  /** The role of the buyer who is to be convinced. */
+  opportunityPersona: field,
+  opportunityLanguage: field,
   /** Day of the next renewal. */
   accountRenewalOn: field,
   /** 0 to 100. */
@@ -27,7 +30,15 @@ export type Mapping = z.infer<typeof mapping>;
 /** Nothing mapped. */
 export const NO_MAPPING: Mapping = mapping.parse({});
 
-/** What is read of a customer's account and person; the rest is read of the opportunity, as whoever asks. */
+/** What is read of the opportunity, as whoever asks. */
+export const OPPORTUNITY_SOURCES = [
+  'opportunityProduct',
+  'opportunityUseCase',
+  'opportunityPersona',
+  'opportunityLanguage',
+] as const satisfies (keyof Mapping)[];
+
+/** What is read of a customer's account and person. */
 export const ACCOUNT_SOURCES = [
   'accountRenewalOn',
   'accountHealth',

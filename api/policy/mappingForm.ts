@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { Problem } from '../errors.ts';
-import { ACCOUNT_SOURCES, CONTACT_SOURCES, mapping, type Mapping } from './mapping.ts';
+import { ACCOUNT_SOURCES, CONTACT_SOURCES, mapping, OPPORTUNITY_SOURCES, type Mapping } from './mapping.ts';
 
 export const MAPPED_OBJECTS = ['Account', 'Contact', 'Opportunity'] as const;
 export type MappedObject = (typeof MAPPED_OBJECTS)[number];
 type Source = keyof Mapping;
 
-const OPPORTUNITY_SOURCES = ['opportunityProduct', 'opportunityUseCase'] as const satisfies Source[];
 export const SOURCES: Record<MappedObject, readonly Source[]> = {
   Account: ACCOUNT_SOURCES,
   Contact: CONTACT_SOURCES,

@@ -20,6 +20,7 @@ export const CRITERIA = [
   'competitor',
   'satisfaction',
   'rest',
+  'rotation',
   'capacity',
 ] as const;
 export type Criterion = (typeof CRITERIA)[number];
@@ -66,6 +67,7 @@ export const policySettings = z.strictObject({
     language: 2,
     satisfaction: 5,
     rest: 5,
+    rotation: 5,
     capacity: 5,
   }),
   /** Choosing against one of these (less than half its points) needs a stated reason. */

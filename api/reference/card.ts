@@ -22,6 +22,7 @@ export interface CardRecord extends AccountFactsRecord {
   Products__c?: string | null;
   Persona__c?: string | null;
   Use_Cases__c?: string | null;
+  Languages__c?: string | null;
   /** Not a field: whether this reader may edit the reference, where it was asked. */
   mayEdit?: boolean;
 }
@@ -36,6 +37,7 @@ export const CARD_FIELDS = [
   'Products__c',
   'Persona__c',
   'Use_Cases__c',
+  'Languages__c',
   'Account_Name__c',
   'Account_Industry__c',
   'Account_Country__c',

@@ -24,6 +24,8 @@ const customer = fc.record({
   limit: fc.constantFrom(null, 1, 2),
   lastVerifiedOn: fc.option(someDay),
   products: fc.subarray(['GTX Pro', 'MG Special']),
+  persona: fc.constantFrom('Finance', 'IT', null),
+  languages: fc.subarray(['English', 'German']),
   industry,
   country: fc.constantFrom(...Object.keys(REGIONS), 'Atlantis', null),
   sizeBand: fc.constantFrom('1-99', '100-999', '1,000-9,999', '10,000+', null),

@@ -12,6 +12,8 @@ import intro from '@salesforce/label/c.Policy_Intro';
 import noSamples from '@salesforce/label/c.Policy_No_Samples';
 import notAsked from '@salesforce/label/c.Policy_Not_Asked';
 import notKept from '@salesforce/label/c.Policy_Not_Kept';
+import opportunityLanguage from '@salesforce/label/c.Policy_Opportunity_Language';
+import opportunityPersona from '@salesforce/label/c.Policy_Opportunity_Persona';
 import opportunityProduct from '@salesforce/label/c.Policy_Opportunity_Product';
 import opportunityUseCase from '@salesforce/label/c.Policy_Opportunity_Use_Case';
 import samples from '@salesforce/label/c.Policy_Samples';
@@ -35,4 +37,6 @@ export const labels: Record<Source, string> = {
   contactLeft,
   opportunityProduct,
   opportunityUseCase,
+  opportunityPersona,
+  opportunityLanguage,
 };
