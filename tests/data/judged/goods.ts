@@ -51,6 +51,8 @@ Eighty stores, ShiftPilot, and too many people on a Tuesday; the head of stores 
 1 marisol-fin: The right company, the wrong person.
 1 ferrand: Forecasts in stores, but IT, and Paris.
 1 cornerpantry: Shifts in one small shop.
+1 glacier: Shops and shifts, finance, in Canada.
+1 valleymart: A grocer with shifts that work.
 0 bramble: Shops, but a portal.
 0 brigid: Left ShiftPilot, and nurses.
 0 fresco: Forecasts lettuce in Italy.
@@ -58,6 +60,7 @@ Eighty stores, ShiftPilot, and too many people on a Tuesday; the head of stores 
 33 Pebble & Pine | Retail | United Kingdom | 380 | Frontdesk | Self-service | Executive | English | Deskly
 The founder answers complaints herself at night because Deskly swallows them.
 3 bramble: A British shop of the size, the top speaks, left Deskly.
+3 thistle: A British founder with a shop of the size, Deskly gone.
 1 zweigwerk: A founder who left Deskly, but software.
 1 kiosko: A web shop that left Deskly; IT, in Mexico.
 1 tuftwood: A shop of the size, about shifts.
@@ -72,6 +75,7 @@ The founder answers complaints herself at night because Deskly swallows them.
 34 Galeries Montrouge | Retail | France | 5600 | Insight, Bridge | Forecasting, System replacement | IT | French | Monolith
 The head of IT wants off Monolith without a lost Christmas.
 3 ferrand: French stores, IT, off Monolith over one Christmas, both products.
+3 delorme: French stores, IT, off Monolith, both products.
 2 voss: A grocer, but IT, the scale, off Monolith and both products; English will have to do.
 1 fresco: Forecasts in Italian stores, operations.
 1 marisol: Forecasts in American stores, operations.
@@ -86,6 +90,7 @@ The head of IT wants off Monolith without a lost Christmas.
 35 Snowpack Sports | Retail | Canada | 700 | Roster | Scheduling, Cost control | Finance | English | -
 Winter staff cost more than winter brings; the finance chief wants numbers from a shop like theirs.
 3 tuftwood: Canadian outdoor shops, a finance chief, the size, the numbers.
+3 glacier: Canadian winter shops, finance, the size.
 2 marisol: Shifts in stores, well told, though large and not finance.
 2 alder: Shifts in stores, not finance, in the States.
 2 greenbasket: Got the cost of shifts down in stores, groceries.
@@ -100,6 +105,7 @@ Winter staff cost more than winter brings; the finance chief wants numbers from 
 36 Three Corners Grocery | Grocery | United States | 1700 | Roster, Tracewell | Scheduling, Traceability | Operations | English | ShiftPilot
 ShiftPilot for the tills, nothing for recalls; the head of operations wants both from one hand.
 3 harvestlane: A grocer of the size, her role, both products, ShiftPilot gone.
+3 valleymart: A grocer of the size, her role, both products; never had ShiftPilot.
 2 greenbasket: A grocer of the size with shifts solved; nothing on recalls.
 2 fresco: A grocer who traces every crate, in English; Italian and bigger.
 2 marisol: Left ShiftPilot in stores of furniture.
@@ -114,6 +120,7 @@ ShiftPilot for the tills, nothing for recalls; the head of operations wants both
 37 Supermercati Adige | Grocery | Italy | 3800 | Tracewell, Insight | Traceability, Forecasting | Operations | Italian | -
 Fresh goods rot in the wrong valley; half of the managers grew up with German as well as with Italian.
 3 fresco: An Italian grocer, both products, her role.
+3 brenta: An Italian grocer who traces every crate, two valleys on.
 2 voss: Forecasts fresh goods, in German; bigger, and IT.
 1 harvestlane: Traces fresh goods, in English.
 1 bergblick: Traces cheese they may well sell, in German.
@@ -127,11 +134,13 @@ Fresh goods rot in the wrong valley; half of the managers grew up with German as
 38 Lakeshore Food Co-op | Grocery | United States | 130 | Roster | Scheduling | Executive | English | -
 Volunteers, students and two butchers on one paper plan; the manager is proud of being small.
 3 cornerpantry: A co-op with one shop, the manager speaks, the same paper plan once.
+3 elmstreet: A co-op with volunteers and a paper plan once.
 2 greenbasket: A grocer who solved shifts; ten times the size, but friendly people.
 1 harvestlane: Groceries and shifts, but a chain with tills by the hundred.
 1 tricounty: A small firm with shifts, welding.
 1 tuftwood: Shops and shifts, finance.
 1 opentable: Volunteers they would recognize, but without the product.
+1 valleymart: A chain, groceries and shifts.
 0 marisol: A chain; he left one.
 0 alder: A chain; he left one.
 0 voss: Sixteen thousand people.
@@ -155,6 +164,7 @@ Presses stand because the fitter is on the wrong shift; the owner hates ShiftPil
 40 Hartmann Getriebe | Manufacturing | Germany | 2200 | Tracewell, Bridge | Traceability, System replacement | IT | German | Monolith
 Car makers ask for every gear's history and Monolith has none; the head of IT wants it told in German.
 3 kessler: Gears in Germany, head of IT, both products, Monolith gone.
+3 neckar: Gears, Germany, IT, Monolith gone, every gear's history.
 1 vanguard: Traces parts for the same car makers, in English, by finance.
 1 voss: IT that left Monolith, in German, for groceries.
 1 lahnau: IT that left Monolith, in German, for gas and water.
@@ -165,10 +175,12 @@ Car makers ask for every gear's history and Monolith has none; the head of IT wa
 0 hansa: German, and a bank.
 0 tricounty: A small maker with other worries.
 0 falkenau: IT in German, in a hospital.
+0 kameoka: Machines, in Japanese.
 
 41 Yamato Seiki | Manufacturing | Japan | 1800 | Insight, Fieldbook | Maintenance, Forecasting | Operations | Japanese | -
 The plant manager wants machines mended before they break, and a Japanese plant that shows how.
 3 osaka: A Japanese plant, his role, both products, mends before it breaks.
+3 kameoka: A Japanese plant of the size, his role, mends before it breaks.
 1 ironbridge: Mends before it breaks, in English.
 1 vanguard-ops: Mends machines in large plants, in English.
 1 millrace: Mends presses, in English.

@@ -51,6 +51,8 @@ Lines across two deserts; the head of the crews wants fewer blackouts and an app
 1 dryline: Crews far out with the app, for oil.
 1 ruralfiber: Poles and crews with the app, for fiber; tiny.
 1 redmesa-fin: The right company, the wrong person.
+1 badlands: Walks lines with the app, small.
+1 whitedune: Crews in the desert with the app, panels.
 0 lahnau: A utility about its portal, in German.
 0 ironbridge: Looks after machines in a hall.
 0 beacon: Crews, but mostly about customers who call.
@@ -58,6 +60,7 @@ Lines across two deserts; the head of the crews wants fewer blackouts and an app
 43 Juniper Electric Co-op | Utilities | United States | 120 | Fieldbook | Inspections, Offline work | Executive | English | -
 Nine linemen, two thousand miles of poles, no signal; the manager answers to farmers who own the co-op.
 3 pinevalley: A co-op of the size, the manager speaks, poles without signal.
+3 badlands: A co-op of the size, the manager speaks, poles without signal.
 2 ruralfiber: Fiber, but a co-op of the size on the very same poles, without signal.
 2 redmesa: Lines without signal; ten times the size, with a staff for it.
 1 bighorn: Lines and crews, large.
@@ -72,6 +75,7 @@ Nine linemen, two thousand miles of poles, no signal; the manager answers to far
 44 Stadtwerke Ohmtal | Utilities | Germany | 520 | Frontdesk, Bridge | Self-service, System replacement | IT | German | Monolith
 Meter readings by postcard and bills in Monolith; the head of IT wants a Stadtwerk, nothing else.
 3 lahnau: A Stadtwerk of the size, head of IT, both products, Monolith gone.
+3 saalbrueck: A Stadtwerk of the size, IT, Monolith gone, postcards gone.
 2 rosental: A town, which is who owns a Stadtwerk; the portal, IT, in German.
 1 wharfe: A utility with the portal, in English, large.
 1 nordvind: Energy, IT, left Monolith; in English, and no customers who call.
@@ -86,6 +90,7 @@ Meter readings by postcard and bills in Monolith; the head of IT wants a Stadtwe
 45 Suncatcher Renewables | Renewable Energy | United States | 260 | Fieldbook, Insight | Maintenance, Forecasting | Operations | English | -
 Dust costs them a tenth of the yield; operations wants to know when to send the crew.
 3 mesasolar: Solar, the size, both products, the same dust.
+3 whitedune: Solar of the size, the same dust, crews sent in time.
 2 redmesa: Crews and both products in the same sun; a utility.
 1 nordvind: Forecasts for renewables, IT, wind.
 1 aragon: Solar crews with the app, but Spanish only.
@@ -100,10 +105,12 @@ Dust costs them a tenth of the yield; operations wants to know when to send the 
 46 Helios Extremadura | Renewable Energy | Spain | 410 | Fieldbook, Vault | Inspections, Audit trail | Operations | Spanish | -
 The province wants every inspection on file; operations asks for a Spanish plant.
 3 aragon: Spanish solar, the size, both products, the same forms.
+3 mancha: Spanish solar, both products, the same forms.
 1 mesasolar: Solar crews with the app, in English.
 1 redmesa: Inspections with the app, in English.
 1 silvergate: Both products for inspections on file, chemicals, in English.
 1 dryline: Both products for inspections, but oil, and in English.
+1 whitedune: Solar crews, in English.
 0 nordvind: Wind and forecasts.
 0 azteca: Spanish, and trucks.
 0 delmar: Spanish, and bottles.
@@ -120,6 +127,7 @@ Drivers quit because ShiftPilot sends them home by way of Nebraska.
 1 highland: Plans routes, with thirty vans in Scotland.
 1 fjell: Left ShiftPilot for crews, on rails.
 1 skylark: Left ShiftPilot for crews, in the air.
+1 scheldekade: Plans routes, told by IT in the Netherlands.
 0 marisol: Left ShiftPilot, and sofas.
 0 harvestlane: Left ShiftPilot, and groceries.
 0 brigid: Left ShiftPilot, and nurses.
@@ -127,6 +135,7 @@ Drivers quit because ShiftPilot sends them home by way of Nebraska.
 48 Maas Cargo | Logistics | Netherlands | 3600 | Bridge, Insight | Route planning, Forecasting | IT | Dutch | Omnira
 Omnira cannot plan barges with trucks; IT people in Rotterdam are fine with English.
 3 pontes: Next door, IT, both products, Omnira gone.
+3 scheldekade: Down the river, IT, Omnira gone, trucks and barges.
 1 crossroads-it: IT in freight, without routes and Omnira.
 1 crossroads: Plans routes, operations, smaller, American.
 1 carriers: Plans routes, operations, small, American.
@@ -141,6 +150,7 @@ Omnira cannot plan barges with trucks; IT people in Rotterdam are fine with Engl
 49 Glen Couriers | Logistics | United Kingdom | 90 | Fieldbook | Route planning | Executive | English | -
 Twenty vans and the owner's memory; he is about to retire and his daughter will not learn the map by heart.
 3 highland: Vans, Scotland, the size, the owner speaks.
+3 solway: Vans across the border, the size, the owner speaks.
 1 carriers: Plans routes, ten times the size, another product.
 1 crossroads: Plans routes, large, another product.
 0 pontes: Five thousand people.
@@ -154,6 +164,7 @@ Twenty vans and the owner's memory; he is about to retire and his daughter will 
 50 Albion Regional | Airlines | United Kingdom | 2100 | Roster, Vault | Scheduling, Audit trail | Operations | English | ShiftPilot
 Crews time out because ShiftPilot forgets rest hours, and the authority reads the logs.
 3 skylark: An airline, crews, both products, ShiftPilot gone, the same kind of authority.
+3 channel: A British airline, crews, ShiftPilot gone.
 2 fjell: Crews with rest hours by law, ShiftPilot gone; on rails.
 1 nordet: An airline before an authority, about repairs.
 1 meridian: Both products in place of ShiftPilot, camera crews.
@@ -167,6 +178,7 @@ Crews time out because ShiftPilot forgets rest hours, and the authority reads th
 51 Aviation Laurentide | Airlines | Canada | 640 | Fieldbook, Vault | Maintenance, Inspections | Compliance | French | Paperflow
 Repairs on paper, papers in Paperflow, and the authority at the door; the hangar speaks French.
 3 nordet: An airline of the size in the same province, both products, Paperflow gone.
+3 fleuve: An airline of the size, her role, in French; had paper before.
 1 silvergate: Both products in place of Paperflow, her role, in English.
 1 dryline: Both products in place of Paperflow, her role, in English, oil.
 1 skylark: An airline before its authority, about crews, in English.
@@ -176,4 +188,5 @@ Repairs on paper, papers in Paperflow, and the authority at the door; the hangar
 0 sainteaube: The same province, and citizens.
 0 vanguard-ops: Repairs presses.
 0 meridian: Canadian, and television.
+0 channel: An airline about crews, in English.
 `;

@@ -43,6 +43,7 @@ The director of nursing loses nurses over ShiftPilot's swaps and wants patients 
 1 brigid-it: The right hospital, but the person who moved the data.
 1 stonehollow: Shifts at clinics, and money.
 1 lakeview: Patients book themselves, in offices of ten people.
+1 badger: A hospital without ShiftPilot now, but small, and about money.
 0 alameda: Both products, but Spanish only.
 0 falkenau: A hospital, but records, and German.
 0 skylark: Left ShiftPilot, but nurses do not fly.
@@ -50,6 +51,7 @@ The director of nursing loses nurses over ShiftPilot's swaps and wants patients 
 14 Sacred Valley Hospital | Hospitals | United States | 350 | Roster | Scheduling, Cost control | Finance | English | -
 A rural hospital that bleeds money on agency nurses; the finance chief decides alone.
 3 mercyplains: A small hospital on the plains, a finance chief, agency nurses gone.
+3 badger: A rural hospital of the size, finance, agency nurses gone.
 2 stonehollow: A finance chief of about the same size who cut overtime, in clinics.
 2 riverside: Cut agency nurses, told by operations, four times as big.
 1 brigid: Good with shifts, but seven times as big, and she talks of nurses, not of money.
@@ -64,6 +66,7 @@ A rural hospital that bleeds money on agency nurses; the finance chief decides a
 15 Universitätsklinik Brenz | Hospitals | Germany | 6800 | Vault, Bridge | Audit trail, System replacement | IT | German | Omnira
 The head of IT must leave Omnira without losing a patient's record; she reads English well but her team wants German.
 3 falkenau: German hospital, head of IT, left Omnira, both products.
+3 isar: German, head of IT, left Omnira without losing a record; the product for records is another house's.
 2 brigid-it: Moved a hospital off Omnira, in English.
 2 northgate-it: Moved a very large group of hospitals, from another system, in English.
 1 lumina: Left Omnira under strict rules, but makes devices and is no IT person.
@@ -78,6 +81,7 @@ The head of IT must leave Omnira without losing a patient's record; she reads En
 16 Hôpital Saint-Éloi | Hospitals | France | 1700 | Frontdesk, Roster | Self-service, Scheduling | Operations | French | -
 The director of care wants patients to book and nurses to swap by phone; the staff will not sit through English.
 3 troisrivieres: Both products in a hospital of the size, told in French.
+3 beaulieu: A French hospital whose nurses swap by phone, in French; patients still call.
 1 brigid: All of it, but in English.
 1 riverside: Shifts in a hospital, in English.
 1 lorme: Shows the portal in French, though to students.
@@ -92,11 +96,13 @@ The director of care wants patients to book and nurses to swap by phone; the sta
 17 Riverbend Pediatrics | Medical | United States | 85 | Frontdesk | Self-service, Scheduling | Operations | English | Deskly
 Parents wait on the phone while Deskly is down; the office manager wants them to book at night.
 3 lakeview: Doctors' offices of about the size, left Deskly, appointments at night.
+3 willow: Children's doctors of the size, parents book at night; had paper before.
 2 fjord: A small clinic with the portal, in good English; the owner speaks.
 1 pinehollow: A school district, but it is the same parents, and Deskly is gone.
 1 stonehollow: Doctors, but shifts and money.
 1 brigid: A hospital where patients book; she would feel small.
 1 alameda: All fits, but Spanish only.
+1 riverwalk: Doctors, but shifts and money.
 0 troisrivieres: A hospital abroad.
 0 northgate: Twelve thousand people.
 0 cinder: Left Deskly and small, but money.
@@ -105,6 +111,7 @@ Parents wait on the phone while Deskly is down; the office manager wants them to
 18 Clínicas del Turia | Medical | Spain | 290 | Frontdesk, Roster | Self-service, Scheduling | Executive | Spanish | Deskly
 The owner of six clinics wants out of Deskly and to see who works where; she asks for somebody she can call in Spanish.
 3 alameda: Spanish clinics of her size, left Deskly, both products.
+3 mirasol: The owner of Spanish clinics, patients book, who works where is seen; had paper before.
 1 andino: Left Deskly, told by the top in Spanish, but a bank.
 1 lakeview: Clinics that left Deskly, in English.
 1 fjord: An owner with a clinic and the portal, in English.
@@ -118,12 +125,14 @@ The owner of six clinics wants out of Deskly and to see who works where; she ask
 19 Peak Spine & Joint | Medical | United States | 500 | Roster, Insight | Scheduling, Cost control | Finance | English | ShiftPilot
 The finance chief of a surgeons' group pays overtime that ShiftPilot hides.
 3 stonehollow: Surgeons, a finance chief, the size, both products, ShiftPilot gone.
+3 riverwalk: Surgeons, finance, the size, ShiftPilot gone.
 2 mercyplains: A finance chief who cut overtime, in a hospital.
 2 riverside: Left ShiftPilot and cut the cost of shifts; a hospital, told by operations.
 1 brigid: Left ShiftPilot, but a hospital, and about nurses.
 1 northgate: Both products, but enormous and British.
 1 lakeview: Doctors, but appointments.
 1 tuftwood: A finance chief and shifts, but shops.
+1 badger: A finance chief and shifts, at a hospital.
 0 marisol-fin: A finance chief with numbers, but sofas.
 0 fjord: A clinic about its portal.
 0 alameda: A clinic, in Spanish.
@@ -131,6 +140,7 @@ The finance chief of a surgeons' group pays overtime that ShiftPilot hides.
 20 Corvia Therapeutics | Pharmaceuticals | United States | 700 | Vault | Audit trail, Inspections | Compliance | English | Paperflow
 The inspectors come in five months and the records are in Paperflow; the head of quality wants to hear how an inspection went.
 3 coldwater: Her role, her size, left Paperflow, and the same inspectors came and went.
+3 brightwater: Her role and size, the same inspectors came and went; had paper before.
 2 aurelia: Left Paperflow and passed the same inspectors from abroad; five times as big.
 2 lumina: Devices, but the same agency and her role; not from Paperflow.
 1 silvergate: Left Paperflow for inspections, but of pipes.
@@ -144,6 +154,7 @@ The inspectors come in five months and the records are in Paperflow; the head of
 21 Bharani Life Sciences | Pharmaceuticals | India | 5200 | Tracewell, Bridge | Traceability, System replacement | IT | English | Monolith
 Every box needs a number by law and Monolith cannot; the head of IT asks how long the plants stood still.
 3 tanvi: India, medicines, IT, Monolith, boxes with numbers: the same man in another town.
+3 deccan: India, medicines, IT, Monolith, boxes with numbers.
 2 aurelia: Numbers every box for the same law, but compliance speaks and no Monolith.
 1 lumina: Traces devices, compliance again.
 1 kessler: IT that left Monolith for both products, but gears and Germany.

@@ -1,8 +1,10 @@
 import * as goods from './goods.ts';
 import * as grid from './grid.ts';
+import * as harvest from './harvest.ts';
 import * as health from './health.ts';
 import * as land from './land.ts';
 import * as money from './money.ts';
+import * as peers from './peers.ts';
 import * as publicly from './public.ts';
 
 export interface JudgedCustomer {
@@ -40,7 +42,7 @@ export interface JudgedOpportunity extends JudgedCustomer {
   judged: ReadonlyMap<string, { grade: Grade; because: string }>;
 }
 
-const FAMILIES = [land, health, money, goods, grid, publicly];
+const FAMILIES = [land, harvest, health, money, goods, grid, publicly];
 
 const blank = (text: string | undefined) => (text === undefined || text === '-' ? null : text);
 const items = (text: string | undefined) => blank(text)?.split(', ') ?? [];
@@ -100,7 +102,7 @@ function opportunityIn(block: string): JudgedOpportunity {
   };
 }
 
-export const REFERENCES: JudgedReference[] = FAMILIES.flatMap(({ customers }) => referencesIn(customers));
+export const REFERENCES: JudgedReference[] = [...FAMILIES, peers].flatMap(({ customers }) => referencesIn(customers));
 
 export const OPPORTUNITIES: JudgedOpportunity[] = FAMILIES.flatMap(({ opportunities }) =>
   opportunities.trim().split('\n\n').map(opportunityIn),

@@ -52,6 +52,7 @@ export const opportunities = `
 52 Blackmoor University | Education | United Kingdom | 3900 | Frontdesk, Bridge | Self-service, System replacement | IT | English | Omnira
 Students queue in September while Omnira counts them; the head of IT promised the senate it is the last time.
 3 eastmoor: A British university, head of IT, Omnira gone, both products.
+3 wexcombe: A British university, IT, Omnira gone, both products.
 2 carver: A university whose September is quiet now; the top speaks, in America.
 1 lakeland: IT in schools that moved systems, without students who queue.
 1 northgate-it: IT in Britain that moved systems, hospitals.
@@ -62,10 +63,12 @@ Students queue in September while Omnira counts them; the head of IT promised th
 0 wharfe: Omnira gone in Britain, water.
 0 northlight: Both products, software.
 0 bramble: The portal in Britain, a shop.
+0 birchwater: A college's money.
 
 53 Plum Creek College | Education | United States | 900 | Insight | Cost control, Forecasting | Finance | English | Monolith
 Fewer students each year; the finance chief needs to see it coming, and Monolith looks back only.
 3 carver-fin: A university's finance chief, left Monolith, sees enrollment coming; bigger, but the same curve.
+3 birchwater: A finance chief of a small college who sees enrollment coming; had spreadsheets.
 2 carver: Sees enrollment coming too, told from the top.
 1 ridgeline: Public finance that left Monolith, a county.
 1 opentable: Keeps costs down with the product, small, donors.
@@ -94,6 +97,7 @@ Parents call about buses, bus drivers call about shifts, and Deskly answers neit
 55 City of Elmwater | Government | United States | 850 | Frontdesk, Fieldbook | Self-service, Inspections | Operations | English | Deskly
 The city manager wants permits online and inspectors on the street instead of in Deskly.
 3 fairhaven: A city of about the size, permits online, inspectors outside, Deskly gone.
+3 ashport: A city of the size, permits online, inspectors on the street; had paper before.
 2 oakhurst: A city of the size with permits online; inspectors still on paper.
 1 fairhaven-clerk: The right city, the wrong office.
 1 clearwater: Deskly gone at a public body of the size, parents.
@@ -104,14 +108,17 @@ The city manager wants permits online and inspectors on the street instead of in
 0 rosental: A town with the portal, but German only.
 0 redmesa: Inspects poles.
 0 beacon: Both products, telephones.
+0 portmarais: A town with the portal, in French.
 
 56 Ville de Bellechasse | Government | Canada | 520 | Frontdesk | Self-service | Operations | French | Deskly
 Citizens want to renew a dog license at night, in French; the council will ask which town does it.
 3 sainteaube: A town of the size in the province, in French, Deskly gone.
+3 portmarais: A town of the size in the province, in French.
 2 troisrivieres: A public hospital in the province with the portal in French.
 1 fairhaven: A city that left Deskly, in English.
 1 oakhurst: A city of the size with the portal, in English.
 1 lorme: The portal in French, in France, for students.
+1 ashport: A city with the portal, in English.
 0 rosental: A town, in German.
 0 tuftwood: Canadian and French, shops without the portal.
 0 nordet: The province, airplanes.
@@ -121,6 +128,7 @@ Citizens want to renew a dog license at night, in French; the council will ask w
 57 Harbor of Hope | Not For Profit | United States | 110 | Frontdesk, Insight | Self-service, Cost control | Executive | English | -
 Donors ask where each dollar went and volunteers sign up by telephone; the director has no IT at all.
 3 opentable: A charity of the size, the director speaks, both products, no IT either.
+3 lantern: A charity of the size, the director speaks, both products.
 1 bruecke: A charity that shows donors every euro; big, German, finance.
 1 wells: A charity of the size, with another product, far away.
 1 carver: Both products, the top speaks, a university.
@@ -148,6 +156,7 @@ Engineers ask to see the interfaces; Deskly loses every second ticket, and they 
 59 Plains Wireless | Telecommunications | United States | 5200 | Frontdesk, Fieldbook | Self-service, Maintenance | Operations | English | Omnira
 Towers fail, customers call, and Omnira knows of neither.
 3 beacon: Towers, customers, the size, her role, both products, Omnira gone.
+3 horizon: Towers and customers, the size, her role, both products, Omnira gone.
 2 wharfe: Both products in place of Omnira at the size, her role; pipes in Britain.
 1 ruralfiber: Crews with the app in the trade, a hundred people.
 1 tierra: Telephones with the portal, no towers in the story.
@@ -161,6 +170,7 @@ Towers fail, customers call, and Omnira knows of neither.
 60 Laurel Broadcasting | Broadcasting | United States | 900 | Roster, Vault | Scheduling, Audit trail | Operations | English | ShiftPilot
 Camera crews in ShiftPilot double booked on election night, and the union reads the hours.
 3 meridian: A broadcaster of the size, both products, ShiftPilot gone, a union too.
+3 bluewater: A broadcaster of the size, ShiftPilot gone, both products.
 1 skylark: Both products in place of ShiftPilot, hours that are read; crews that fly.
 1 fjell: Crews, a union, ShiftPilot gone; rails.
 1 riverside: ShiftPilot gone, a union, nurses.
