@@ -14,6 +14,8 @@ export const SOURCES: Record<MappedObject, readonly Source[]> = {
 
 const mappableField = z.object({
   name: z.string(),
+  /** What the org calls it. */
+  label: z.string(),
   /** Values that stand in it now, as the reader sees them, three at most. */
   samples: z.array(z.string()),
   /** A formula: what it rests on may change without the record being stamped as changed. */

@@ -30,7 +30,9 @@ async function readableIn(session: Session): Promise<Readable> {
   return Object.fromEntries(MAPPED_OBJECTS.map((object, at) => [object, sets[at]])) as Readable;
 }
 
-async function sampled(session: Session, object: MappedObject, names: string[]): Promise<MappableField[]> {
+async function sampled(session: Session, object: MappedObject): Promise<MappableField[]> {
+  const labels = await session.labels(object);
+  const names = [...labels.keys()].sort();
   const chunks = Array.from({ length: Math.min(QUERIES, Math.ceil(names.length / FIELDS_A_QUERY)) }, (_, at) =>
     names.slice(at * FIELDS_A_QUERY, (at + 1) * FIELDS_A_QUERY),
   );
@@ -45,7 +47,12 @@ async function sampled(session: Session, object: MappedObject, names: string[]):
   const answers = await session.composite(queries, { allOrNone: false });
   return chunks.flatMap((chunk, at) => {
     const rows = rowsIn<Record<string, unknown>>(answers, `rows${at}`);
-    return chunk.map((name) => ({ name, samples: samplesOf(rows, name), calculated: formulas.has(name) }));
+    return chunk.map((name) => ({
+      name,
+      label: labels.get(name) ?? name,
+      samples: samplesOf(rows, name),
+      calculated: formulas.has(name),
+    }));
   });
 }
 
@@ -53,9 +60,7 @@ export function policyStore({ salesforce, now }: { salesforce: Salesforce; now()
   return {
     async fields(caller) {
       const session = await salesforce.as(caller);
-      const readable = await readableIn(session);
-      const lists = MAPPED_OBJECTS.map((object) => sampled(session, object, [...readable[object]].sort()));
-      const read = await Promise.all(lists);
+      const read = await Promise.all(MAPPED_OBJECTS.map((object) => sampled(session, object)));
       return Object.fromEntries(MAPPED_OBJECTS.map((object, at) => [object, read[at] ?? []])) as Record<
         MappedObject,
         MappableField[]

@@ -16,6 +16,8 @@ export interface Session {
   composite(subrequests: readonly Subrequest[], options: { allOrNone: boolean }): Promise<Subanswer[]>;
   /** The fields this session may read; empty when it may not read the object at all. */
   describe(object: string): Promise<ReadonlySet<string>>;
+  /** What the org calls those fields, by API name. */
+  labels(object: string): Promise<ReadonlyMap<string, string>>;
   /** Of those, the fields this session may change on the records it may edit. */
   editable(object: string): Promise<ReadonlySet<string>>;
   /** Of those it may read, the formula fields. */
@@ -84,6 +86,10 @@ export class SalesforceSession implements Session {
     return (await this.#fieldsOf(object)).readable;
   }
 
+  async labels(object: string): Promise<ReadonlyMap<string, string>> {
+    return (await this.#fieldsOf(object)).labels;
+  }
+
   async editable(object: string): Promise<ReadonlySet<string>> {
     return (await this.#fieldsOf(object)).editable;
   }
@@ -105,12 +111,13 @@ export class SalesforceSession implements Session {
       const names = (some: typeof fields) => new Set(some.map(({ name }) => name));
       return {
         readable: names(fields),
+        labels: new Map(fields.map(({ name, label }) => [name, label])),
         editable: names(fields.filter(({ updateable }) => updateable)),
         calculated: names(fields.filter(({ calculated }) => calculated)),
       };
     } catch (fault) {
       if (fault instanceof SalesforceFault && fault.kind === 'missing') {
-        return { readable: new Set(), editable: new Set(), calculated: new Set() };
+        return { readable: new Set(), labels: new Map(), editable: new Set(), calculated: new Set() };
       }
       throw fault;
     }
@@ -186,12 +193,14 @@ interface Sent {
 
 interface DescribedField {
   name: string;
+  label: string;
   updateable?: boolean;
   calculated?: boolean;
 }
 
 interface Fields {
   readable: ReadonlySet<string>;
+  labels: ReadonlyMap<string, string>;
   editable: ReadonlySet<string>;
   calculated: ReadonlySet<string>;
 }

@@ -3,7 +3,7 @@ import { dayFrom } from './requestShell.ts';
 type Fields = Record<string, unknown>;
 type Id = (ref: string) => string;
 
-/** Fields of the Lakeside customer's records that speak against asking it, and what ends that. */
+/** Fields of the Lakeside customer’s records that speak against asking it, and what ends that. */
 export type Flip = [
   title: string,
   code: string,
@@ -79,56 +79,5 @@ export const BLOCKS: Flip[] = [
     'Lakeside',
     () => ({ Withheld_Reason__c: 'Not this year', Withheld_Review_On__c: dayFrom(START, 90) }),
     () => ({ Withheld_Reason__c: null }),
-  ],
-];
-
-export const CAUTIONS: Flip[] = [
-  [
-    'its renewal is near',
-    'RENEWAL',
-    'Account',
-    'Lakeside account',
-    () => ({ Renewal_On__c: dayFrom(START, 20) }),
-    () => ({ Renewal_On__c: dayFrom(START, 200) }),
-  ],
-  [
-    'its health is low',
-    'LOW_HEALTH',
-    'Account',
-    'Lakeside account',
-    () => ({ Health_Score__c: 20 }),
-    () => ({ Health_Score__c: 80 }),
-  ],
-  [
-    'its invoices are overdue',
-    'OVERDUE',
-    'Account',
-    'Lakeside account',
-    () => ({ Invoices_Overdue__c: true }),
-    () => ({ Invoices_Overdue__c: false }),
-  ],
-  [
-    'its satisfaction is low',
-    'LOW_SATISFACTION',
-    'Reference__c',
-    'Lakeside',
-    () => ({ Satisfaction__c: 3 }),
-    () => ({ Satisfaction__c: 9 }),
-  ],
-  [
-    'its satisfaction was asked too long ago',
-    'STALE_SATISFACTION',
-    'Reference__c',
-    'Lakeside',
-    () => ({ Satisfaction_On__c: dayFrom(START, -400) }),
-    () => ({ Satisfaction_On__c: dayFrom(START, -20) }),
-  ],
-  [
-    'the team says so',
-    'CAUTION',
-    'Reference__c',
-    'Lakeside',
-    () => ({ Status__c: 'Caution' }),
-    () => ({ Status__c: 'Active' }),
   ],
 ];

@@ -78,7 +78,7 @@ describe('an administrator maps fields', () => {
     expect(mapped).toContainEqual({ source: 'accountHealth', object: 'Account', field: 'Health_Score__c' });
     expect(mapped).toContainEqual({ source: 'accountValue', object: 'Account', field: null });
     const samples = (name: string) => fields.Account.find((each: { name: string }) => each.name === name)?.samples;
-    expect(samples('Health_Score__c')).toEqual(['71']);
+    expect(fields.Account).toContainEqual({ name: 'Health_Score__c', label: 'Health score', samples: ['71'], calculated: false });
     expect(samples('Name')).toEqual(['Seen']);
     expect(samples('Nothing__c')).toBeUndefined();
   });
@@ -86,7 +86,7 @@ describe('an administrator maps fields', () => {
   test('and is told which of them are formulas', async () => {
     const { fields } = await form();
     const calculated = fields.Account.filter((each: { calculated: boolean }) => each.calculated);
-    expect(calculated).toEqual([{ name: 'Doubled__c', samples: ['142'], calculated: true }]);
+    expect(calculated).toEqual([{ name: 'Doubled__c', label: 'Doubled', samples: ['142'], calculated: true }]);
   });
 
   test('in a new version that keeps every rule and supersedes the last', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { BLOCKS, CAUTIONS } from './flips.ts';
+import { BLOCKS, type Flip } from './flips.ts';
 import { policyRows, startOrgApp, type OrgApp } from './orgApp.ts';
 import { customerRows, dayFrom } from './requestShell.ts';
 
@@ -123,6 +123,57 @@ describe('a customer who is not to be asked now', () => {
     expect(await kept('owner')).toEqual([]);
   });
 });
+
+const CAUTIONS: Flip[] = [
+  [
+    'its renewal is near',
+    'RENEWAL',
+    'Account',
+    'Lakeside account',
+    () => ({ Renewal_On__c: dayFrom(START, 20) }),
+    () => ({ Renewal_On__c: dayFrom(START, 200) }),
+  ],
+  [
+    'its health is low',
+    'LOW_HEALTH',
+    'Account',
+    'Lakeside account',
+    () => ({ Health_Score__c: 20 }),
+    () => ({ Health_Score__c: 80 }),
+  ],
+  [
+    'its invoices are overdue',
+    'OVERDUE',
+    'Account',
+    'Lakeside account',
+    () => ({ Invoices_Overdue__c: true }),
+    () => ({ Invoices_Overdue__c: false }),
+  ],
+  [
+    'its satisfaction is low',
+    'LOW_SATISFACTION',
+    'Reference__c',
+    'Lakeside',
+    () => ({ Satisfaction__c: 3 }),
+    () => ({ Satisfaction__c: 9 }),
+  ],
+  [
+    'its satisfaction was asked too long ago',
+    'STALE_SATISFACTION',
+    'Reference__c',
+    'Lakeside',
+    () => ({ Satisfaction_On__c: dayFrom(START, -400) }),
+    () => ({ Satisfaction_On__c: dayFrom(START, -20) }),
+  ],
+  [
+    'the team says so',
+    'CAUTION',
+    'Reference__c',
+    'Lakeside',
+    () => ({ Status__c: 'Caution' }),
+    () => ({ Status__c: 'Active' }),
+  ],
+];
 
 describe('a customer who is asked with care', () => {
   test.each(CAUTIONS)('%s: at the next read, until it ends', async (_title, code, object, ref, on, off) => {

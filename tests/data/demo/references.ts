@@ -21,6 +21,8 @@ export interface DemoReference {
   /** Kept out of the random past, because the story counts on it. */
   reserved: boolean;
   fields: Record<string, unknown>;
+  /** What became of it since: nothing that was asked of it before took this into account. */
+  lately: Record<string, unknown>;
   agreements: DemoAgreement[];
 }
 
@@ -91,9 +93,7 @@ function oddity(index: number, { day }: Days): Record<string, unknown> {
     34: { Tier__c: 'Strategic' },
     52: { Tier__c: 'Strategic' },
     55: { Withheld_Reason__c: 'Contract under review', Withheld_Review_On__c: day(40) },
-    56: { Withheld_Reason__c: 'Waiting for the outcome of their merger', Withheld_Review_On__c: day(-6) },
     58: { Last_Verified_On__c: day(-600) },
-    60: { Satisfaction_On__c: day(-430) },
     61: { Last_Verified_On__c: day(-240) },
     63: { Satisfaction__c: 4 },
     66: { Status__c: 'Recruited' },
@@ -104,6 +104,14 @@ function oddity(index: number, { day }: Days): Record<string, unknown> {
     86: { Contact__c: null },
   };
   return odd[index] ?? {};
+}
+
+function latelyOf(index: number, { day }: Days): Record<string, unknown> {
+  const changes: Record<number, Record<string, unknown>> = {
+    56: { Withheld_Reason__c: 'Waiting for the outcome of their merger', Withheld_Review_On__c: day(-6) },
+    60: { Satisfaction_On__c: day(-430) },
+  };
+  return changes[index] ?? {};
 }
 
 /** A tenth of the people, the ones sellers keep asking for. */
@@ -146,7 +154,15 @@ export function referencesOf(contacts: DemoContact[], days: Days, chance: Chance
       ...oddity(index, days),
       ...special,
     };
-    return { ref: `ref${index + 1}`, contact, popular, reserved, fields, agreements: agreements(index, days, chance) };
+    return {
+      ref: `ref${index + 1}`,
+      contact,
+      popular,
+      reserved,
+      fields,
+      lately: latelyOf(index, days),
+      agreements: agreements(index, days, chance),
+    };
   });
 }
 
@@ -170,11 +186,11 @@ function agreements(index: number, { day }: Days, chance: Chance): DemoAgreement
 }
 
 export const referenceRows = (references: DemoReference[]): LoadRow[] =>
-  references.flatMap(({ ref, fields, agreements: agreed }) => {
+  references.flatMap(({ ref, fields, lately, agreements: agreed }) => {
     // The owner edits by owning; the customer's other two people by share.
     const editors = [fields['CSM__c'], fields['Manager__c']].filter((id) => id !== fields['OwnerId']);
     return [
-      { type: 'Reference__c', ref, fields },
+      { type: 'Reference__c', ref, fields: { ...fields, ...lately } },
       ...agreed.map((each) => ({
         type: 'Reference_Participation__c',
         ref: each.ref,

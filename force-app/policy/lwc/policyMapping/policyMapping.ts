@@ -39,7 +39,9 @@ export default class PolicyMapping extends LightningElement {
     const { mapped = [], fields } = this.form ?? {};
     return [...new Set(mapped.map(({ object }) => object))].map((object) => {
       const names = fields?.[object] ?? [];
-      const options = names.map(({ name }) => ({ label: name, value: name }));
+      const options = names
+        .map(({ name, label }) => ({ label: label === name ? name : `${label} (${name})`, value: name }))
+        .sort((one, other) => one.label.localeCompare(other.label));
       const lines = mapped.filter((each) => each.object === object).map(({ source }) => this.line(source, names));
       return { object, options: [{ label: words.notKept, value: NOT_KEPT }, ...options], lines };
     });

@@ -12,11 +12,11 @@ const form = (parts = {}) => ({
   ],
   fields: {
     Account: [
-      { name: 'AnnualRevenue', samples: ['120000'], calculated: false },
-      { name: 'Health__c', samples: ['71', '38'], calculated: false },
-      { name: 'Score__c', samples: ['8'], calculated: true },
+      { name: 'AnnualRevenue', label: 'Annual Revenue', samples: ['120000'], calculated: false },
+      { name: 'Health__c', label: 'Customer Health', samples: ['71', '38'], calculated: false },
+      { name: 'Score__c', label: 'Score', samples: ['8'], calculated: true },
     ],
-    Contact: [{ name: 'Left__c', samples: [], calculated: false }],
+    Contact: [{ name: 'Left__c', label: 'Left__c', samples: [], calculated: false }],
     Opportunity: [],
   },
   ...parts,
@@ -36,6 +36,10 @@ test('shows each fact with its field and the values that stand in it now', async
   answers(form());
   const element = await page();
   expect(field(element, 'Health score (0 to 100)').value).toBe('Health__c');
+  expect(field(element, 'Health score (0 to 100)').options).toContainEqual({
+    label: 'Customer Health (Health__c)',
+    value: 'Health__c',
+  });
   expect(textOf(element)).toContain('Now: 71 · 38');
   expect(field(element, 'Worth a year (an amount)').value).toBe('');
   expect(textOf(element)).toContain('Not asked about');
