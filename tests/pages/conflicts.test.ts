@@ -18,7 +18,8 @@ const BLOCKS: [words: string, account: string, reference: string][] = [
   ['A deal of its own is being negotiated', 'prairie', 'ref6'],
   ['The account owner withholds this customer', 'customer21', 'ref57'],
   ['The person has left this customer', 'customer29', 'ref29'],
-  ['Not in the pool now', 'customer20', 'ref20'],
+  ['Paused for now', 'customer20', 'ref20'],
+  ['Not in the pool now', 'customer28', 'ref28'],
 ];
 /** What calls for care with one. */
 const CARES: [words: string, account: string][] = [
@@ -27,6 +28,7 @@ const CARES: [words: string, account: string][] = [
   ['Satisfaction was last asked more than 365 days ago', 'customer25'],
   ['The health score is below 50', 'customer9'],
   ['Invoices are overdue', 'customer24'],
+  ['Its pause is over', 'customer33'],
   ['The reference team asks for care with this customer', 'customer15'],
 ];
 /** What speaks against one for this prospect only. */

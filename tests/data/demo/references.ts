@@ -110,6 +110,7 @@ function latelyOf(index: number, { day }: Days): Record<string, unknown> {
   const changes: Record<number, Record<string, unknown>> = {
     56: { Withheld_Reason__c: 'Waiting for the outcome of their merger', Withheld_Review_On__c: day(-6) },
     60: { Satisfaction_On__c: day(-430) },
+    68: { Status__c: 'On Hold', Status_Reason__c: 'Exam season', Paused_Until__c: day(-3) },
   };
   return changes[index] ?? {};
 }
