@@ -78,7 +78,12 @@ describe('an administrator maps fields', () => {
     expect(mapped).toContainEqual({ source: 'accountHealth', object: 'Account', field: 'Health_Score__c' });
     expect(mapped).toContainEqual({ source: 'accountValue', object: 'Account', field: null });
     const samples = (name: string) => fields.Account.find((each: { name: string }) => each.name === name)?.samples;
-    expect(fields.Account).toContainEqual({ name: 'Health_Score__c', label: 'Health score', samples: ['71'], calculated: false });
+    expect(fields.Account).toContainEqual({
+      name: 'Health_Score__c',
+      label: 'Health score',
+      samples: ['71'],
+      calculated: false,
+    });
     expect(samples('Name')).toEqual(['Seen']);
     expect(samples('Nothing__c')).toBeUndefined();
   });

@@ -161,7 +161,10 @@ export class PoolIndex {
       rows[part] = [...kept, ...taken[part]] as never;
     }
     rows.participations.push(...this.#loose.filter(({ id }) => !replaced.participations.has(id)));
-    const older = this.living.map(({ segment, gone }, at) => ({ segment, gone: gone.union(touched[at] ?? NONE) }));
+    const older = this.living.map(({ segment, gone }, at) => ({
+      segment,
+      gone: new Set([...gone, ...(touched[at] ?? NONE)]),
+    }));
     return new PoolIndex(merged([...older, { segment: segmentOf(rows), gone: NONE }]), looseOf(rows));
   }
 }

@@ -40,7 +40,7 @@ export default class RequestClock extends LightningElement {
       className: `part ${COLORS[party]}`,
       swatch: `swatch ${COLORS[party]}`,
       style: `flex-grow: ${businessMs}`,
-      text: fill(words.timeWith, statusWord(status), nameAndRole(user?.name, party)),
+      text: fill(words.timeWith, statusWord(status, party), nameAndRole(user?.name, party)),
       long: businessTime(businessMs),
     }));
   }

@@ -41,6 +41,7 @@ import wayActivity from '@salesforce/label/c.Request_Form__Way_Activity';
 import wayGroup from '@salesforce/label/c.Request_Form__Way_Group';
 import wayNext from '@salesforce/label/c.Request_Form__Way_Next';
 import waysElse from '@salesforce/label/c.Request_Form__Ways_Else';
+import rotation from '@salesforce/label/c.Request_Form_Rotation';
 import type { Criterion } from '../../../../api/policy/schema.ts';
 
 export const words = {
@@ -66,6 +67,7 @@ export const words = {
   region,
   remove,
   rest,
+  rotation,
   satisfaction,
   send,
   sending,
@@ -100,6 +102,7 @@ const CRITERIA: Record<Criterion, string> = {
   competitor: words.competitorCriterion,
   satisfaction: words.satisfaction,
   rest: words.rest,
+  rotation: words.rotation,
   capacity: words.capacity,
 };
 

@@ -58,7 +58,7 @@ export default class RequestPage extends LightningElement {
   }
 
   get status(): string {
-    return this.request ? statusWord(this.request.status) : '';
+    return this.request ? statusWord(this.request.status, this.request.ball.party) : '';
   }
 
   get theme(): string {

@@ -5,7 +5,7 @@ import type { RequestStatus } from '../../../../api/request/schema.ts';
 
 const STRAIGHT: readonly RequestStatus[] = ['New', 'Pending Approval', 'In Progress', 'Scheduled', 'Completed'];
 
-/** Where a request stands on its way; one that left the way ends on its own last step. */
+/** Where a request stands on its way; of one that left the way no step is claimed that it may not have taken. */
 export default class RequestPath extends LightningElement {
   @api status: RequestStatus = 'New';
 
@@ -20,7 +20,7 @@ export default class RequestPath extends LightningElement {
   }
 
   get steps(): { value: string; label: string }[] {
-    const way = this.leftTheWay ? [...STRAIGHT.slice(0, -1), this.current] : STRAIGHT;
+    const way: readonly RequestStatus[] = this.leftTheWay ? ['New', this.current] : STRAIGHT;
     return way.map((value) => ({ value, label: statusWord(value) }));
   }
 }

@@ -47,7 +47,7 @@ export function rowOf(request: RequestSummary): Row {
   return {
     id: request.id,
     number: request.number ?? words.unnumbered,
-    status: statusWord(request.status),
+    status: statusWord(request.status, request.ball.party),
     theme: statusTheme(request.status),
     rush: request.rush,
     what: request.quantity > 1 ? fill(words.several, request.quantity, request.activityType) : request.activityType,

@@ -42,7 +42,10 @@ const VERDICT: Record<string, string> = {
   'Not Needed': words.verdictNotNeeded,
 };
 
-export const statusWord = (status: RequestStatus): string => STATUS[status].word;
+/** @param party who has the ball, where it is told: before the customer is asked, a request under way waits for others */
+export function statusWord(status: RequestStatus, party: Party = 'Customer'): string {
+  return status === 'In Progress' && party !== 'Customer' ? words.arranged : STATUS[status].word;
+}
 export const statusTheme = (status: RequestStatus): string => STATUS[status].theme;
 export const customerWord = (status: CandidateStatus): string => CUSTOMER[status];
 /** Roles of approvals are parties, and Legal, which never has the ball. */

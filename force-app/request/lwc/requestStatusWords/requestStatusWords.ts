@@ -1,5 +1,6 @@
 import accepted from '@salesforce/label/c.Request_Status_Accepted';
 import accountOwner from '@salesforce/label/c.Request_Status_Account_Owner';
+import arranged from '@salesforce/label/c.Request_Status_Arranged';
 import asked from '@salesforce/label/c.Request_Status_Asked';
 import cancelled from '@salesforce/label/c.Request_Status_Cancelled';
 import completed from '@salesforce/label/c.Request_Status_Completed';
@@ -33,6 +34,7 @@ import you from '@salesforce/label/c.Request_Status_You';
 export const words = {
   accepted,
   accountOwner,
+  arranged,
   asked,
   cancelled,
   completed,

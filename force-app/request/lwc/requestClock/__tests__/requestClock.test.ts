@@ -28,6 +28,11 @@ test('says how long it was in each state with whom, and the sum', async () => {
   await expect(element).toBeAccessible();
 });
 
+test('before the customer is asked, does not say that it waits for the customer', async () => {
+  const [part] = all(await clock({ spans: [span('Reference Manager', 3)] }), 'li');
+  expect(textOf(part)).toBe('Being arranged with Reference team 3 h');
+});
+
 test('of a closed request, says how long it took', async () => {
   const spans = SPANS.map((each) => ({ ...each, to: '2026-11-30T09:00:00Z' }));
   expect(textOf(await clock({ spans }))).toMatch(/8\.5 h in business hours(?! so far)/);

@@ -11,7 +11,10 @@ test('those who may know read why a customer is not to be asked', async () => {
   const readiness = { state: 'Do not ask now', reasons: [] };
   const [care] = all(await customer({ readiness }), 'c-reference-readiness');
   expect(care).toMatchObject({ readiness });
-  const over = { request: { ...REQUEST, ball: { ...REQUEST.ball, party: 'Nobody' } }, candidate: { ...RANCH, readiness } };
+  const over = {
+    request: { ...REQUEST, ball: { ...REQUEST.ball, party: 'Nobody' } },
+    candidate: { ...RANCH, readiness },
+  };
   const [ended] = all(await mount('request-customer', RequestCustomer, over), 'c-reference-readiness');
   expect(textOf(ended)).toBe('');
 });
