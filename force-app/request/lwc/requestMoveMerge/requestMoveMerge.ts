@@ -17,7 +17,7 @@ export default class RequestMoveMerge extends LightningElement {
   words = words;
   loading = true;
   told = '';
-  value = '';
+  chosen = '';
   options: { label: string; value: string }[] = [];
 
   connectedCallback(): void {
@@ -25,7 +25,7 @@ export default class RequestMoveMerge extends LightningElement {
   }
 
   @api check(): boolean {
-    return Boolean(this.value) && check(this.template);
+    return Boolean(this.chosen) && check(this.template);
   }
 
   @api mark(faults: Fault[]): Fault[] {
@@ -33,8 +33,8 @@ export default class RequestMoveMerge extends LightningElement {
   }
 
   handleChoose(event: CustomEvent<{ value: string }>): void {
-    this.value = event.detail.value;
-    this.dispatchEvent(new CustomEvent('values', { detail: { intoId: this.value } }));
+    this.chosen = event.detail.value;
+    this.dispatchEvent(new CustomEvent('values', { detail: { intoId: this.chosen } }));
   }
 
   private async load(): Promise<void> {
