@@ -90,6 +90,27 @@ export function someoneFree(
   });
 }
 
+/** An open deal of a prospect with a customer they talked to within the year, who may be asked again. */
+export function offeredBefore(
+  cast: Cast,
+  { activityType, neededIn, at }: Pick<Asking, 'activityType' | 'neededIn' | 'at'>,
+): { deal: DemoDeal; reference: DemoReference } | undefined {
+  const { books, days, deals, references } = cast;
+  for (const use of books.uses()) {
+    if (use.status !== 'Completed' || use.on < days.day(-300)) continue;
+    const reference = references.find(({ ref }) => idOf(ref) === use.referenceId);
+    const deal = deals.find(
+      ({ account, created, closes }) =>
+        idOf(account.ref) === use.prospectAccountId && account.ref !== 'ranch' && created < at && closes > neededIn,
+    );
+    if (!reference || !deal || !agreesTo(reference, activityType)) continue;
+    if (someoneFree({ ...cast, references: [reference] }, { activityType, neededIn, at, deal }, () => true)) {
+      return { deal, reference };
+    }
+  }
+  return undefined;
+}
+
 /** A deal of this seller on which one could ask then. */
 export function dealOf({ deals, chance }: Cast, seller: string, at: number, neededIn: number): DemoDeal | undefined {
   const fit = deals.filter(

@@ -1,5 +1,5 @@
 import type { ActivityType } from '#api/activity/schema.ts';
-import { agreesTo, ask, dealOf, someoneFree, type Cast } from './asking.ts';
+import { agreesTo, ask, dealOf, offeredBefore, someoneFree, type Cast } from './asking.ts';
 import { idOf } from './facts.ts';
 import { MANAGER } from './people.ts';
 import { stepsOf, type Calendar, type Steps } from './steps.ts';
@@ -17,6 +17,8 @@ interface OpenRequest {
   /** Account of the customer that three sellers are after. */
   account?: string;
   pr?: boolean;
+  /** A prospect who was offered this customer before. */
+  again?: boolean;
   activityType?: ActivityType;
 }
 
@@ -35,6 +37,7 @@ pending rep5 16 -1 owner2
 pending rep4 0.5 3 owner3
 pending rep 2 11 owner3
 pending rep5 3 15 owner4
+pending - 1.5 16 again
 pending rep2 18 -4 owner4
 toAsk rep 3 14 alpine
 toAsk pr 6 21 pr Quote
@@ -82,6 +85,7 @@ function read(line: string, start: Date): OpenRequest {
     ...(special.startsWith('owner') ? { owner: special } : {}),
     ...(special === 'alpine' ? { account: special } : {}),
     ...(special === 'pr' ? { pr: true } : {}),
+    ...(special === 'again' ? { again: true } : {}),
     ...(type ? { activityType: type as ActivityType } : {}),
   };
 }
@@ -97,19 +101,23 @@ function begin(cast: Cast, calendar: Calendar, open: OpenRequest): void {
   calendar.on(at, () => {
     const { references } = cast;
     // The press officer has no deal of her own: hers is asked on any, and then stands for itself.
+    const before = open.again ? offeredBefore(cast, { activityType, neededIn, at }) : undefined;
+    const seller = before?.deal.account.owner ?? open.seller;
     const deal =
-      dealOf(cast, open.pr ? 'rep' : open.seller, at, Math.max(neededIn, 0)) ?? dealOf(cast, open.seller, at, 0);
+      before?.deal ?? dealOf(cast, open.pr ? 'rep' : seller, at, Math.max(neededIn, 0)) ?? dealOf(cast, seller, at, 0);
     const suits = (each: (typeof references)[number]) =>
       !each.popular &&
       agreesTo(each, activityType) &&
       (open.owner === undefined || each.fields['OwnerId'] === idOf(open.owner));
-    const wanted = open.account
-      ? references.find((each) => each.reserved && each.contact.account.ref === open.account)
-      : open.reached === 'new'
-        ? undefined
-        : someoneFree(cast, { activityType, neededIn, at, deal }, suits);
+    const wanted = before
+      ? before.reference
+      : open.account
+        ? references.find((each) => each.reserved && each.contact.account.ref === open.account)
+        : open.reached === 'new'
+          ? undefined
+          : someoneFree(cast, { activityType, neededIn, at, deal }, suits);
     if (!deal || (!wanted && open.reached !== 'new')) throw new Error(`Nobody for ${JSON.stringify(open)}`);
-    const asking = { seller: open.seller, deal, activityType, at, neededIn, wanted: wanted ? [wanted] : [] };
+    const asking = { seller, deal, activityType, at, neededIn, wanted: wanted ? [wanted] : [] };
     const requestId = ask(cast, asking);
     if (!requestId) throw new Error(`Refused: ${JSON.stringify(open)}`);
     if (open.pr) forPress(cast, requestId);
