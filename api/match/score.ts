@@ -24,6 +24,9 @@ export interface Points {
 /** A person not asked for so long is fully rested. */
 const RESTED_DAYS = 180;
 
+/** A person asked so often within a year has had their turn. */
+const TURNS = 8;
+
 /** Items of the wish found in the offer, as the wish writes them, without regard to case. */
 export function shared(wished: string[], offered: string[]): string[] {
   const have = new Set(offered.map((item) => item.toLowerCase()));
@@ -90,7 +93,7 @@ export const SCALES = {
   ),
   rotation: scale(
     ({ reference, uses }) => askedOn(reference, uses),
-    (days, { today }) => 1 / (1 + timesAsked(days, today)),
+    (days, { today }) => Math.max(0, 1 - timesAsked(days, today) / TURNS),
   ),
   capacity: scale(
     (_candidate, remaining) => remaining,
