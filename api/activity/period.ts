@@ -3,15 +3,16 @@ import type { Period } from './schema.ts';
 const MS_PER_DAY = 86_400_000;
 
 /** Days since 1970-01-01 of a day `YYYY-MM-DD`. */
-export const dayNumber = (day: string): number =>
-  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MS_PER_DAY;
+export const dayNumber = (day: string): number => {
+  const digit = (at: number) => day.charCodeAt(at) - 48;
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+  return Date.UTC(year, digit(5) * 10 + digit(6) - 1, digit(8) * 10 + digit(9)) / MS_PER_DAY;
+};
 
 export const dayOf = (number: number): string => new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
 
 /** Making one costs more than all else a rule asks of a reference. */
 const formats = new Map<string, Intl.DateTimeFormat | null>();
-/** By zone: the day it is at the instant that was asked about last, since thousands of references are asked about one. */
-const days = new Map<string, { at: number; day: string }>();
 
 function formatOf(zone: string): Intl.DateTimeFormat | null {
   let format = formats.get(zone);
@@ -28,12 +29,8 @@ function formatOf(zone: string): Intl.DateTimeFormat | null {
 
 /** The day it is in a time zone at an instant; UTC where the zone is blank or unknown to this machine. */
 export function dayIn(zone: string | null, at: Date): string {
-  const known = days.get(zone ?? '');
-  if (known?.at === at.getTime()) return known.day;
   const format = zone === null ? null : formatOf(zone);
-  const day = format ? format.format(at) : at.toISOString().slice(0, 10);
-  days.set(zone ?? '', { at: at.getTime(), day });
-  return day;
+  return format ? format.format(at) : at.toISOString().slice(0, 10);
 }
 
 const ROLLING_DAYS: Partial<Record<Period, number>> = {
