@@ -32,13 +32,10 @@ async function waitingRequest(): Promise<string> {
   return waiting;
 }
 
-/** The owner asks for more business with a customer of her own; another of hers is renewed soon. */
-function ownDeal(): string {
-  const open = rows.find(
-    ({ type, fields }) =>
-      type === 'Opportunity' && fields['AccountId'] === '@{customer9}' && !/^Closed/.test(String(fields['StageName'])),
-  );
-  return recordPath('Opportunity', house.id(open?.ref ?? ''));
+/** A customer whose contract is renewed soon. */
+function renewed(): string {
+  const found = rows.find(({ type, fields }) => type === 'Reference__c' && fields['Account__c'] === '@{customer13}');
+  return recordPath('Reference__c', house.id(found?.ref ?? ''));
 }
 
 const ranchDeal = () => recordPath('Opportunity', house.id(RANCH_DEAL));
@@ -114,10 +111,10 @@ const SCREENS: Screen[] = [
   },
   {
     name: 'with care',
-    person: 'owner',
-    path: ownDeal,
-    shows: 'c-match-card .cares',
-    inside: 'c-match-card',
+    person: 'manager',
+    path: renewed,
+    shows: 'c-reference-readiness li',
+    inside: 'c-reference-readiness',
   },
 ];
 
