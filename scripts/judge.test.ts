@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { chance } from '#tests/data/demo/chance.ts';
 import { HELD_BACK } from '#tests/data/judged/judged.ts';
-import { gini, interval, mean, ndcg } from './measure.ts';
-import { startingPolicy } from './pool.ts';
-import { compare } from './quality.ts';
-import { rotation } from './rotation.ts';
+import { gini, interval, mean, ndcg } from './judge/measure.ts';
+import { startingPolicy } from './judge/pool.ts';
+import { compare } from './judge/quality.ts';
+import { rotation } from './judge/rotation.ts';
 
 describe('the measures', () => {
   test('the best order has 1, a worse one less, and nothing to find has none', () => {
