@@ -37,7 +37,6 @@ pending rep5 16 -1 owner2
 pending rep4 0.5 3 owner3
 pending rep 2 11 owner3
 pending rep5 3 15 owner4
-pending - 1.5 16 again
 pending rep2 18 -4 owner4
 toAsk rep 3 14 alpine
 toAsk pr 6 21 pr Quote
@@ -49,7 +48,7 @@ toAsk rep2 8.5 12
 asked rep3 5 22 alpine
 asked rep 9 5
 asked rep2 9 9
-asked rep4 10 6
+asked - 10 6 again
 asked rep5 24 -6
 asked rep2 3.2 0
 asked rep3 11 13
