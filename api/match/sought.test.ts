@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aDeal, aPolicy, aReference } from '#tests/builders.ts';
-import { poolOf } from '#tests/data/poolOf.ts';
+import { aDeal, aPolicy } from '#tests/builders.ts';
 import { namedIn, soughtIn, vocabularyOf } from './sought.ts';
 
 const { settings } = aPolicy({
@@ -9,8 +8,8 @@ const { settings } = aPolicy({
     regions: { France: 'Western Europe', Canada: 'Northern America' },
   },
 });
-const pool = [aReference({ products: ['Herd', 'Herd tracking'], useCases: ['Milk yield'] })];
-const vocabulary = vocabularyOf(poolOf(pool.map((reference) => ({ reference, uses: [] }))), settings);
+const card = { Id: '', Name: 'REF-00001', Products__c: 'Herd;Herd tracking', Use_Cases__c: 'Milk yield' };
+const vocabulary = vocabularyOf([card], settings);
 
 describe('what a request says in words', () => {
   test.each([

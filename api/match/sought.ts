@@ -1,5 +1,6 @@
 import type { PolicySettings } from '../policy/schema.ts';
-import type { PoolIndex } from './columns/poolIndex.ts';
+import type { CardRecord } from '../reference/card.ts';
+import { listOf } from '../reference/record.ts';
 import type { Deal, Prospect } from './deal.ts';
 
 /** Whom a customer is to convince, as far as the ranking asks. */
@@ -18,15 +19,16 @@ export interface Vocabulary {
   settings: PolicySettings;
 }
 
-export const vocabularyOf = (pool: PoolIndex, settings: PolicySettings): Vocabulary => ({
+/** The names of the policy, and of the customers that the reader's own session read: any other would tell who is hidden. */
+export const vocabularyOf = (cards: CardRecord[], settings: PolicySettings): Vocabulary => ({
   industries: [
-    ...pool.valuesOf('industry').filter((name) => name !== null),
     ...Object.entries(settings.industries).flat(),
+    ...cards.flatMap((card) => card.Account_Industry__c ?? []),
   ],
-  products: [...new Set(pool.valuesOf('products').flat())],
-  useCases: [...new Set(pool.valuesOf('useCases').flat())],
-  personas: pool.valuesOf('persona').filter((name) => name !== null),
-  languages: [...new Set(pool.valuesOf('languages').flat())],
+  products: cards.flatMap((card) => listOf(card.Products__c)),
+  useCases: cards.flatMap((card) => listOf(card.Use_Cases__c)),
+  personas: cards.flatMap((card) => card.Persona__c ?? []),
+  languages: cards.flatMap((card) => listOf(card.Languages__c)),
   settings,
 });
 

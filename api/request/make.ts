@@ -49,7 +49,7 @@ export async function makeMove(
   ]);
   if (!record || (into && !into.record)) throw new Problem('NOT_FOUND');
   if (suggested && input.override && !person.isManager) throw new Problem('NOT_PERMITTED');
-  const sought = suggested && soughtBy({ record, ...suggested }, pool, suggested.policy.settings);
+  const sought = suggested && soughtBy({ record, ...suggested }, suggested.chosen, suggested.policy.settings);
   const wanted = suggested ? weigh(suggested.chosen, pool, { ...suggested, deal: sought, now: now() }) : [];
   const named = demandPeople(input, names);
   const other = into?.record ?? null;

@@ -10,6 +10,7 @@ import { confirm, type Reread } from '../match/rounds.ts';
 import { match } from '../match/schema.ts';
 import type { Wish } from '../match/score.ts';
 import { soughtIn, vocabularyOf, type Sought } from '../match/sought.ts';
+import type { CardRecord } from '../reference/card.ts';
 import type { Policy, PolicySettings } from '../policy/schema.ts';
 import type { RequestRecord } from './record.ts';
 
@@ -31,11 +32,14 @@ export interface Known {
   prospect: Prospect | null;
 }
 
-/** Whom customers of this request are to convince: its opportunity says it best, else its account and its own words. */
-export function soughtBy({ record, deal, prospect }: Known, pool: PoolIndex, settings: PolicySettings): Sought {
+/**
+ * Whom customers of this request are to convince: its opportunity says it best, else its account and its own words.
+ * @param cards of customers its reader may see: what they are called by is understood in its words
+ */
+export function soughtBy({ record, deal, prospect }: Known, cards: CardRecord[], settings: PolicySettings): Sought {
   if (deal) return deal;
   const written = [record.Topics__c, record.Note__c, record.Prospect_Name__c, record.Prospect_People__c];
-  return soughtIn(written.filter(Boolean).join('\n'), prospect, vocabularyOf(pool, settings));
+  return soughtIn(written.filter(Boolean).join('\n'), prospect, vocabularyOf(cards, settings));
 }
 
 export interface Ranking extends Known {
@@ -55,10 +59,17 @@ export async function rankFor({ pool, readable, reread, turn, ...known }: Rankin
   const asked: Asked = { deal: prospect, policy, rule, on: record.Needed_By__c, requestId: record.Id, now };
   const { settings } = policy;
   const today = dayAfter(now, 0);
-  const wish: Wish = { deal: soughtBy(known, index, settings), settings, criteria: criteriaFor(readable), today };
-  const ranking = { asked, wish, mayTell: (code: string) => mayTell(code, readable), mayKnow: () => false };
-  const proposals = (most: Most) => propose(index, { ...ranking, most: { ...most, misses: 0 } }, turn);
+  const wishOf = (cards: CardRecord[]): Wish => ({
+    deal: soughtBy(known, cards, settings),
+    settings,
+    criteria: criteriaFor(readable),
+    today,
+  });
+  const ranking = { asked, mayTell: (code: string) => mayTell(code, readable), mayKnow: () => false };
+  const proposals = (most: Most) =>
+    propose(index, { ...ranking, wish: wishOf([]), most: { ...most, misses: 0 } }, turn);
   const { candidates, records, truncated } = await confirm(proposals, SHOWN, reread);
-  const { results } = rank(candidates, { ...ranking, most: { results: SHOWN, misses: 0 } });
+  const wish = wishOf([...records.values()]);
+  const { results } = rank(candidates, { ...ranking, wish, most: { results: SHOWN, misses: 0 } });
   return { ...answer, truncated, results: results.map((each) => toMatch(each, { asked, wish, offered: [], records })) };
 }

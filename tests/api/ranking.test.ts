@@ -14,7 +14,7 @@ beforeAll(async () => {
   shell = await startRequests(start, () => start, [
     ...tracking,
     ...inIndustry(customerRows('bank'), 'Banking'),
-    ...customerRows('hidden', { Visible_In_Search__c: false }),
+    ...customerRows('hidden', { Visible_In_Search__c: false, Products__c: 'Secret sauce' }),
   ]);
 }, 60_000);
 afterAll(() => shell.stop());
@@ -39,6 +39,12 @@ describe('a request without an opportunity is ranked by what is known of it', ()
   test('a product that its words name', async () => {
     const [first] = await ranked(await ask({ prospectName: 'Daily Herald', note: 'A story on herd tracking' }));
     expect(first).toEqual(['plain dairy', expect.arrayContaining(['Uses Herd tracking too'])]);
+  });
+
+  test('a product that only a hidden customer uses is no name: who tries it learns nothing', async () => {
+    const plain = await ranked(await ask({ prospectName: 'Daily Herald', note: 'A story on herd tracking' }));
+    const tried = await ask({ prospectName: 'Daily Herald', note: 'A story on herd tracking and secret sauce' });
+    expect(await ranked(tried)).toEqual(plain);
   });
 
   test('the account it names, as far as the reader sees it', async () => {

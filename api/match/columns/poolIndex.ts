@@ -119,11 +119,6 @@ export class PoolIndex {
     }
   }
 
-  /** What stands in a column, each value once or a few times, and perhaps some that have gone. */
-  valuesOf<Name extends Fact>(name: Name): ReferenceRow[Name][] {
-    return this.living.flatMap(({ segment }) => segment.references.values[name].values as ReferenceRow[Name][]);
-  }
-
   with({ taken, replaced }: Change): PoolIndex {
     const rows = noRows();
     const touched = this.living.map(() => new Set<number>());
