@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
 import { candidates } from '#tests/data/arbitraries.ts';
-import { aCustomer, aRanchDeal, marketPolicy, recordId, ruleFor } from '#tests/data/market.ts';
-import { poolOf } from '#tests/data/poolOf.ts';
+import { aCustomer, aRanchDeal, marketPolicy, recordId, ruleFor, useOf } from '#tests/data/market.ts';
+import { poolOf, rowsOf } from '#tests/data/poolOf.ts';
+import { conditions } from '../policy/conditions.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { Candidate } from './candidate.ts';
+import { PoolIndex } from './columns/poolIndex.ts';
+import { noRows } from './columns/rows.ts';
 import { criteriaFor } from './criteria.ts';
 import { propose } from './propose.ts';
 import { rank, type Ranked, type Ranking } from './rank.ts';
@@ -29,6 +32,18 @@ const policies = fc
     }),
     key: fc.subarray(['industry' as const, 'products' as const, 'capacity' as const, 'rotation' as const]),
     negotiatingFrom: fc.constantFrom(null, 60),
+    readiness: fc.constantFrom('block' as const, 'caution' as const).map((then) =>
+      conditions.parse({
+        renewal: { days: 60, then },
+        lowSatisfaction: { least: 7, then },
+        lowHealth: { least: 50, then },
+        smallAccount: { least: 1000, then },
+        overdue: then,
+        contactLeft: then,
+        competitor: then,
+        askedNow: then,
+      }),
+    ),
     budget: fc.constantFrom(null, { weight: 2, period: 'Calendar quarter' as const }),
   })
   .map((settings): Policy => ({ ...market, settings: { ...market.settings, ...settings } }));
@@ -65,6 +80,18 @@ const rankings = fc
     };
   });
 
+/** The same pool, half of it read as it is now only after it was read as nobody's. */
+function grownTo(pool: Candidate[]): PoolIndex {
+  const rows = rowsOf(pool);
+  const before = rows.references.map((row, at) => (at % 2 ? { ...row, visible: true, country: null } : row));
+  const changed = rows.references.filter((_row, at) => at % 2);
+  const none = { participations: new Set<string>(), uses: new Set<string>(), cases: new Set<string>() };
+  return PoolIndex.of({ ...rows, references: before }).with({
+    taken: { ...noRows(), references: changed },
+    replaced: { references: new Set(changed.map(({ id }) => id)), opportunities: new Set(), ...none },
+  });
+}
+
 const turn = () => Promise.resolve();
 const inShort = ({ candidate, score, against }: Ranked) => [candidate.reference.id, score, against];
 
@@ -76,12 +103,32 @@ describe('what the index proposes', () => {
     await fc.assert(
       fc.asyncProperty(shuffled, rankings, async ({ pool, other }, ranking) => {
         const expected = rank(pool, ranking);
-        const found = await propose(poolOf(other), ranking, turn);
-        expect(found.results.map(inShort)).toEqual(expected.results.map(inShort));
-        expect(found.misses.map(inShort)).toEqual(expected.misses.map(inShort));
+        for (const index of [poolOf(other), grownTo(other)]) {
+          const found = await propose(index, ranking, turn);
+          expect(found.results.map(inShort)).toEqual(expected.results.map(inShort));
+          expect(found.misses.map(inShort)).toEqual(expected.misses.map(inShort));
+        }
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('goes on while one that seems no better may turn out to be', async () => {
+    const [busy, free] = [aCustomer(1), aCustomer(2)];
+    const uses = ['2026-01-10', '2026-02-01', '2026-02-20'].map((on, at) =>
+      useOf(busy, on, { id: recordId('a04', at) }),
+    );
+    const settings = { ...market.settings, weights: { industry: 40, capacity: 60 } };
+    const [drawn] = fc.sample(rankings, { numRuns: 1, seed: 1 });
+    if (!drawn) throw new Error('No ranking was drawn');
+    const asked = { ...drawn.asked, policy: { ...market, settings }, rule: ruleFor('Reference call') };
+    const ranking = { ...drawn, asked, wish: { ...drawn.wish, settings }, most: { results: 1, misses: 0 } };
+    const index = poolOf([
+      { reference: busy, uses },
+      { reference: free, uses: [] },
+    ]);
+    const { results } = await propose(index, { ...ranking, besides: new Set() }, turn);
+    expect(results.map(({ candidate }) => candidate.reference.id)).toEqual([free.id]);
   });
 
   test('is exact among more than are looked up at first, though all seem equally good', async () => {

@@ -19,7 +19,8 @@ const participation = fc.record({
 
 const customer = fc.record({
   visible: fc.constantFrom(true, true, true, false),
-  status: fc.constantFrom('Active' as const, 'Active' as const, 'Caution' as const, 'Retired' as const),
+  status: fc.constantFrom(...(['Active', 'Active', 'Caution', 'On Hold', 'Retired'] as const)),
+  pausedUntil: fc.option(someDay),
   withheld: fc.constantFrom(false, false, true),
   limit: fc.constantFrom(null, 1, 2),
   lastVerifiedOn: fc.option(someDay),
@@ -30,6 +31,13 @@ const customer = fc.record({
   country: fc.constantFrom(...Object.keys(REGIONS), 'Atlantis', null),
   sizeBand: fc.constantFrom('1-99', '100-999', '1,000-9,999', '10,000+', null),
   escalated: fc.constantFrom(false, false, true),
+  contactLeft: fc.constantFrom(false, false, false, true),
+  satisfaction: fc.constantFrom(null, null, 3, 9),
+  negotiation: fc.constantFrom(null, null, 20, 80),
+  health: fc.constantFrom(null, null, 10, 90),
+  value: fc.constantFrom(null, 100, 5000),
+  overdue: fc.constantFrom(false, false, false, true),
+  competitors: fc.constantFrom<string[]>([], [], ['Lone Star', 'Double T Ranch']),
   participations: fc.uniqueArray(participation, { selector: ({ activityType }) => activityType }),
   uses: fc.array(fc.tuple(someDay, fc.constantFrom<Use['status']>('Held', 'Completed', 'Missed', 'Released')), {
     maxLength: 3,
@@ -39,7 +47,8 @@ const customer = fc.record({
 /** Customers of all kinds, each with an account of its own: hidden, retired, over their limit, willing. */
 export const candidates = (maxLength = 12): fc.Arbitrary<Candidate[]> =>
   fc.array(customer, { maxLength }).map((customers) =>
-    customers.map(({ uses, industry: field, country, sizeBand, escalated, participations, ...rest }, index) => {
+    customers.map(({ uses, industry: field, participations, ...given }, index) => {
+      const { country, sizeBand, escalated, negotiation, health, value, overdue, competitors, ...rest } = given;
       const agreed = participations.map(({ activityType, limit, blackoutFrom, ...each }) =>
         agreedTo(activityType, {
           ...each,
@@ -51,7 +60,7 @@ export const candidates = (maxLength = 12): fc.Arbitrary<Candidate[]> =>
       const reference = aCustomer(index + 1, {
         ...rest,
         period: rest.limit === null ? null : 'Rolling 90 days',
-        account: { industry: field, country, sizeBand, escalated },
+        account: { industry: field, country, sizeBand, escalated, negotiation, health, value, overdue, competitors },
         participations: agreed,
       });
       return {
