@@ -111,6 +111,16 @@ describe('the pool', () => {
     expect(checked).toHaveLength(2);
   });
 
+  test('is read from nothing once most of what was read first has changed', async () => {
+    const all = (from: number, persona: string) =>
+      Array.from({ length: 1500 - from }, (_, at) => reference(`r${at}`, `a${at}`, { Persona__c: persona }));
+    const { asked, later } = pool({ references: all(0, 'CIO') }, { references: all(490, 'CFO') }, {});
+    await later(0);
+    await later(3);
+    await later(3);
+    expect(asked.map((since) => since === null)).toEqual([true, false, true]);
+  });
+
   test('a month of which nothing is left is let go of', async () => {
     const { checked, later } = pool({ references: [reference('r1', 'a1')] });
     await later(0);

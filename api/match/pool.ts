@@ -84,7 +84,8 @@ export function keepPool({ read, tally, readMonths, now, share, isPassing, patie
     const at = now();
     behind = false;
     try {
-      const rows = await read(asOf === null ? null : new Date(asOf.getTime() - OVERLAP_MS));
+      const anew = asOf === null || state.index.isWorn;
+      const rows = await read(anew || asOf === null ? null : new Date(asOf.getTime() - OVERLAP_MS));
       const next = rows.whole ? new PoolState() : state;
       next.take(rows);
       if (rows.whole) checked = at;

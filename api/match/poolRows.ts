@@ -1,4 +1,5 @@
 import type { Use } from '../activity/schema.ts';
+import type { Part } from './columns/rows.ts';
 import type { PolicyRecord } from '../policy/record.ts';
 import { PARTICIPATION_FIELDS, REFERENCE_FIELDS, type ReferenceRecord } from '../reference/record.ts';
 
@@ -50,8 +51,6 @@ export interface PoolRows {
   whole: boolean;
 }
 
-export type Part = Exclude<keyof PoolRows, 'policy' | 'users' | 'whole'>;
-
 /** How many rows of a part were created in a month (`2026-03`, UTC), and when one of them was last changed. */
 export interface Tally {
   part: Part;
@@ -77,4 +76,3 @@ export const POOL_SOURCES: Record<Part, { object: string; fields: readonly strin
   cases: { object: 'Case', fields: ['Id', 'AccountId', 'IsEscalated', 'IsClosed', ...OF_ALL] },
   opportunities: { object: 'Opportunity', fields: ['Id', 'AccountId', 'IsClosed', 'Probability', ...OF_ALL] },
 };
-export const PARTS = Object.keys(POOL_SOURCES) as Part[];

@@ -4,8 +4,8 @@ import { toPolicy } from '../policy/record.ts';
 import type { Policy } from '../policy/schema.ts';
 import { toParticipation, toReference } from '../reference/record.ts';
 import { type Change, PoolIndex } from './columns/poolIndex.ts';
-import { noRows, rowOf, type Rows } from './columns/rows.ts';
-import { type Part, PARTS, type PoolRows, type PoolUse, type Row, type Tally } from './poolRows.ts';
+import { noRows, type Part, PARTS, rowOf, type Rows } from './columns/rows.ts';
+import { type PoolRows, type PoolUse, type Row, type Tally } from './poolRows.ts';
 
 /** Uses further back bind no limit: the longest period is a year. */
 export const WINDOW_DAYS = 400;

@@ -7,7 +7,8 @@ import { type PolicyRecord, RULE_FIELDS, toPolicy } from '../policy/record.ts';
 import { type Mapping, NO_MAPPING, sameSources } from '../policy/mapping.ts';
 import { demandMapped, mappedFields } from '../reference/mapped.ts';
 import { keepPool, type Pool, windowOf } from './pool.ts';
-import { type Part, PARTS, POOL_SOURCES, type PoolRows, type PoolUser, type Tally } from './poolRows.ts';
+import { type Part, PARTS } from './columns/rows.ts';
+import { POOL_SOURCES, type PoolRows, type PoolUser, type Tally } from './poolRows.ts';
 import type { Month } from './poolState.ts';
 
 /** Milliseconds a person waits for the newest pool when there is one already. */

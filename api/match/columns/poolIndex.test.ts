@@ -5,9 +5,8 @@ import { aCustomer, recordId } from '#tests/data/market.ts';
 import { candidatesIn } from '#tests/data/poolOf.ts';
 import { keyOf, idOf } from './ids.ts';
 import { type Change, PoolIndex } from './poolIndex.ts';
-import { noRows, rowOf, type Part, type Rows } from './rows.ts';
+import { noRows, PARTS, rowOf, type Part, type Rows } from './rows.ts';
 
-const PARTS: Part[] = ['references', 'participations', 'uses', 'cases', 'opportunities'];
 const MADE = '2026-01';
 const small = fc.nat(5);
 const account = small.map((number) => recordId('001', number));

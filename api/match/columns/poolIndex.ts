@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { valueAt } from './coded.ts';
 import { keyOf } from './ids.ts';
-import { noRows, type ParticipationRow, type Part, type ReferenceRow, type Rows } from './rows.ts';
+import { noRows, PARTS, type ParticipationRow, type Part, type ReferenceRow, type Rows } from './rows.ts';
 import { candidateAt } from './facts.ts';
 import { groupOf, readAccount, rowsOf, type Segment, SegmentBuilder } from './segment.ts';
 
@@ -20,9 +20,10 @@ export interface Living {
 /** What is kept as a value that many share. */
 type Fact = keyof Segment['references']['values'];
 
-const NONE: ReadonlySet<number> = new Set();
+/** Accounts whose old rows are in nobody's way. */
+const FEW = 1_000;
 
-const PARTS = ['references', 'participations', 'uses', 'cases', 'opportunities'] as const satisfies Part[];
+const NONE: ReadonlySet<number> = new Set();
 
 const keysOf = (ids: Iterable<string>): Set<number> => new Set([...ids].map(keyOf));
 
@@ -50,6 +51,12 @@ export class PoolIndex {
 
   static over(segment: Segment, loose: ParticipationRow[] = []): PoolIndex {
     return new PoolIndex([{ segment, gone: NONE }], loose);
+  }
+
+  /** Whether so much of what was read first has changed that reading all anew takes less room and time than keeping both. */
+  get isWorn(): boolean {
+    const [oldest] = this.living;
+    return !!oldest && oldest.gone.size > Math.max(FEW, oldest.segment.accounts.length / 2);
   }
 
   /** The references with these ids, as far as there are any. */

@@ -53,6 +53,7 @@ export interface Rows {
   opportunities: OpportunityRow[];
 }
 export type Part = keyof Rows;
+export const PARTS: readonly Part[] = ['references', 'participations', 'uses', 'cases', 'opportunities'];
 
 export const noRows = (): Rows => ({ references: [], participations: [], uses: [], cases: [], opportunities: [] });
 
