@@ -55,3 +55,25 @@ test('a day is the day in the reference’s own zone', () => {
   expect(dayIn('Nowhere/Land', at)).toBe('2026-03-01');
   expect(dayOf(dayNumber('2026-02-28') + 1)).toBe('2026-03-01');
 });
+
+test('what a period around a day has is what adding up every run of it tells', () => {
+  const periods = fc.constantFrom('Rolling 30 days' as const, 'Rolling 90 days' as const, 'Calendar month' as const);
+  const uses = fc.array(fc.record({ on: fc.integer({ min: 20_400, max: 20_600 }), weight: fc.constantFrom(1, 2, 5) }));
+  fc.assert(
+    fc.property(periods, fc.integer({ min: 20_380, max: 20_620 }), uses, fc.boolean(), (period, on, drawn, weighed) => {
+      const sorted = [...drawn].sort((one, other) => one.on - other.on);
+      const sum = (holds: (day: number) => boolean) =>
+        sorted.reduce((all, use) => (holds(use.on) ? all + (weighed ? use.weight : 1) : all), 0);
+      const length = period === 'Rolling 30 days' ? 30 : 90;
+      const starts = Array.from({ length }, (_, at) => on - at);
+      const expected =
+        period === 'Calendar month'
+          ? sum((day) => dayOf(day).slice(0, 7) === dayOf(on).slice(0, 7))
+          : Math.max(...starts.map((start) => sum((day) => day >= start && day < start + length)));
+      const days = sorted.map((use) => use.on);
+      const weights = weighed ? sorted.map(({ weight }) => weight) : undefined;
+      expect(usesAround(period, on, days, weights)).toBe(expected);
+    }),
+    { numRuns: 500 },
+  );
+});

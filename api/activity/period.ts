@@ -56,10 +56,21 @@ function calendar(period: Period, number: number): [number, number] {
  */
 export function usesAround(period: Period, on: number, uses: number[], weights?: number[]): number {
   if (period === 'Unlimited' || uses.length === 0) return 0;
-  const sum = (from: number, to: number) =>
-    uses.reduce((all, use, at) => (use >= from && use < to ? all + (weights?.[at] ?? 1) : all), 0);
   const length = ROLLING_DAYS[period];
-  if (length === undefined) return sum(...calendar(period, on));
-  const starts = [on, ...uses.filter((use) => use > on - length && use < on)];
-  return Math.max(...starts.map((start) => sum(start, start + length)));
+  const weightOf = (at: number) => weights?.[at] ?? 1;
+  const [from, end] = length === undefined ? calendar(period, on) : [on - length + 1, on + length];
+  const first = uses.findIndex((use) => use >= from);
+  if (first < 0) return 0;
+  let [sum, most, next] = [0, 0, first];
+  const takeUntil = (day: number) => {
+    for (; next < uses.length && (uses[next] as number) < day; next += 1) sum += weightOf(next);
+  };
+  // The fullest run begins with a use before this day, or with this day itself.
+  for (let at = first; length !== undefined && (uses[at] as number) < on; at += 1) {
+    takeUntil((uses[at] as number) + length);
+    most = Math.max(most, sum);
+    sum -= weightOf(at);
+  }
+  takeUntil(end);
+  return Math.max(most, sum);
 }
