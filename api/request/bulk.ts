@@ -4,7 +4,7 @@ import { recordId } from '../http/recordId.ts';
 import { newMove } from './moveSchema.ts';
 import { requestSummary } from './schema.ts';
 import type { RequestStore } from './store.ts';
-import { peopleIn } from './suggested.ts';
+import { namesCustomers, peopleIn } from './suggested.ts';
 import type { Caller } from '../caller.ts';
 
 /** Most requests one sending may be about. */
@@ -36,14 +36,18 @@ export const movesMade = z.object({
   ),
 });
 
-/** A store that has read all requests of a sending at once, and reads again only what is asked for a second time. */
+/**
+ * A store that has read the requests of a sending at once, and reads again only what is asked for a second time; those
+ * that are read together with customers it does not read ahead.
+ */
 export async function readTogether(
   store: RequestStore,
   caller: Caller,
   moves: NewMoves['moves'],
 ): Promise<RequestStore> {
   const userIds = [...new Set(moves.flatMap(peopleIn))];
-  const ids = moves.map(({ id }) => id);
+  const ids = moves.filter((each) => !namesCustomers(each)).map(({ id }) => id);
+  if (ids.length === 0) return store;
   const { records, names } = await store.requestsById(caller, ids, { userIds });
   const unread = new Map(
     ids.map((id) => [id, records.find((each) => each.Id.slice(0, 15) === id.slice(0, 15)) ?? null]),

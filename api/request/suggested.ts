@@ -8,13 +8,17 @@ import { inOrder } from './wanted.ts';
 export const peopleIn = ({ fulfillerId, approverId, hostId }: Making['input']): string[] =>
   [fulfillerId, approverId, hostId].filter((id) => id !== undefined);
 
+/** Whether it names customers, who are read together with the request. */
+export const namesCustomers = <T extends Making['input']>(input: T): input is T & { candidates: string[] } =>
+  input.move === 'suggest' && input.candidates !== undefined;
+
 /**
  * The request and, where customers are suggested, their cards and the deal they are weighed for: one call as the caller.
  * @throws Problem NOT_FOUND when one of the customers is not for these eyes
  */
 export async function readFor({ store, matches }: Refuser, { caller, id, input, policy }: Making) {
   const beside = { userIds: peopleIn(input) };
-  if (input.move !== 'suggest' || !input.candidates) {
+  if (!namesCustomers(input)) {
     return { ...(await store.request(caller, id, beside)), suggested: null };
   }
   if (!policy) throw new Problem('NOT_SET_UP');

@@ -11,7 +11,7 @@ beforeAll(async () => {
   shell = await startRequests(
     start,
     () => now,
-    ['one', 'two'].flatMap((name) => customerRows(name)),
+    ['one', 'two', 'three'].flatMap((name) => customerRows(name)),
   );
   for (const names of [['one'], ['two'], [], []]) {
     const { body } = await shell.ask(names, { neededBy: dayFrom(start, 14) });
@@ -146,4 +146,12 @@ describe('lists', () => {
     for (const query of ['status=Old', 'rush=perhaps', 'fulfillerId=me', 'region=EMEA'])
       expect(await listed('rep', query)).toMatchObject({ status: 400 });
   });
+});
+
+test('whoever sends a suggestion twice at once is told the turn it took, both times', async () => {
+  const moves = [{ id: ids[3], move: 'suggest', candidates: [shell.id('three')], reason: 'They know it' }];
+  const both = await Promise.all(['', ''].map(() => send('manager', moves, 'twice at once')));
+  const { turn } = (await shell.view('manager', ids[3] ?? '')).body;
+  expect(both.map(({ body }) => body.results[0].request?.turn)).toEqual([turn, turn]);
+  expect(both.map(({ body }) => body.results[0].replayed).sort()).toEqual([false, true]);
 });
