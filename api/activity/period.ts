@@ -11,26 +11,36 @@ export const dayNumber = (day: string): number => {
 
 export const dayOf = (number: number): string => new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
 
-/** Making one costs more than all else a rule asks of a reference. */
-const formats = new Map<string, Intl.DateTimeFormat | null>();
+interface Zone {
+  format: Intl.DateTimeFormat;
+  /** Of the instant last asked for: a ranking asks for one instant some hundreds of times. */
+  last: { time: number; day: string };
+}
 
-function formatOf(zone: string): Intl.DateTimeFormat | null {
-  let format = formats.get(zone);
-  if (format === undefined) {
+/** Making one costs more than all else a rule asks of a reference. */
+const zones = new Map<string, Zone | null>();
+
+function zoneOf(name: string): Zone | null {
+  let zone = zones.get(name);
+  if (zone === undefined) {
     try {
-      format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' });
+      const format = new Intl.DateTimeFormat('en-CA', { timeZone: name, dateStyle: 'short' });
+      zone = { format, last: { time: NaN, day: '' } };
     } catch {
-      format = null;
+      zone = null;
     }
-    formats.set(zone, format);
+    zones.set(name, zone);
   }
-  return format;
+  return zone;
 }
 
 /** The day it is in a time zone at an instant; UTC where the zone is blank or unknown to this machine. */
-export function dayIn(zone: string | null, at: Date): string {
-  const format = zone === null ? null : formatOf(zone);
-  return format ? format.format(at) : at.toISOString().slice(0, 10);
+export function dayIn(name: string | null, at: Date): string {
+  const zone = name === null ? null : zoneOf(name);
+  if (!zone) return at.toISOString().slice(0, 10);
+  const time = at.getTime();
+  if (zone.last.time !== time) zone.last = { time, day: zone.format.format(at) };
+  return zone.last.day;
 }
 
 const ROLLING_DAYS: Partial<Record<Period, number>> = {
@@ -47,6 +57,10 @@ function calendar(period: Period, number: number): [number, number] {
   const first = Math.floor(date.getUTCMonth() / months) * months;
   return [Date.UTC(year, first, 1) / MS_PER_DAY, Date.UTC(year, first + months, 1) / MS_PER_DAY];
 }
+
+/** First day after this one on which fewer uses may count: a calendar period counts the same to its end. */
+export const nextChange = (period: Period, on: number): number =>
+  period === 'Unlimited' || ROLLING_DAYS[period] !== undefined ? on + 1 : calendar(period, on)[1];
 
 /**
  * The most uses any period that holds `on` has already, `on` itself not counted: one more fits when this is below the limit.

@@ -5,7 +5,7 @@ import type { Subanswer, Subrequest } from '../salesforce/composite.ts';
 import type { Seen } from '../salesforce/seen.ts';
 import type { Session } from '../salesforce/session.ts';
 import type { Deal, Prospect } from './deal.ts';
-import type { Turn } from './propose.ts';
+import type { Turn } from './promising.ts';
 import type { Reread } from './rounds.ts';
 
 /** What matching reads as the caller. */

@@ -1,4 +1,4 @@
-import { dayNumber, dayOf } from '../activity/period.ts';
+import { dayNumber, dayOf, nextChange } from '../activity/period.ts';
 import type { Period } from '../activity/schema.ts';
 import { activityWords } from '../match/words.ts';
 import { isFull, takenAround, type Terms } from './limits.ts';
@@ -46,10 +46,10 @@ export function standing(terms: Terms, on: number): Dated[] {
 export function firstFree(terms: Terms, from: number): string | null {
   // Past its end an agreement never becomes free again.
   const end = terms.participation?.expiresOn ? dayNumber(terms.participation.expiresOn) : Infinity;
-  for (let on = from; on <= end && on < from + HORIZON_DAYS; on += 1) {
-    if (!isResting(terms, on) && !isBlackedOut(terms, on) && !terms.bounds.some((bound) => isFull(bound, on))) {
-      return dayOf(on);
-    }
+  for (let on = from; on <= end && on < from + HORIZON_DAYS;) {
+    const full = terms.bounds.find((bound) => isFull(bound, on));
+    if (!full && !isResting(terms, on) && !isBlackedOut(terms, on)) return dayOf(on);
+    on = full ? nextChange(full.period, on) : on + 1;
   }
   return null;
 }
