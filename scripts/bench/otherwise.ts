@@ -61,11 +61,13 @@ export function tunedLoop(pool: Candidate[], { asked, wish, most }: Ranking): st
 
 /** The limits of the bench's policy in SQL: four uses a person and eight an account each quarter, seven days of rest. */
 const SQL = `
-  WITH own AS (SELECT reference, SUM(day BETWEEN :from AND :to) taken, MAX(ABS(day - :on) < 7) resting, MAX(day) last
+  WITH own AS (SELECT reference, SUM(day BETWEEN :from AND :to) taken, MAX(ABS(day - :on) < 7) resting, MAX(day) last,
+      SUM(day > :yearAgo) times
       FROM uses GROUP BY reference),
     whole AS (SELECT account, SUM(day BETWEEN :from AND :to) taken FROM uses GROUP BY account),
     fit AS (SELECT r.id, i.against, i.points + c.points + s.points + p.points + u.points + CAST(ROUND(:rest * 100.0
-        * MIN(MAX(COALESCE(:today - own.last, 180), 0), 180) / 180) AS INTEGER) points,
+        * MIN(MAX(COALESCE(:today - own.last, 180), 0), 180) / 180) AS INTEGER)
+        + CAST(ROUND(:rotation * 100.0 * MAX(0, 1 - COALESCE(own.times, 0) / 8.0)) AS INTEGER) points,
         MIN(4 - COALESCE(own.taken, 0), 8 - COALESCE(whole.taken, 0)) remaining
       FROM refs r
       JOIN agreements a ON a.reference = r.id AND a.type = 'Reference call' AND a.status = 'Agreed'
@@ -122,7 +124,8 @@ export function sqlite(pool: Candidate[], { asked, wish, most }: Ranking) {
   const on = dayNumber(asked.on);
   const parameters = {
     ...{ from: dayNumber('2026-01-01'), to: dayNumber('2026-03-31'), on, today: dayNumber(wish.today) },
-    ...{ rest: weights['rest'] ?? 0, capacity: weights['capacity'] ?? 0, most: most.results },
+    ...{ yearAgo: dayNumber('2025-03-02'), rotation: weights['rotation'] ?? 0, rest: weights['rest'] ?? 0 },
+    ...{ capacity: weights['capacity'] ?? 0, most: most.results },
   };
   return { answer: () => statement.all(parameters).map((row) => String(row['id'])), close: () => database.close() };
 }
