@@ -2,7 +2,8 @@ import type { Use } from '#api/activity/schema.ts';
 import { dayOf } from '#api/activity/period.ts';
 import { noRows, type ReferenceRow, type Rows } from '#api/match/columns/rows.ts';
 import type { Participation } from '#api/reference/schema.ts';
-import { INDUSTRIES, recordId, REGIONS } from '#tests/data/market.ts';
+import { idOf, keyOf } from '#api/match/columns/ids.ts';
+import { INDUSTRIES, recordId as firstId, REGIONS } from '#tests/data/market.ts';
 
 /** The day the bench takes for today, 2 March 2026. */
 export const TODAY = 20_514;
@@ -10,6 +11,9 @@ const CREATED = '2025-06';
 const TYPES = ['Reference call', 'Site visit', 'Case study', 'Speaking'] as const;
 const SIZES = ['1-99', '100-999', '1,000-9,999', '10,000+'];
 const ZONES = ['America/Chicago', 'Europe/Berlin', 'Asia/Tokyo', null];
+
+/** As an org counts them, in digits of 62 values. */
+const recordId = (prefix: string, number: number): string => idOf(keyOf(firstId(prefix, 0)) + number) ?? '';
 
 /** Numbers from 0 to 1 that are the same in every run (the generator of Numerical Recipes, 32 bits). */
 function chance(seed: number): () => number {
