@@ -52,6 +52,7 @@ export async function match(
     blocked: blocked && { code: blocked.code, text: blocked.text },
     results: [],
     nearMisses: [],
+    facets: { industry: [], region: [], sizeBand: [], product: [] },
   };
   if (rule === null || (blocked && LASTING.includes(blocked.code))) return answer;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { App, Deps } from '../app.ts';
+import type { Caller } from '../caller.ts';
 import { Problem } from '../errors.ts';
 import { problems } from '../http/problem.ts';
 import { recordId } from '../http/recordId.ts';
@@ -7,8 +8,17 @@ import { demandFuture } from './ask.ts';
 import { mayKnow } from './known.ts';
 import { match } from './match.ts';
 import { matchAnswer, matchQuery } from './schema.ts';
+import { search } from './search.ts';
+import { searchAnswer, searchQuery } from './searchSchema.ts';
 
-const SEARCHERS = ['Reference_Requester', 'Reference_Owner', 'Reference_Manager'];
+/** Who looks for customers to ask. */
+const ASKERS = ['Reference_Requester', 'Reference_Owner', 'Reference_Manager'];
+/** Who looks into the pool. */
+const SEARCHERS = [...ASKERS, 'Reference_Executive'];
+
+function demand(caller: Caller, permissions: string[]): void {
+  if (!permissions.some((permission) => caller.permissions.has(permission))) throw new Problem('NOT_PERMITTED');
+}
 
 export async function matchRoutes(app: App, deps: Deps): Promise<void> {
   const store = deps.matches;
@@ -24,7 +34,7 @@ export async function matchRoutes(app: App, deps: Deps): Promise<void> {
       },
     },
     async ({ caller, params, query }) => {
-      if (!SEARCHERS.some((permission) => caller.permissions.has(permission))) throw new Problem('NOT_PERMITTED');
+      demand(caller, ASKERS);
       demandFuture(query.neededBy, deps.now());
       const { policy, ...pool } = await deps.pool.current({ withOwnWrites: true });
       if (!policy) throw new Problem('NOT_SET_UP');
@@ -41,6 +51,25 @@ export async function matchRoutes(app: App, deps: Deps): Promise<void> {
         mayKnow: mayKnow(caller),
       };
       return match(matching, deps.now());
+    },
+  );
+
+  app.get(
+    '/v1/matches',
+    {
+      schema: {
+        summary: 'Customers who could vouch, found by words and filters, without an opportunity',
+        tags: ['match'],
+        querystring: searchQuery,
+        response: { 200: searchAnswer, ...problems('NOT_SET_UP') },
+      },
+    },
+    async ({ caller, query }) => {
+      demand(caller, SEARCHERS);
+      demandFuture(query.neededBy, deps.now());
+      const { policy, ...pool } = await deps.pool.current({ withOwnWrites: true });
+      if (!policy) throw new Problem('NOT_SET_UP');
+      return search({ query, pool: { ...pool, policy } }, deps.now());
     },
   );
 }

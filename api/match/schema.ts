@@ -64,6 +64,13 @@ export const nearMiss = z.object({
 });
 export type NearMiss = z.infer<typeof nearMiss>;
 
+/** How many there are of each value, the most frequent first. */
+export const facet = z.array(z.object({ value: z.string(), count: z.int() }));
+export type Facet = z.infer<typeof facet>;
+
+export const matchFacets = z.object({ industry: facet, region: facet, sizeBand: facet, product: facet });
+export type MatchFacets = z.infer<typeof matchFacets>;
+
 export const matchAnswer = z.object({
   /** Age of the pool the ranking was computed on. */
   asOf: z.iso.datetime(),
@@ -85,5 +92,7 @@ export const matchAnswer = z.object({
   blocked: z.object({ code: z.string(), text: z.string() }).nullable(),
   results: z.array(match),
   nearMisses: z.array(nearMiss),
+  /** Over all who were read as the caller, not only those that are shown. */
+  facets: matchFacets,
 });
 export type MatchAnswer = z.infer<typeof matchAnswer>;

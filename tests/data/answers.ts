@@ -78,6 +78,7 @@ export function aMatchAnswer(parts: Partial<MatchAnswer> = {}): MatchAnswer {
     blocked: null,
     results: [aMatch()],
     nearMisses: [],
+    facets: { industry: [], region: [], sizeBand: [], product: [] },
     ...parts,
   };
 }
