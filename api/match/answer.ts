@@ -23,7 +23,8 @@ export interface Telling {
   records: ReadonlyMap<string, CardRecord>;
 }
 
-function face({ reference }: Candidate, records: ReadonlyMap<string, CardRecord>, settings: PolicySettings) {
+/** Who it is, as the caller read it. */
+export function face({ reference }: Candidate, records: ReadonlyMap<string, CardRecord>, settings: PolicySettings) {
   const record = records.get(reference.id);
   if (!record) throw new Error(`${reference.id} was not read as the caller`);
   return { reference: cardOf(record), account: accountOf(record, settings) };

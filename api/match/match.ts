@@ -1,13 +1,14 @@
 import { gate, LASTING } from '../policy/gate.ts';
 import type { Policy } from '../policy/schema.ts';
-import { behindGate, type Telling, toMatch, toNearMisses } from './answer.ts';
+import { behindGate, face, type Telling, toMatch, toNearMisses } from './answer.ts';
 import { askingOf, dayAfter, offeredFor, wanted } from './ask.ts';
 import type { PoolIndex } from './columns/poolIndex.ts';
 import { criteriaFor, mayTell } from './criteria.ts';
 import type { Deal } from './deal.ts';
+import { matchFacets } from './facets.ts';
 import type { Turn } from './promising.ts';
 import { propose } from './propose.ts';
-import { type Asked, type Most, rank, type Ranking } from './rank.ts';
+import { type Asked, type Most, order, rank, type Ranking } from './rank.ts';
 import { type Confirmed, confirm, type Reread } from './rounds.ts';
 import type { MatchAnswer, MatchQuery } from './schema.ts';
 import type { Wish } from './score.ts';
@@ -25,6 +26,9 @@ export interface Matching {
 }
 
 const NOTHING: Confirmed = { candidates: [], records: new Map(), truncated: false };
+
+/** Fewer are counted than are proposed: where one falls away whom the caller may not see, the next takes the place. */
+const COUNTED = 150;
 
 /** Ranks the pool to propose, has the proposals read as the caller, and ranks again what came back: only that is told. */
 export async function match(
@@ -52,7 +56,7 @@ export async function match(
     blocked: blocked && { code: blocked.code, text: blocked.text },
     results: [],
     nearMisses: [],
-    facets: { industry: [], region: [], sizeBand: [], product: [] },
+    facets: matchFacets([]),
   };
   if (rule === null || (blocked && LASTING.includes(blocked.code))) return answer;
 
@@ -62,17 +66,22 @@ export async function match(
   const proposals = (most: Most) => propose(pool.index, { ...ranking, most, mayKnow }, turn);
   // Whoever may read no reference has nothing to be asked about.
   const read = readable.size === 0 ? NOTHING : await confirm(proposals, query.limit, reread);
-  const { results, misses } = rank(read.candidates, {
+  const { results: counted, misses } = rank(read.candidates, {
     ...ranking,
-    most: { results: query.limit, misses: read.candidates.length },
+    most: { results: COUNTED, misses: read.candidates.length },
     mayKnow: ({ id }) => read.records.get(id)?.mayEdit === true,
   });
+  const results = counted.slice(0, query.limit);
+  const last = counted.length < query.limit ? undefined : results.at(-1);
+  const near = misses.filter((miss) => last === undefined || order(miss, last) < 0);
   const telling: Telling = { asked, wish, offered: offeredFor(asking, policy), records: read.records };
-  if (blocked) return { ...answer, truncated: read.truncated, nearMisses: behindGate(blocked, results, telling, deal) };
+  const nearMisses = blocked ? behindGate(blocked, results, telling, deal) : toNearMisses(near, telling);
+  const shown = blocked ? [] : counted.map(({ candidate }) => face(candidate, read.records, policy.settings));
   return {
     ...answer,
     truncated: read.truncated,
-    results: results.map((each) => toMatch(each, telling)),
-    nearMisses: toNearMisses(misses, telling),
+    results: blocked ? [] : results.map((each) => toMatch(each, telling)),
+    nearMisses,
+    facets: matchFacets([...shown, ...nearMisses]),
   };
 }

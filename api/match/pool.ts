@@ -2,6 +2,7 @@ import type { PoolRows, Tally } from './poolRows.ts';
 import { dayAfter } from './ask.ts';
 import { type Month, PoolState, WINDOW_DAYS } from './poolState.ts';
 import type { PoolIndex } from './columns/poolIndex.ts';
+import type { WordIndex } from './text/wordIndex.ts';
 import type { Leavers } from '../policy/deputy.ts';
 import type { Policy } from '../policy/schema.ts';
 
@@ -9,6 +10,7 @@ export interface PoolView {
   /** When the pool was as the org: the start of its last reading. */
   asOf: Date;
   index: PoolIndex;
+  words: WordIndex;
   policy: Policy | null;
   leavers: Leavers;
 }
@@ -87,7 +89,7 @@ export function keepPool({ read, tally, readMonths, now, share, isPassing, patie
       const anew = asOf === null || state.index.isWorn;
       const rows = await read(anew || asOf === null ? null : new Date(asOf.getTime() - OVERLAP_MS));
       const next = rows.whole ? new PoolState() : state;
-      next.take(rows);
+      await next.take(rows);
       if (rows.whole) checked = at;
       if (since(checked) > CHECK_MS) {
         await check(next);
@@ -111,7 +113,8 @@ export function keepPool({ read, tally, readMonths, now, share, isPassing, patie
         reading ??= refresh().finally(() => (reading = null));
         if (!(await (asOf === null ? reading : Promise.race([reading, patience()])))) break;
       }
-      return { asOf: asOf ?? now(), index: state.index, policy: state.policy, leavers: state.leavers };
+      const { index, words, policy, leavers } = state;
+      return { asOf: asOf ?? now(), index, words, policy, leavers };
     },
     wrote: () => (behind = true),
     leavers: () => state.leavers,

@@ -1,6 +1,7 @@
 import type { Use } from '../activity/schema.ts';
 import type { Part } from './columns/rows.ts';
 import type { PolicyRecord } from '../policy/record.ts';
+import type { CardRecord } from '../reference/card.ts';
 import { PARTICIPATION_FIELDS, REFERENCE_FIELDS, type ReferenceRecord } from '../reference/record.ts';
 
 /** Rows that were deleted come with the changed ones. */
@@ -14,7 +15,12 @@ const OF_ALL = ['IsDeleted', 'CreatedDate', 'SystemModstamp'];
 
 type Parts<List> = List extends { records: (infer Part)[] } ? Part : never;
 
-export type PoolReference = Row & Omit<ReferenceRecord, 'Participations__r'>;
+/** What is looked through for words beside the facts. */
+const TEXT_FIELDS = ['Headline__c', 'Summary__c', 'Key_Points__c'] as const;
+
+export type PoolReference = Row &
+  Omit<ReferenceRecord, 'Participations__r'> &
+  Pick<CardRecord, (typeof TEXT_FIELDS)[number]>;
 export type PoolParticipation = Row & Parts<ReferenceRecord['Participations__r']> & { Reference__c: string };
 export type PoolCase = Row & { AccountId: string | null; IsEscalated: boolean; IsClosed: boolean };
 export type PoolOpportunity = Row & { AccountId: string | null; IsClosed: boolean; Probability: number | null };
@@ -61,7 +67,7 @@ export interface Tally {
 
 /** The object each part is read from, and its fields. */
 export const POOL_SOURCES: Record<Part, { object: string; fields: readonly string[] }> = {
-  references: { object: 'Reference__c', fields: [...REFERENCE_FIELDS, ...OF_ALL] },
+  references: { object: 'Reference__c', fields: [...REFERENCE_FIELDS, ...TEXT_FIELDS, ...OF_ALL] },
   participations: {
     object: 'Reference_Participation__c',
     fields: [...PARTICIPATION_FIELDS, 'Reference__c', ...OF_ALL],

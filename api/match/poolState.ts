@@ -5,7 +5,9 @@ import type { Policy } from '../policy/schema.ts';
 import { toParticipation, toReference } from '../reference/record.ts';
 import { type Change, PoolIndex } from './columns/poolIndex.ts';
 import { noRows, type Part, PARTS, rowOf, type Rows } from './columns/rows.ts';
-import { type PoolRows, type PoolUse, type Row, type Tally } from './poolRows.ts';
+import { type PoolReference, type PoolRows, type PoolUse, type Row, type Tally } from './poolRows.ts';
+import { textsOf } from './text/texts.ts';
+import { WordIndex } from './text/wordIndex.ts';
 
 /** Uses further back bind no limit: the longest period is a year. */
 export const WINDOW_DAYS = 400;
@@ -29,13 +31,20 @@ const ALONE = { escalated: false, negotiation: null };
 
 const monthOf = ({ CreatedDate }: Row): string => CreatedDate.slice(0, 7);
 
-/** The rows that count. A reference whose account was erased cannot be asked. */
+const living = <T extends Row>(list: T[]) => list.filter(({ IsDeleted }) => !IsDeleted);
+
+/** A reference whose account was erased cannot be asked. */
+const livingReferences = ({ references }: PoolRows): PoolReference[] =>
+  living(references).filter((row) => row.Account__c !== null);
+
+const documentsOf = (rows: PoolRows) => livingReferences(rows).map((row) => ({ id: row.Id, texts: textsOf(row) }));
+
+/** The rows that count. */
 function countedOf(rows: PoolRows, mapping: Mapping): Rows {
-  const living = <T extends Row>(list: T[]) => list.filter(({ IsDeleted }) => !IsDeleted);
   return {
-    references: living(rows.references)
-      .filter((row) => row.Account__c !== null)
-      .map((row) => rowOf(toReference({ ...row, Participations__r: null }, ALONE, mapping), monthOf(row))),
+    references: livingReferences(rows).map((row) =>
+      rowOf(toReference({ ...row, Participations__r: null }, ALONE, mapping), monthOf(row)),
+    ),
     participations: living(rows.participations).map((row) => ({
       ...toParticipation(row),
       ...{ referenceId: row.Reference__c, created: monthOf(row) },
@@ -63,6 +72,8 @@ const keyOf = ({ part, month }: Month): string => `${part} ${month}`;
 export class PoolState {
   policy: Policy | null = null;
   index = PoolIndex.of(noRows());
+  /** Of the same references. */
+  readonly words = new WordIndex();
   /** People who have left, with their managers. */
   readonly leavers = new Map<string, string | null>();
   /** The rows of the last reading as they were: the next overlaps it, and most of them come again. */
@@ -70,7 +81,7 @@ export class PoolState {
   /** By part and month of creation: when one of the rows that were read had last been changed. */
   readonly #latest = new Map<string, string>();
 
-  take(read: PoolRows): void {
+  async take(read: PoolRows): Promise<void> {
     for (const { Id, IsActive, ManagerId } of read.users) {
       if (IsActive) this.leavers.delete(Id);
       else this.leavers.set(Id, ManagerId);
@@ -79,6 +90,7 @@ export class PoolState {
     for (const part of PARTS) for (const row of read[part]) this.#note(part, row);
     if (read.whole) {
       this.index = PoolIndex.of(countedOf(read, this.#mapping));
+      await this.words.load(documentsOf(read));
       return;
     }
     const last = this.#last;
@@ -129,5 +141,6 @@ export class PoolState {
     const ids = (part: Part) => [part, new Set([...rows[part].map(({ Id }) => Id), ...besides(part)])] as const;
     const replaced = Object.fromEntries(PARTS.map(ids)) as Change['replaced'];
     this.index = this.index.with({ taken: countedOf(rows, this.#mapping), replaced });
+    this.words.change(replaced.references, documentsOf(rows));
   }
 }

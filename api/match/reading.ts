@@ -15,6 +15,8 @@ export interface MatchStore {
   /** The fields of a reference this caller may read; none when they may not read references at all. */
   readable(caller: Caller): Promise<ReadonlySet<string>>;
   reread(caller: Caller): Reread;
+  /** The same without the right to edit them, which takes the place of further references. */
+  cards(caller: Caller): Reread;
   turn: Turn;
   /** What a request is decided on, fresh and in one call: whom it is for, the customers it names, and what rides along. */
   ask(caller: Caller, asked: Asked, beside: (session: Session) => Promise<Subrequest[]>): Promise<AskedFor>;

@@ -1,20 +1,19 @@
 import type { Candidate } from './candidate.ts';
 import type { CardRecord } from '../reference/card.ts';
 import { asRead } from './asRead.ts';
-import type { Missed, Most, Ranked } from './rank.ts';
+import type { Most } from './rank.ts';
 
 /**
  * How many are proposed in each round, and in queries of how many. Fixed, and wide for the few that are shown: what falls
  * away on the caller's own session must not change how often Salesforce is asked.
  */
-const ROUNDS: [Most, ...Most[]] = [
+export type Rounds = [Most, ...Most[]];
+const ROUNDS: Rounds = [
   { results: 200, misses: 200 },
   { results: 1000, misses: 0 },
   { results: 1000, misses: 0 },
 ];
 export const QUERY_IDS = 200;
-/** One more than can be read: it shows that others are left. */
-const PROPOSED = 1 + ROUNDS.reduce((sum, { results }) => sum + results, 0);
 
 /** Reads these references on the caller's own session, a query for each list, all in one call. */
 export type Reread = (lists: string[][]) => Promise<CardRecord[]>;
@@ -26,7 +25,12 @@ export interface Confirmed {
   truncated: boolean;
 }
 
-const idsOf = (ranked: Ranked[]) => ranked.map(({ candidate }) => candidate.reference.id);
+/** Whoever is proposed. */
+interface Proposed {
+  candidate: Candidate;
+}
+
+const idsOf = (proposed: Proposed[]) => proposed.map(({ candidate }) => candidate.reference.id);
 
 const queries = (ids: string[]): string[][] =>
   Array.from({ length: Math.max(1, Math.ceil(ids.length / QUERY_IDS)) }, (_, index) =>
@@ -38,12 +42,13 @@ const queries = (ids: string[]): string[][] =>
  * leaves no trace. The first round is read even when nothing was proposed.
  */
 export async function confirm(
-  propose: (most: Most) => Promise<{ results: Ranked[]; misses: Missed[] }>,
+  propose: (most: Most) => Promise<{ results: Proposed[]; misses: Proposed[] }>,
   limit: number,
   reread: Reread,
+  rounds = ROUNDS,
 ): Promise<Confirmed> {
   const records = new Map<string, CardRecord>();
-  const [first, ...further] = ROUNDS;
+  const [first, ...further] = rounds;
   const { misses, ...best } = await propose(first);
   let { results } = best;
   let asked = 0;
@@ -56,7 +61,8 @@ export async function confirm(
   const confirmed = () => results.filter(({ candidate }) => records.has(candidate.reference.id)).length;
   await read(first);
   if (confirmed() < limit && asked === first.results) {
-    ({ results } = await propose({ results: PROPOSED, misses: 0 }));
+    // One more than can be read: it shows that others are left.
+    ({ results } = await propose({ results: 1 + rounds.reduce((sum, each) => sum + each.results, 0), misses: 0 }));
     for (const round of further) if (confirmed() < limit && asked < results.length) await read(round);
   }
   const candidates = [...results, ...misses].flatMap(({ candidate }) => {

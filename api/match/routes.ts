@@ -69,7 +69,11 @@ export async function matchRoutes(app: App, deps: Deps): Promise<void> {
       demandFuture(query.neededBy, deps.now());
       const { policy, ...pool } = await deps.pool.current({ withOwnWrites: true });
       if (!policy) throw new Problem('NOT_SET_UP');
-      return search({ query, pool: { ...pool, policy } }, deps.now());
+      const readable = await store.readable(caller);
+      // Whoever may read no reference has nothing to look through.
+      if (readable.size === 0) throw new Problem('NOT_PERMITTED');
+      const searching = { query, pool: { ...pool, policy }, readable, reread: store.cards(caller), turn: store.turn };
+      return search({ ...searching, mayKnow: mayKnow(caller) }, deps.now());
     },
   );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ACTIVITY_TYPES, activityType, day } from '../activity/schema.ts';
-import { recordId } from '../http/recordId.ts';
+import { wholeId } from '../http/recordId.ts';
 import { accountFacts, referenceCard } from '../reference/schema.ts';
 import { facet, matchFacets } from './schema.ts';
 
@@ -36,7 +36,7 @@ export const searchQuery = z.strictObject({
   available: z.stringbool().optional(),
   neededBy: day.optional(),
   /** None but these: favorites, for example. */
-  reference: several(recordId, MOST_IDS, 'a Salesforce id'),
+  reference: several(wholeId, MOST_IDS, 'a Salesforce id'),
   limit: z.coerce.number().int().min(1).max(MOST_RESULTS).default(20),
 });
 export type SearchQuery = z.infer<typeof searchQuery>;

@@ -39,6 +39,7 @@ export function matchStore({ salesforce, now }: { salesforce: Salesforce; now():
     readable: async (caller) => (await salesforce.as(caller)).describe('Reference__c'),
     turn: () => new Promise((resolve) => setImmediate(resolve)),
     reread: (caller) => async (lists) => readCards(await salesforce.as(caller), lists, mayEditSome(caller)),
+    cards: (caller) => async (lists) => readCards(await salesforce.as(caller), lists, false),
     async ask(caller, { whom, referenceIds, settings }, beside) {
       const session = await salesforce.as(caller);
       const readable = await session.describe('Reference__c');

@@ -1,0 +1,108 @@
+import type { CardRecord } from '../reference/card.ts';
+import type { Candidate } from './candidate.ts';
+import type { PoolIndex } from './columns/poolIndex.ts';
+import type { Filter } from './filters.ts';
+import type { Turn } from './promising.ts';
+import type { Most } from './rank.ts';
+import { confirm, type Reread, type Rounds } from './rounds.ts';
+import type { FoundIn } from './searchSchema.ts';
+import { nearest, seek, type Seeking } from './seek.ts';
+import { find, type Finding } from './text/find.ts';
+import { type Texts, textsOf } from './text/texts.ts';
+import type { Part } from './text/typed.ts';
+import type { WordIndex } from './text/wordIndex.ts';
+
+/** Beside those who hold what was typed, some who hold words like it: these may be suggested. */
+const ROUNDS: Rounds = [
+  { results: 800, misses: 200 },
+  { results: 1000, misses: 0 },
+  { results: 1000, misses: 0 },
+];
+/** Fewer are counted than are proposed: where one falls away whom the reader may not see, the next takes the place. */
+const COUNTED = 600;
+const COUNTED_NEAR = 3 / 4;
+
+export interface Reading {
+  pool: { index: PoolIndex; words: WordIndex };
+  parts: Part[];
+  seeking: Omit<Seeking, 'words'>;
+  /** Where this caller may look for words. */
+  fields: FoundIn[];
+  reread: Reread;
+  turn: Turn;
+}
+
+/** One who was read as the caller, holds what was typed, and is let pass by all filters or all but one. */
+export interface Read extends Finding {
+  candidate: Candidate;
+  record: CardRecord;
+  failed: Filter[];
+}
+
+const idOf = ({ reference }: Candidate): string => reference.id;
+
+/** The pool proposes; what is said of them afterwards rests on nothing but what the caller's own session read. */
+export async function readFound(reading: Reading): Promise<{ found: Read[]; near: Texts[]; truncated: boolean }> {
+  const { pool, parts, fields, reread } = reading;
+  const seeking = { ...reading.seeking, words: parts.length > 0 ? pool.words.find(parts, fields) : null };
+  const cards = new Map<string, CardRecord>();
+  const findings = new Map<string, Finding>();
+  let alike: Alike = { lists: [], counted: 0 };
+
+  const propose = async ({ results, misses }: Most) => {
+    const found = await seek(pool.index, seeking, results, reading.turn);
+    if (misses > 0) alike = await wordsAlike(reading, misses);
+    const known = new Set(found.map(idOf));
+    const others = misses > 0 ? alike.lists.flat().filter((each) => !known.has(idOf(each))) : [];
+    return { results: found.map(proposed), misses: others.map(proposed) };
+  };
+  const confirmed = await confirm(
+    propose,
+    COUNTED,
+    async (lists) => {
+      const records = await reread(lists);
+      return records.filter((record) => {
+        const finding = find(parts, textsOf(record));
+        cards.set(record.Id, record);
+        if (finding) findings.set(record.Id, finding);
+        return finding !== null;
+      });
+    },
+    ROUNDS,
+  );
+  const all = confirmed.candidates.flatMap((candidate) => {
+    const [record, finding] = [cards.get(idOf(candidate)), findings.get(idOf(candidate))];
+    const failed = seeking.filters.failed(candidate);
+    const counts = failed.length === 0 || (failed.length === 1 && failed[0] !== 'persona');
+    return record && finding && counts && seeking.holds(candidate) ? [{ candidate, record, failed, ...finding }] : [];
+  });
+  const found = all.slice(0, COUNTED);
+  const read = alike.lists.map((list) => list.flatMap((each) => cards.get(idOf(each)) ?? []).slice(0, alike.counted));
+  return {
+    found: asTyped(found),
+    near: [...found.map(({ record }) => record), ...read.flat()].map(textsOf),
+    truncated: confirmed.truncated || all.length > COUNTED,
+  };
+}
+
+const proposed = (candidate: Candidate) => ({ candidate });
+
+/** By word those who hold it or one like it, and how many of them count. */
+interface Alike {
+  lists: Candidate[][];
+  counted: number;
+}
+
+async function wordsAlike({ pool, parts, fields, seeking, turn }: Reading, misses: number): Promise<Alike> {
+  const typed = [...new Set(parts.flatMap(({ words }) => words))];
+  const most = Math.floor(misses / Math.max(1, typed.length));
+  const holders = typed.map((word) => pool.words.near(word, fields));
+  const lists = typed.length > 0 ? await nearest(pool.index, holders, seeking.mayKnow, most, turn) : [];
+  return { lists, counted: Math.floor(most * COUNTED_NEAR) };
+}
+
+/** Typos are forgiven where nobody is found without. */
+function asTyped(found: Read[]): Read[] {
+  const least = Math.min(...found.map(({ misspelled }) => misspelled));
+  return found.filter(({ misspelled }) => misspelled === least);
+}
