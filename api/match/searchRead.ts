@@ -47,13 +47,14 @@ export async function readFound(reading: Reading): Promise<{ found: Read[]; near
   const seeking = { ...reading.seeking, words: parts.length > 0 ? pool.words.find(parts, fields) : null };
   const cards = new Map<string, CardRecord>();
   const findings = new Map<string, Finding>();
+  let sought = new Set<string>();
   let alike: Alike = { lists: [], counted: 0 };
 
   const propose = async ({ results, misses }: Most) => {
     const found = await seek(pool.index, seeking, results, reading.turn);
+    sought = new Set(found.map(idOf));
     if (misses > 0) alike = await wordsAlike(reading, misses);
-    const known = new Set(found.map(idOf));
-    const others = misses > 0 ? alike.lists.flat().filter((each) => !known.has(idOf(each))) : [];
+    const others = misses > 0 ? alike.lists.flat().filter((each) => !sought.has(idOf(each))) : [];
     return { results: found.map(proposed), misses: others.map(proposed) };
   };
   const confirmed = await confirm(
@@ -71,10 +72,12 @@ export async function readFound(reading: Reading): Promise<{ found: Read[]; near
     ROUNDS,
   );
   const all = confirmed.candidates.flatMap((candidate) => {
-    const [record, finding] = [cards.get(idOf(candidate)), findings.get(idOf(candidate))];
+    const id = idOf(candidate);
+    const [record, finding] = [cards.get(id), findings.get(id)];
+    if (!record || !finding || !sought.has(id) || !seeking.holds(candidate)) return [];
     const failed = seeking.filters.failed(candidate);
     const counts = failed.length === 0 || (failed.length === 1 && failed[0] !== 'persona');
-    return record && finding && counts && seeking.holds(candidate) ? [{ candidate, record, failed, ...finding }] : [];
+    return counts ? [{ candidate, record, failed, ...finding }] : [];
   });
   const found = all.slice(0, COUNTED);
   const read = alike.lists.map((list) => list.flatMap((each) => cards.get(idOf(each)) ?? []).slice(0, alike.counted));
