@@ -103,6 +103,16 @@ describe('those whom the reader’s own session does not show', () => {
     expect(among.answer).toEqual(without.answer);
     expect(among.calls).toHaveLength(without.calls.length);
   });
+
+  test('suggest nothing, and take nobody’s place whose words are', async () => {
+    const seen = customers(1000, 1400);
+    const last = seen[399]?.reference as Candidate['reference'];
+    last.persona = 'Raxxh';
+    const unseen = customers(1, 20);
+    const without = (await searched({ q: 'rxnxh' }, seen)).answer;
+    expect(without.suggestions).toEqual(['ranch']);
+    expect((await searched({ q: 'rxnxh' }, [...seen, ...unseen], { unseen })).answer).toEqual(without);
+  });
 });
 
 test('facets count what each value would find if that filter alone were left open', async () => {

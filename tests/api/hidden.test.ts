@@ -11,14 +11,19 @@ const now = () => at;
 let world: OrgApp;
 afterEach(() => world?.stop());
 const address = () => `/v1/opportunities/${world.ids.get('deal')}/matches?limit=50`;
+const SEARCH = '/v1/matches?q=cut%20ranch&region=Northern%20America&limit=50';
 
-/** What a service with nothing in its memory answers the rep, and which calls that took. */
+/** What a service with nothing in its memory answers the rep, and which calls each answer took. */
 async function asked() {
   const app = await world.another();
-  await world.usage();
-  const { status, body } = await world.get('rep', address(), app);
-  expect(status).toBe(200);
-  return { body, usage: await world.usage() };
+  const answers = [];
+  for (const url of [address(), SEARCH]) {
+    await world.usage();
+    const { status, body } = await world.get('rep', url, app);
+    expect(status).toBe(200);
+    answers.push({ body, usage: await world.usage() });
+  }
+  return answers;
 }
 
 /** People of an earlier load go by their usernames. */
@@ -38,9 +43,8 @@ describe('a reference the rep may not see', () => {
         ...customer('Exclusive Ranch', 'Cattle Ranching', { reference: { Tier__c: 'Strategic' } }),
       ];
       world.org.load(added.map((row) => ({ ...row, fields: { ...row.fields, ...ownedBy(row.fields) } })));
-      const after = await asked();
-      expect(after).toEqual(before);
-      expect(before.body.results).toHaveLength(50);
+      expect(await asked()).toEqual(before);
+      expect(before.map(({ body }) => body.results.length)).toEqual([50, 50]);
     },
     120_000,
   );
@@ -97,5 +101,11 @@ describe('a field the rep may not read', () => {
     expect(names(some)).toEqual(['First Bank', 'Lakeside Dairy', 'Double T Ranch']);
     expect(some?.body.results[0].account).toMatchObject({ industry: null, country: 'United States' });
     expect(JSON.stringify(some?.body.results)).not.toMatch(/Banking|Dairy Farming|Cattle|headline":"/);
+    const searched = async (query: string) => (await world.get('partial', `/v1/matches?${query}`)).body;
+    expect(await searched('q=losses')).toMatchObject({ total: 0, facets: { industry: [] }, suggestions: [] });
+    expect((await searched('industry=Dairy%20Farming')).total).toBe(0);
+    expect((await searched('q=dairy')).results[0].found).toEqual([
+      { field: 'account', text: 'Lakeside Dairy', marks: [[9, 14]] },
+    ]);
   }, 60_000);
 });
