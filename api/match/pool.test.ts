@@ -32,6 +32,7 @@ function pool(...readings: (Partial<PoolRows> | Promise<PoolRows> | Error)[]) {
     now: () => new Date(clock.at),
     share: () => world.share,
     isPassing: (fault) => fault instanceof Away,
+    turn: () => Promise.resolve(),
     patience: () => (world.patient ? new Promise(() => undefined) : Promise.resolve(false)),
   });
   const later = async (seconds: number) => {

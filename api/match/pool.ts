@@ -2,6 +2,7 @@ import type { PoolRows, Tally } from './poolRows.ts';
 import { dayAfter } from './ask.ts';
 import { type Month, PoolState, WINDOW_DAYS } from './poolState.ts';
 import type { PoolIndex } from './columns/poolIndex.ts';
+import type { Turn } from './promising.ts';
 import type { WordIndex } from './text/wordIndex.ts';
 import type { Leavers } from '../policy/deputy.ts';
 import type { Policy } from '../policy/schema.ts';
@@ -47,6 +48,7 @@ export interface Source {
   isPassing(fault: unknown): boolean;
   /** Ends with false when one who asks has waited long enough for a reading, there being a pool already. */
   patience(): Promise<false>;
+  turn: Turn;
 }
 
 /** The first day whose uses bind any limit. */
@@ -64,7 +66,7 @@ const OVERLAP_MS = 10 * 60_000;
 /** A purge leaves nothing behind that a reading of changes would find, nor does a change that was committed late. */
 const CHECK_MS = 60 * 60_000;
 
-export function keepPool({ read, tally, readMonths, now, share, isPassing, patience }: Source): Pool {
+export function keepPool({ read, tally, readMonths, now, share, isPassing, patience, turn }: Source): Pool {
   let state = new PoolState();
   let asOf: Date | null = null;
   let checked: Date | null = null;
@@ -89,7 +91,7 @@ export function keepPool({ read, tally, readMonths, now, share, isPassing, patie
       const anew = asOf === null || state.index.isWorn;
       const rows = await read(anew || asOf === null ? null : new Date(asOf.getTime() - OVERLAP_MS));
       const next = rows.whole ? new PoolState() : state;
-      await next.take(rows);
+      await next.take(rows, turn);
       if (rows.whole) checked = at;
       if (since(checked) > CHECK_MS) {
         await check(next);

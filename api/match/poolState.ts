@@ -5,6 +5,7 @@ import type { Policy } from '../policy/schema.ts';
 import { toParticipation, toReference } from '../reference/record.ts';
 import { type Change, PoolIndex } from './columns/poolIndex.ts';
 import { noRows, type Part, PARTS, rowOf, type Rows } from './columns/rows.ts';
+import type { Turn } from './promising.ts';
 import { type PoolReference, type PoolRows, type PoolUse, type Row, type Tally } from './poolRows.ts';
 import { textsOf } from './text/texts.ts';
 import { WordIndex } from './text/wordIndex.ts';
@@ -81,7 +82,7 @@ export class PoolState {
   /** By part and month of creation: when one of the rows that were read had last been changed. */
   readonly #latest = new Map<string, string>();
 
-  async take(read: PoolRows): Promise<void> {
+  async take(read: PoolRows, turn: Turn): Promise<void> {
     for (const { Id, IsActive, ManagerId } of read.users) {
       if (IsActive) this.leavers.delete(Id);
       else this.leavers.set(Id, ManagerId);
@@ -90,7 +91,7 @@ export class PoolState {
     for (const part of PARTS) for (const row of read[part]) this.#note(part, row);
     if (read.whole) {
       this.index = PoolIndex.of(countedOf(read, this.#mapping));
-      await this.words.load(documentsOf(read));
+      await this.words.load(documentsOf(read), turn);
       return;
     }
     const last = this.#last;

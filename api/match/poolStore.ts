@@ -36,6 +36,7 @@ export function createPool(salesforce: Salesforce, now: () => Date): Pool {
     now,
     share: () => salesforce.share(),
     isPassing: (fault) => fault instanceof SalesforceFault && fault.isPassing,
+    turn: () => new Promise((resolve) => setImmediate(resolve)),
     patience: () => new Promise((resolve) => setTimeout(() => resolve(false), PATIENCE_MS).unref()),
   });
 }

@@ -57,7 +57,10 @@ async function searched(query: object, pool: Candidate[], given: Given = {}) {
   const { readable = [...CARD_FIELDS], unseen = [], policy = marketPolicy(), mayKnow = false } = given;
   const hidden = new Set(unseen.map(({ reference }) => reference.id));
   const words = new WordIndex();
-  await words.load(pool.map((each) => ({ id: each.reference.id, texts: textsOf(recordOf(each)) })));
+  words.change(
+    [],
+    pool.map((each) => ({ id: each.reference.id, texts: textsOf(recordOf(each)) })),
+  );
   const calls: number[] = [];
   const answer = await search(
     {

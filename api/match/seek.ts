@@ -2,7 +2,7 @@ import { Best } from './best.ts';
 import type { Candidate } from './candidate.ts';
 import { valueAt } from './columns/coded.ts';
 import { candidateAt } from './columns/facts.ts';
-import { compareKeys, keyOf } from './columns/ids.ts';
+import { compareKeys } from './columns/ids.ts';
 import type { Living, PoolIndex } from './columns/poolIndex.ts';
 import { groupOf } from './columns/segment.ts';
 import type { Filters } from './filters.ts';
@@ -13,8 +13,8 @@ import type { Weight } from './text/weigh.ts';
 
 /** What is looked for in the pool, and by whom. */
 export interface Seeking {
-  /** By id: who holds the words; null where none were typed. */
-  words: ReadonlyMap<string, Weight> | null;
+  /** By the key of the id: who holds the words; null where none were typed. */
+  words: ReadonlyMap<number, Weight> | null;
   filters: Filters;
   /** None but these; null: anybody. */
   ids: readonly string[] | null;
@@ -83,7 +83,6 @@ async function visit(index: PoolIndex, turn: Turn, looker: (living: Living) => (
 
 /** Adds those that pass all filters, and those that all but one let pass, as facets count these. */
 function finder({ words, filters, ids, readable, mayKnow }: Seeking, best: Best<Place>) {
-  const weights = words && new Map([...words].map(([each, weight]) => [keyOf(each), weight]));
   const only = ids && new Set(ids);
   return (living: Living) => {
     const { id } = living.segment.references.ids;
@@ -94,7 +93,7 @@ function finder({ words, filters, ids, readable, mayKnow }: Seeking, best: Best<
       for (const each of lookups) fails += numberAt(each, row);
       if (fails > 1) return;
       const key = id.key(row);
-      const weight = weights ? weights.get(key) : WORDLESS;
+      const weight = words ? words.get(key) : WORDLESS;
       if (weight && (!only || only.has(id.at(row) ?? '')) && isPresent(row))
         best.add({ living, row, key, fails, ...weight });
     };
@@ -130,28 +129,25 @@ interface Near {
 const byNearness = (one: Near, other: Near): number => one.mistakes - other.mistakes || compareKeys(one.key, other.key);
 
 /** For each word the nearest who hold it or one that may be meant.
- *  @param words by id, with how many mistakes */
+ *  @param words by the key of the id: with how many mistakes */
 export async function nearest(
   index: PoolIndex,
-  words: ReadonlyMap<string, number>[],
+  words: ReadonlyMap<number, number>[],
   mayKnow: Seeking['mayKnow'],
   most: number,
   turn: Turn,
 ): Promise<Candidate[][]> {
-  const keyed = words.map((each) => ({
-    holders: new Map([...each].map(([id, mistakes]) => [keyOf(id), mistakes])),
-    best: new Best<Near>(most, byNearness),
-  }));
+  const looks = words.map((holders) => ({ holders, best: new Best<Near>(most, byNearness) }));
   await visit(index, turn, (living) => {
     const { id } = living.segment.references.ids;
     const isPresent = presence(living, mayKnow);
     return (row) => {
       const key = id.key(row);
-      for (const { holders, best } of keyed) {
+      for (const { holders, best } of looks) {
         const mistakes = holders.get(key);
         if (mistakes !== undefined && isPresent(row)) best.add({ living, row, key, mistakes });
       }
     };
   });
-  return keyed.map(({ best }) => best.sorted().map(candidateIn));
+  return looks.map(({ best }) => best.sorted().map(candidateIn));
 }

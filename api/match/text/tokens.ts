@@ -9,8 +9,11 @@ export interface Token {
 const WORDS =
   /[[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]]+|[[\p{L}\p{N}]&&[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]]/gv;
 
+const PLAIN = /^[a-z\d]*$/i;
+
 /** Without capitals and accents. */
-export const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const plain = (word: string): string =>
+  PLAIN.test(word) ? word.toLowerCase() : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 export const tokensOf = (text: string): Token[] =>
   Array.from(text.matchAll(WORDS), ({ 0: word, index }) => ({

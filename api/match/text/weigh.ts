@@ -2,7 +2,7 @@ import type { FoundIn } from '../searchSchema.ts';
 import type { Likeness } from './typed.ts';
 
 /** What a word is worth by where it stands. */
-const WEIGHTS: Record<FoundIn, number> = {
+export const WEIGHTS: Record<FoundIn, number> = {
   account: 6,
   headline: 4,
   products: 3,

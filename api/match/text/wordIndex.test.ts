@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { NO_ROWS, reference } from '#tests/data/poolRows.ts';
+import { idOf, NO_ROWS, reference } from '#tests/data/poolRows.ts';
+import { keyOf } from '../columns/ids.ts';
 import { PoolState } from '../poolState.ts';
 import { FOUND_IN, type FoundIn } from '../searchSchema.ts';
 import { find } from './find.ts';
@@ -8,7 +9,7 @@ import { type Texts, textsOf } from './texts.ts';
 import { partsOf } from './typed.ts';
 import { WordIndex } from './wordIndex.ts';
 
-const WORDS = ['ranch', 'ranches', 'branch', 'dairy', 'dairies', 'bank', 'rank', 'herd', 'Müller', 'GTX', '2024'];
+const WORDS = ['ranch', 'rench', 'ranches', 'branch', 'dairy', 'dairies', 'bank', 'rank', 'herd', 'Müller', 'GTX', '2024'];
 const text = fc.option(fc.array(fc.constantFrom(...WORDS), { maxLength: 5 }).map((words) => words.join(' ')));
 const record = fc.record({
   Account_Name__c: text,
@@ -23,6 +24,8 @@ const typed = fc
   .map((words) => partsOf(words.join(' ')));
 const fields = fc.subarray([...FOUND_IN]);
 
+const turn = () => Promise.resolve();
+
 const within = (texts: Texts, open: FoundIn[]): Texts =>
   Object.fromEntries(FOUND_IN.map((field) => [field, open.includes(field) ? texts[field] : []])) as Texts;
 
@@ -34,12 +37,12 @@ describe('the index of words', () => {
       fields,
       async (records, parts, open) => {
         const index = new WordIndex();
-        const documents = records.map((each, at) => ({ id: String(at), texts: textsOf(each) }));
-        await index.load(documents);
+        const documents = records.map((each, at) => ({ id: idOf(`r${at}`), texts: textsOf(each) }));
+        await index.load(documents, turn);
         const proposed = index.find(parts, open);
         for (const { id, texts } of parts.length > 0 ? documents : []) {
           const finding = find(parts, within(texts, open));
-          const weight = proposed.get(id);
+          const weight = proposed.get(keyOf(id));
           if (finding) expect(weight).toBeDefined();
           if (parts.some(({ isPhrase }) => isPhrase)) continue;
           expect(weight).toEqual(finding ? { misspelled: finding.misspelled, score: finding.score } : undefined);
@@ -64,10 +67,10 @@ describe('the index of words', () => {
         }),
       );
       const [followed, anew] = [new PoolState(), new PoolState()];
-      await followed.take({ ...NO_ROWS, whole: true });
-      for (const row of rows) await followed.take({ ...NO_ROWS, references: [row] });
+      await followed.take({ ...NO_ROWS, whole: true }, turn);
+      for (const row of rows) await followed.take({ ...NO_ROWS, references: [row] }, turn);
       const latest = [...new Map(rows.map((row) => [row.Id, row])).values()];
-      await anew.take({ ...NO_ROWS, references: latest, whole: true });
+      await anew.take({ ...NO_ROWS, references: latest, whole: true }, turn);
       const known = ({ words }: PoolState) => [
         ...words.find(parts, [...FOUND_IN]),
         ...WORDS.flatMap((word) => [...words.near(word, ['headline', 'account'])].map((each) => [word, ...each])),
@@ -75,5 +78,18 @@ describe('the index of words', () => {
       expect(known(followed).sort()).toEqual(known(anew).sort());
     });
     await fc.assert(property);
+  });
+
+  test('lets go of those that changed many times, and of nobody else', () => {
+    const index = new WordIndex();
+    const put = (name: string, headline: string) =>
+      index.change([idOf(name)], [{ id: idOf(name), texts: textsOf({ Headline__c: headline }) }]);
+    put('r1', 'ranch');
+    for (let turns = 0; turns < 2_500; turns += 1) put('r2', turns % 2 ? 'dairy ranch' : 'bank');
+    put('r3', 'dairy');
+    const found = (q: string) => [...index.find(partsOf(q), ['headline']).keys()];
+    expect(found('ranch')).toEqual(['r1', 'r2'].map((name) => keyOf(idOf(name))));
+    expect(found('dairy')).toEqual(['r2', 'r3'].map((name) => keyOf(idOf(name))));
+    expect(found('bank')).toEqual([]);
   });
 });

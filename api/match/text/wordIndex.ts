@@ -1,10 +1,12 @@
 import { distance } from 'fastest-levenshtein';
-import MiniSearch from 'minisearch';
+import { keyOf } from '../columns/ids.ts';
+import type { Turn } from '../promising.ts';
 import { FOUND_IN, type FoundIn } from '../searchSchema.ts';
+import { bitOf, Postings } from './postings.ts';
 import type { Texts } from './texts.ts';
 import { wordsOf } from './tokens.ts';
-import { forgiven, likeness, nearly, type Part } from './typed.ts';
-import { type Hit, weigh, type Weight } from './weigh.ts';
+import { likeness, nearly, type Part } from './typed.ts';
+import { WEIGHTS, type Weight } from './weigh.ts';
 
 /** A reference as the service user read it. */
 export interface Document {
@@ -12,63 +14,136 @@ export interface Document {
   texts: Texts;
 }
 
-type Query = Exclude<Parameters<MiniSearch['search']>[0], symbol>;
+/** Taken in before others have their turn. */
+const CHUNK = 500;
+/** So many that are gone are in nobody's way. */
+const FEW = 1_000;
+const GONE = -1;
+/** Beside the bits of the fields in which a word was found. */
+const MISSPELLED = 1 << FOUND_IN.length;
+
+const maskOf = (fields: readonly FoundIn[]): number => fields.reduce((mask, field) => mask | bitOf(field), 0);
+
+/** What each set of fields is worth together. */
+const WORTH_OF = Float64Array.from({ length: 1 << FOUND_IN.length }, (_, mask) =>
+  FOUND_IN.reduce((sum, field) => sum + (mask & bitOf(field) ? WEIGHTS[field] : 0), 0),
+);
 
 /**
- * Which references hold which words, to propose ids only. The order is never the library's: what a word is worth there
- * depends on how many others hold it, those included whom the reader may not see.
+ * Which references hold which words, to propose only. What a word is worth never depends on how many others hold it: those
+ * whom the reader may not see are among them. References go by the keys of their ids.
  */
 export class WordIndex {
-  readonly #index = new MiniSearch<Document>({
-    fields: [...FOUND_IN],
-    extractField: ({ id, texts }, name) => (name === 'id' ? id : texts[name as FoundIn].join('\n')),
-    tokenize: wordsOf,
-    processTerm: (word) => word,
-  });
+  #words = new Map<string, Postings>();
+  /** By number of the document; negative when it is gone. */
+  #keys: number[] = [];
+  #numbers = new Map<number, number>();
 
-  /** Many at once, letting others have their turn. */
-  load(documents: Document[]): Promise<void> {
-    return this.#index.addAllAsync(documents, { chunkSize: 500 });
+  async load(documents: Document[], turn: Turn): Promise<void> {
+    for (const [at, document] of documents.entries()) {
+      this.#add(document);
+      if (at % CHUNK === CHUNK - 1) await turn();
+    }
   }
 
   /** Lets go of some, and takes in those that are new or other than before. */
   change(gone: Iterable<string>, taken: Document[]): void {
-    for (const id of gone) if (this.#index.has(id)) this.#index.discard(id);
-    for (const document of taken) this.#index.add(document);
+    for (const id of gone) this.#drop(keyOf(id));
+    for (const document of taken) this.#add(document);
+    if (this.#keys.length > FEW + 2 * this.#numbers.size) this.#tidy();
   }
 
-  /** Who holds all that was typed, phrases in any order of their words: where they stand is not kept. */
-  find(parts: Part[], fields: FoundIn[]): Map<string, Weight> {
-    if (parts.length === 0 || fields.length === 0) return new Map();
-    const queries = parts.flatMap((part) => part.words.map((word, at) => queryOf(part, word, at)));
-    const results = this.#index.search({ combineWith: 'AND', queries }, { fields });
-    return new Map(
-      results.flatMap(({ id, match }) => {
-        const hits = parts.flatMap((part) => part.words.map((_, at) => hitsOf(part, at, match)));
-        const weight = weigh(hits);
-        return weight ? [[String(id), weight] as const] : [];
-      }),
-    );
+  /** Who holds all that was typed in these fields, phrases in any order of their words: where they stand is not kept. */
+  find(parts: Part[], fields: readonly FoundIn[]): Map<number, Weight> {
+    const open = maskOf(fields);
+    const sought = parts.flatMap((part) => part.words.map((_, at) => ({ part, at })));
+    const size = this.#keys.length;
+    const [score, misspelled, found] = [new Float64Array(size), new Uint8Array(size), new Uint8Array(size)];
+    sought.forEach(({ part, at }, before) => {
+      const seen = new Uint8Array(size);
+      for (const { postings, mistakes, worth } of this.#like(part, at)) {
+        postings.each((number, mask) => {
+          const known = seen[number] as number;
+          const fresh = mask & open & ~known;
+          const isFirst = found[number] === before;
+          // Where a word stands as it was typed, its misspellings are other words.
+          const isOther = mistakes > 0 && known > 0 && (known & MISSPELLED) === 0;
+          if (fresh === 0 || isOther || (!isFirst && known === 0)) return;
+          if (isFirst) found[number] = before + 1;
+          if (isFirst && mistakes > 0) misspelled[number] = (misspelled[number] as number) + 1;
+          seen[number] = known | fresh | (mistakes > 0 ? MISSPELLED : 0);
+          score[number] = (score[number] as number) + (WORTH_OF[fresh] as number) * worth;
+        });
+      }
+    });
+    const weights = new Map<number, Weight>();
+    if (sought.length === 0) return weights;
+    this.#keys.forEach((key, number) => {
+      if (key === GONE || found[number] !== sought.length) return;
+      weights.set(key, { misspelled: misspelled[number] as number, score: score[number] as number });
+    });
+    return weights;
   }
 
   /** Who holds a word, or one that may be meant, with the fewest mistakes that lead there. */
-  near(word: string, fields: FoundIn[]): Map<string, number> {
-    if (fields.length === 0) return new Map();
-    const results = this.#index.search({ queries: [word], fuzzy: nearly(word) }, { fields });
-    const mistakes = (match: object) => Math.min(...Object.keys(match).map((each) => distance(word, each)));
-    return new Map(results.map(({ id, match }) => [String(id), mistakes(match)]));
+  near(word: string, fields: readonly FoundIn[]): Map<number, number> {
+    const open = maskOf(fields);
+    const holders = new Map<number, number>();
+    for (const [each, postings] of this.#words) {
+      if (Math.abs(each.length - word.length) > nearly(word)) continue;
+      const mistakes = distance(word, each);
+      if (mistakes > nearly(word)) continue;
+      postings.each((number, mask) => {
+        const key = this.#keys[number] as number;
+        if (key !== GONE && (mask & open) > 0) holders.set(key, Math.min(mistakes, holders.get(key) ?? mistakes));
+      });
+    }
+    return holders;
+  }
+
+  /** The words that answer one that was typed, those worth most first. */
+  #like(part: Part, at: number) {
+    const words = [...this.#words].flatMap(([word, postings]) => {
+      const like = likeness(part, at, word);
+      return like ? [{ ...like, postings }] : [];
+    });
+    return words.sort((one, other) => other.worth - one.worth);
+  }
+
+  #add({ id, texts }: Document): void {
+    const key = keyOf(id);
+    this.#drop(key);
+    const number = this.#keys.push(key) - 1;
+    this.#numbers.set(key, number);
+    const masks = new Map<string, number>();
+    for (const field of FOUND_IN) {
+      for (const word of texts[field].flatMap(wordsOf)) masks.set(word, (masks.get(word) ?? 0) | bitOf(field));
+    }
+    for (const [word, mask] of masks) {
+      let postings = this.#words.get(word);
+      if (!postings) this.#words.set(word, (postings = new Postings()));
+      postings.add(number, mask);
+    }
+  }
+
+  #drop(key: number): void {
+    const number = this.#numbers.get(key);
+    if (number === undefined) return;
+    this.#keys[number] = GONE;
+    this.#numbers.delete(key);
+  }
+
+  /** Without those that are gone. */
+  #tidy(): void {
+    let next = 0;
+    const numbers = Int32Array.from(this.#keys, (key) => (key === GONE ? GONE : next++));
+    this.#keys = this.#keys.filter((key) => key !== GONE);
+    this.#numbers = new Map(this.#keys.map((key, number) => [key, number]));
+    this.#words = new Map(
+      [...this.#words].flatMap(([word, postings]) => {
+        const kept = postings.renumbered(numbers);
+        return kept ? [[word, kept] as const] : [];
+      }),
+    );
   }
 }
-
-const queryOf = ({ words, isPhrase, isOpen }: Part, word: string, at: number): Query => ({
-  queries: [word],
-  prefix: isOpen && at === words.length - 1,
-  fuzzy: isPhrase ? false : forgiven(word),
-});
-
-/** @param match the fields in which each word was found */
-const hitsOf = (part: Part, at: number, match: Record<string, string[]>): Hit[] =>
-  Object.entries(match).flatMap(([word, fields]) => {
-    const like = likeness(part, at, word);
-    return like ? fields.map((field) => ({ ...like, field: field as FoundIn })) : [];
-  });
