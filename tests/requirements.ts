@@ -89,7 +89,7 @@ export const REQUIREMENTS: Record<string, string> = {
   F107: 'on a phone an owner reads who asks, for what and how much was asked, pauses, and says not until',
   F104: 'its health is low',
   F109: 'every recorded claim is decided again from its facts alone, under its version, as it was',
-  N6: 'with fair rotation the load spreads by 19 %, and proposals stay as good within 0.02',
+  N6: 'with fair rotation the load spreads by a fifth, and proposals stay as good within 0.02',
   N1: 'admits the customer by the very rules that kept it out',
   N2: 'with %i uses left: exactly as many are admitted, the others learn rule, count, limit and next date',
   N7: '201 for what is taken in its place, and the request says what was wanted',

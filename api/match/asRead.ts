@@ -12,6 +12,8 @@ export function asRead({ reference, uses }: Candidate, record: CardRecord): Cand
     useCases: listOf(record.Use_Cases__c),
     languages: listOf(record.Languages__c),
     persona: record.Persona__c ?? null,
+    replaced: listOf(record.Replaced__c),
+    lastVerifiedOn: record.Last_Verified_On__c ?? null,
     account,
   };
   return { reference: { ...reference, ...read }, uses };

@@ -15,6 +15,8 @@ const COLUMNS: Record<Exclude<Scaled, 'capacity'>, (segment: Segment) => Coded<u
   useCases: ({ references }) => references.values.useCases,
   persona: ({ references }) => references.values.persona,
   language: ({ references }) => references.values.languages,
+  competitor: ({ references }) => references.values.replaced,
+  freshness: ({ references }) => references.values.lastVerifiedOn,
   rest: ({ lastAsked }) => lastAsked,
   rotation: ({ lastAsked: { values, codes } }) => ({
     values: values.map((last) => (last === null ? [] : [last])),

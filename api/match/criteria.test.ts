@@ -3,7 +3,7 @@ import { criteriaFor, mayTell } from './criteria.ts';
 
 const ALL = [
   ...['Account_Industry__c', 'Account_Country__c', 'Account_Size_Band__c'],
-  ...['Products__c', 'Use_Cases__c', 'Persona__c', 'Languages__c'],
+  ...['Products__c', 'Use_Cases__c', 'Persona__c', 'Languages__c', 'Replaced__c', 'Last_Verified_On__c'],
 ];
 
 test('a hidden field takes its criterion out, and only that one', () => {
@@ -11,7 +11,7 @@ test('a hidden field takes its criterion out, and only that one', () => {
     const served = criteriaFor(new Set(ALL.filter((name) => name !== hidden)));
     expect(served.size).toBe(criteriaFor(new Set(ALL)).size - 1);
   }
-  expect([...criteriaFor(new Set())]).toEqual(['competitor', 'rest', 'rotation', 'capacity']);
+  expect([...criteriaFor(new Set())]).toEqual(['rest', 'rotation', 'capacity']);
 });
 
 test('satisfaction serves nobody who asks, whatever they may read', () => {

@@ -9,6 +9,8 @@ const FIELDS: Partial<Record<Criterion, string>> = {
   useCases: 'Use_Cases__c',
   persona: 'Persona__c',
   language: 'Languages__c',
+  competitor: 'Replaced__c',
+  freshness: 'Last_Verified_On__c',
 };
 
 /** Facts nobody who asks is told, not even by their effect on the order. */

@@ -19,7 +19,8 @@ export interface Deal extends Prospect {
   /** Roles of those who are to be convinced. */
   personas: string[];
   languages: string[];
-  competitor: string | null;
+  /** Whose products the buyer may take instead, or is to leave. */
+  competitors: string[];
   stage: string;
   /** Sort order of every active stage by its API name: stages compare by it, never by name. */
   stageOrders: Record<string, number>;

@@ -87,7 +87,7 @@ export function toDeal(record: DealRecord, { stages, canEdit, team }: BesideDeal
     useCases: mapped('opportunityUseCase'),
     personas: mapped('opportunityPersona'),
     languages: mapped('opportunityLanguage'),
-    competitor: null,
+    competitors: mapped('opportunityCompetitor'),
     stage: record.StageName,
     stageOrders: Object.fromEntries(stages.map((stage) => [stage.ApiName, stage.SortOrder])),
     amount: record.Amount ?? null,

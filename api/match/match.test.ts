@@ -8,7 +8,7 @@ import { match, type Matching } from './match.ts';
 import { matchAnswer } from './schema.ts';
 
 const now = new Date('2026-03-02T09:00:00Z');
-const READABLE = new Set<string>([...CARD_FIELDS, 'Last_Verified_On__c']);
+const READABLE = new Set<string>(CARD_FIELDS);
 
 const recordOf = ({ reference }: Candidate): CardRecord => ({
   Id: reference.id,

@@ -14,7 +14,7 @@ import { rank, type Ranked, type Ranking } from './rank.ts';
 
 const FIELDS = [
   ...['Account_Industry__c', 'Account_Country__c', 'Account_Size_Band__c'],
-  ...['Products__c', 'Use_Cases__c', 'Persona__c', 'Languages__c'],
+  ...['Products__c', 'Use_Cases__c', 'Persona__c', 'Languages__c', 'Replaced__c', 'Last_Verified_On__c'],
 ];
 const market = marketPolicy();
 
@@ -26,6 +26,8 @@ const policies = fc
       products: fc.constantFrom(0, 15, 33.3),
       persona: fc.constantFrom(0, 7.7),
       language: fc.constantFrom(0, 8),
+      competitor: fc.constantFrom(0, 9),
+      freshness: fc.constantFrom(0, 6.6),
       rest: fc.constantFrom(0, 5),
       rotation: fc.constantFrom(0, 10, 55.5),
       capacity: fc.constantFrom(0, 5, 60),
@@ -55,6 +57,7 @@ const deals = fc.record({
   products: fc.constantFrom<string[]>([], ['GTX Pro']),
   personas: fc.constantFrom<string[]>([], ['Finance']),
   languages: fc.constantFrom<string[]>([], ['French', 'German']),
+  competitors: fc.constantFrom<string[]>([], ['Fieldnote']),
 });
 
 const rankings = fc

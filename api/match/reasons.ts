@@ -1,9 +1,10 @@
+import { dayNumber } from '../activity/period.ts';
 import type { Criterion } from '../policy/schema.ts';
 import { askedOn, lastAsked, restedDays, timesAsked } from './candidate.ts';
-import { nearness } from './industry.ts';
 import type { Ranked } from './rank.ts';
 import type { Reason } from './schema.ts';
-import { regionOf } from '../policy/region.ts';
+import { industriesOf } from '../policy/industry.ts';
+import { placesIn, regionOf } from '../policy/region.ts';
 import { type Points, shared, type Wish } from './score.ts';
 import { listWords, monthWords } from './words.ts';
 
@@ -14,7 +15,7 @@ const industry: Tell = ({ candidate }, { deal, settings }) => {
   const theirs = candidate.reference.account.industry;
   const yours = deal.industry ?? '';
   if (theirs === null) return { code: 'INDUSTRY_UNKNOWN', values: { yours }, text: 'Their industry is not known' };
-  const { share, common } = nearness(yours, theirs, settings.industries);
+  const { share, common } = industriesOf(settings).nearness(yours, theirs);
   const values = { theirs, yours, common };
   if (share === 1) return { code: 'INDUSTRY_SAME', values, text: `Also in ${theirs}` };
   if (common === null) {
@@ -30,12 +31,17 @@ const industry: Tell = ({ candidate }, { deal, settings }) => {
 const region: Tell = ({ candidate }, { deal, settings }) => {
   const { country } = candidate.reference.account;
   const theirs = regionOf(country, settings);
-  const values = { country, region: theirs, yourCountry: deal.country, yourRegion: deal.region };
-  if (country === null) return { code: 'REGION_UNKNOWN', values, text: 'Their country is not known' };
-  if (country === deal.country) return { code: 'COUNTRY_SAME', values, text: `In the same country (${country})` };
-  if (theirs !== null && theirs === deal.region) {
-    return { code: 'REGION_SAME', values, text: `In the same region (${theirs})` };
+  const given = { country, region: theirs, yourCountry: deal.country, yourRegion: deal.region };
+  if (country === null) {
+    return { code: 'REGION_UNKNOWN', values: { ...given, common: null }, text: 'Their country is not known' };
   }
+  const { share, common } = placesIn(settings).nearness(deal.country ?? '', country);
+  const values = { ...given, common };
+  if (share === 1) return { code: 'COUNTRY_SAME', values, text: `In the same country (${country})` };
+  if (common !== null && common === theirs) {
+    return { code: 'REGION_SAME', values, text: `In the same region (${common}: ${country})` };
+  }
+  if (common !== null) return { code: 'REGION_NEAR', values, text: `Also in ${common} (${country})` };
   return { code: 'REGION_OTHER', values, text: `In another region (${theirs ?? country})` };
 };
 
@@ -79,6 +85,25 @@ const language: Tell = ({ candidate }, { deal }) => {
   return { code: 'LANGUAGE_OTHER', values, text: `Does not speak ${listWords(deal.languages)}` };
 };
 
+const competitor: Tell = ({ candidate }, { deal }) => {
+  const { replaced } = candidate.reference;
+  const common = shared(deal.competitors, replaced);
+  const values = { common, theirs: replaced, yours: deal.competitors };
+  if (common.length > 0)
+    return { code: 'COMPETITOR_REPLACED', values, text: `Came to us from ${listWords(common)} too` };
+  return { code: 'COMPETITOR_OTHER', values, text: `Did not come to us from ${listWords(deal.competitors)}` };
+};
+
+const freshness: Tell = ({ candidate }, { today }) => {
+  const on = candidate.reference.lastVerifiedOn;
+  if (on === null) return { code: 'FRESHNESS_UNKNOWN', values: { on }, text: 'Nobody has confirmed their details yet' };
+  const lately = dayNumber(today) - dayNumber(on) < LATELY_DAYS;
+  const text = lately
+    ? 'Their details were confirmed just lately'
+    : `Their details were last confirmed in ${monthWords(on, today)}`;
+  return { code: lately ? 'FRESHNESS_LATELY' : 'FRESHNESS_SINCE', values: { on }, text };
+};
+
 const LATELY_DAYS = 31;
 
 const rest: Tell = ({ candidate }, { today }) => {
@@ -118,6 +143,8 @@ const TELL: Partial<Record<Criterion, Tell>> = {
   useCases,
   persona,
   language,
+  competitor,
+  freshness,
   rest,
   rotation,
   capacity,

@@ -1,7 +1,8 @@
-import { regionOf } from '../policy/region.ts';
+import { dayNumber } from '../activity/period.ts';
+import { industriesOf } from '../policy/industry.ts';
+import { placesIn } from '../policy/region.ts';
 import type { Criterion, PolicySettings } from '../policy/schema.ts';
 import { askedOn, type Candidate, lastAsked, restedDays, timesAsked } from './candidate.ts';
-import { nearness } from './industry.ts';
 import { sizeShare } from './sizeBand.ts';
 import type { Sought } from './sought.ts';
 
@@ -24,8 +25,9 @@ export interface Points {
 /** A person not asked for so long is fully rested. */
 const RESTED_DAYS = 180;
 
-/** A person asked so often within a year has had their turn. */
+/** A person asked so often within a year has had their turn; the first times count for less than the last. */
 const TURNS = 8;
+const STEEPNESS = 1.5;
 
 /** Items of the wish found in the offer, as the wish writes them, without regard to case. */
 export function shared(wished: string[], offered: string[]): string[] {
@@ -54,14 +56,16 @@ export const SCALES = {
     ({ reference }) => reference.account.industry,
     (theirs, { deal, settings }) => {
       if (deal.industry === null) return null;
-      return theirs === null ? 0 : nearness(deal.industry, theirs, settings.industries).share;
+      return theirs === null ? 0 : industriesOf(settings).nearness(deal.industry, theirs).share;
     },
   ),
   region: scale(
     ({ reference }) => reference.account.country,
     (country, { deal, settings }) => {
       if (deal.country === null) return null;
-      return country === deal.country || (deal.region !== null && regionOf(country, settings) === deal.region) ? 1 : 0;
+      if (country === null) return 0;
+      const places = placesIn(settings);
+      return places.isIn(country, deal.country) ? 1 : places.nearness(deal.country, country).share;
     },
   ),
   size: scale(
@@ -84,6 +88,18 @@ export const SCALES = {
     ({ reference }) => reference.languages,
     (languages, { deal }) => oneOf(deal.languages, languages),
   ),
+  competitor: scale(
+    ({ reference }) => reference.replaced,
+    (replaced, { deal }) => oneOf(deal.competitors, replaced),
+  ),
+  freshness: scale(
+    ({ reference }) => reference.lastVerifiedOn,
+    (verified, { today, settings }) => {
+      if (verified === null) return 0;
+      const days = dayNumber(today) - dayNumber(verified);
+      return Math.min(Math.max(1 - days / settings.freshness.dropDays, 0), 1);
+    },
+  ),
   rest: scale(
     ({ reference, uses }) => lastAsked(reference, uses),
     (last, { today }) => {
@@ -93,7 +109,7 @@ export const SCALES = {
   ),
   rotation: scale(
     ({ reference, uses }) => askedOn(reference, uses),
-    (days, { today }) => Math.max(0, 1 - timesAsked(days, today) / TURNS),
+    (days, { today }) => Math.max(0, 1 - (timesAsked(days, today) / TURNS) ** STEEPNESS),
   ),
   capacity: scale(
     (_candidate, remaining) => remaining,

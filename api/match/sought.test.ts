@@ -2,13 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { aDeal, aPolicy } from '#tests/builders.ts';
 import { namedIn, soughtIn, vocabularyOf } from './sought.ts';
 
-const { settings } = aPolicy({
-  settings: {
-    industries: { 'Dairy Farming': 'Agriculture', 'Cattle Ranching': 'Agriculture' },
-    regions: { France: 'Western Europe', Canada: 'Northern America' },
-  },
-});
-const card = { Id: '', Name: 'REF-00001', Products__c: 'Herd;Herd tracking', Use_Cases__c: 'Milk yield' };
+const { settings } = aPolicy();
+const card = {
+  Id: '',
+  Name: 'REF-00001',
+  Products__c: 'Herd;Herd tracking',
+  Use_Cases__c: 'Milk yield',
+  Replaced__c: 'Fieldnote',
+};
 const vocabulary = vocabularyOf([card], settings);
 
 describe('what a request says in words', () => {
@@ -21,12 +22,14 @@ describe('what a request says in words', () => {
       country: 'France',
       region: 'Western Europe',
       products: ['Herd tracking', 'Herd'],
+      competitors: [],
       sizeBand: null,
     });
   });
 
-  test('a region without a country', () => {
-    expect(soughtIn('Someone in Western Europe', null, vocabulary)).toMatchObject({ region: 'Western Europe' });
+  test('a region without a country, and whose product they had', () => {
+    const sought = soughtIn('Someone in Western Europe, not on Fieldnote', null, vocabulary);
+    expect(sought).toMatchObject({ country: 'Western Europe', region: 'Western Europe', competitors: ['Fieldnote'] });
   });
 
   test('no part of a word is a name', () => {
@@ -36,7 +39,7 @@ describe('what a request says in words', () => {
 
   test('nothing, which speaks for and against nobody', () => {
     const nowhere = { industry: null, country: null, region: null, sizeBand: null };
-    const nothing = { ...nowhere, products: [], useCases: [], personas: [], languages: [] };
+    const nothing = { ...nowhere, products: [], useCases: [], personas: [], languages: [], competitors: [] };
     expect(soughtIn('', null, vocabulary)).toEqual(nothing);
   });
 });

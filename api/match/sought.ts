@@ -1,3 +1,5 @@
+import { industriesOf } from '../policy/industry.ts';
+import { placesIn, regionOf } from '../policy/region.ts';
 import type { PolicySettings } from '../policy/schema.ts';
 import type { CardRecord } from '../reference/card.ts';
 import { listOf } from '../reference/record.ts';
@@ -6,7 +8,7 @@ import type { Deal, Prospect } from './deal.ts';
 /** Whom a customer is to convince, as far as the ranking asks. */
 export type Sought = Pick<
   Deal,
-  'industry' | 'country' | 'region' | 'sizeBand' | 'products' | 'useCases' | 'personas' | 'languages'
+  'industry' | 'country' | 'region' | 'sizeBand' | 'products' | 'useCases' | 'personas' | 'languages' | 'competitors'
 >;
 
 /** Names that may stand in what somebody wrote. */
@@ -16,19 +18,18 @@ export interface Vocabulary {
   useCases: string[];
   personas: string[];
   languages: string[];
+  competitors: string[];
   settings: PolicySettings;
 }
 
 /** The names of the policy, and of the customers that the reader's own session read: any other would tell who is hidden. */
 export const vocabularyOf = (cards: CardRecord[], settings: PolicySettings): Vocabulary => ({
-  industries: [
-    ...Object.entries(settings.industries).flat(),
-    ...cards.flatMap((card) => card.Account_Industry__c ?? []),
-  ],
+  industries: [...industriesOf(settings).names(), ...cards.flatMap((card) => card.Account_Industry__c ?? [])],
   products: cards.flatMap((card) => listOf(card.Products__c)),
   useCases: cards.flatMap((card) => listOf(card.Use_Cases__c)),
   personas: cards.flatMap((card) => card.Persona__c ?? []),
   languages: cards.flatMap((card) => listOf(card.Languages__c)),
+  competitors: cards.flatMap((card) => listOf(card.Replaced__c)),
   settings,
 });
 
@@ -44,19 +45,20 @@ export function namedIn(text: string, names: string[]): string[] {
 /** Whom a request is about where no opportunity says it: the account it names, and what its own words name. */
 export function soughtIn(text: string, prospect: Prospect | null, vocabulary: Vocabulary): Sought {
   const { settings } = vocabulary;
-  const [country] = namedIn(text, Object.keys(settings.regions));
-  const [region] = namedIn(text, Object.values(settings.regions));
+  const places = placesIn(settings);
+  const [place] = namedIn(text, places.names());
   const [industry] = namedIn(text, vocabulary.industries);
-  const place = prospect?.country
-    ? { country: prospect.country, region: prospect.region }
-    : { country: country ?? region ?? null, region: (country ? settings.regions[country] : region) ?? null };
+  const country = prospect?.country ?? place ?? null;
+  const isRegion = country !== null && places.wider().includes(country);
   return {
-    ...place,
+    country,
+    region: isRegion ? country : regionOf(country, settings),
     industry: prospect?.industry ?? industry ?? null,
     sizeBand: prospect?.sizeBand ?? null,
     products: namedIn(text, vocabulary.products),
     useCases: namedIn(text, vocabulary.useCases),
     personas: namedIn(text, vocabulary.personas),
     languages: namedIn(text, vocabulary.languages),
+    competitors: namedIn(text, vocabulary.competitors),
   };
 }

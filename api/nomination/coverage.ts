@@ -1,21 +1,12 @@
 import type { PoolIndex } from '../match/columns/poolIndex.ts';
 import type { PolicySettings } from '../policy/schema.ts';
+import { industriesOf } from '../policy/industry.ts';
 import { regionOf } from '../policy/region.ts';
 import type { AccountFacts } from '../reference/schema.ts';
 import type { Coverage } from './schema.ts';
 
 /** The part of the market a customer stands for. */
 export type Segment = Pick<AccountFacts, 'industry' | 'region' | 'sizeBand'>;
-
-/** Does the industry lie at or below the other in the policy's child → parent hierarchy? */
-function within(industry: string | null, above: string, parents: Record<string, string>): boolean {
-  const passed = new Set<string>();
-  for (let at: string | undefined = industry ?? undefined; at !== undefined && !passed.has(at); at = parents[at]) {
-    if (at === above) return true;
-    passed.add(at);
-  }
-  return false;
-}
 
 /** What is not known of the customer narrows nothing. */
 const same = (wanted: string | null, found: string | null): boolean => wanted === null || wanted === found;
@@ -26,7 +17,8 @@ export const activeIn = (segment: Segment & { industry: string }, pool: PoolInde
     ['status', 'industry', 'country', 'sizeBand'],
     ({ status, industry, country, sizeBand }) =>
       status === 'Active' &&
-      within(industry, segment.industry, settings.industries) &&
+      industry !== null &&
+      industriesOf(settings).isIn(industry, segment.industry) &&
       same(segment.region, regionOf(country, settings)) &&
       same(segment.sizeBand, sizeBand),
   ).length;

@@ -9,6 +9,8 @@ export const mapping = z.strictObject({
   /** The role of the buyer who is to be convinced. */
   opportunityPersona: field,
   opportunityLanguage: field,
+  /** Whose product the buyer may take instead, or is to leave. */
+  opportunityCompetitor: field,
   /** Day of the next renewal. */
   accountRenewalOn: field,
   /** 0 to 100. */
@@ -36,6 +38,7 @@ export const OPPORTUNITY_SOURCES = [
   'opportunityUseCase',
   'opportunityPersona',
   'opportunityLanguage',
+  'opportunityCompetitor',
 ] as const satisfies (keyof Mapping)[];
 
 /** What is read of a customer's account and person. */

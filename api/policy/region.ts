@@ -1,8 +1,16 @@
-import type { PolicySettings } from './schema.ts';
+import { hierarchies, type Hierarchy, type Own } from './classification/hierarchy.ts';
+import { M49 } from './classification/m49.ts';
+import { treeOf } from './classification/tree.ts';
 
-/** The region a country lies in under this policy; null where it names none. */
-export const regionOf = (country: string | null, settings: PolicySettings): string | null =>
-  country === null ? null : (settings.regions[country] ?? null);
+interface Settings {
+  regions: Own;
+}
 
-export const countriesOf = (region: string, settings: PolicySettings | null): string[] =>
-  Object.entries(settings?.regions ?? {}).flatMap(([country, within]) => (within === region ? [country] : []));
+const hierarchyOf = hierarchies(treeOf(M49));
+
+/** Continents, regions and countries of M49, with those this policy adds. */
+export const placesIn = ({ regions }: Settings): Hierarchy => hierarchyOf(regions);
+
+/** The narrowest region a country lies in; null where nobody knows one. */
+export const regionOf = (country: string | null, settings: Settings): string | null =>
+  country === null ? null : (placesIn(settings).path(country).at(-2) ?? null);

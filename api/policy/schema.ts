@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { PERIODS, type ActivityType, type NoShow } from '../activity/schema.ts';
 import { absences, calendar, pace, routing, scope, type Purpose } from './company.ts';
 import { conditions } from './conditions.ts';
+import { own } from './classification/own.ts';
+import { industriesOf } from './industry.ts';
 import { mapping } from './mapping.ts';
+import { placesIn } from './region.ts';
 
 export const APPROVER_ROLES = ['Account Owner', 'CSM', 'Reference Manager', 'Legal'] as const;
 export type ApproverRole = (typeof APPROVER_ROLES)[number];
@@ -18,6 +21,7 @@ export const CRITERIA = [
   'persona',
   'language',
   'competitor',
+  'freshness',
   'satisfaction',
   'rest',
   'rotation',
@@ -60,22 +64,24 @@ export const policySettings = z.strictObject({
   weights: z.partialRecord(z.enum(CRITERIA), z.number().min(0)).default({
     industry: 40,
     products: 15,
-    language: 15,
+    language: 20,
     useCases: 10,
     size: 5,
     region: 5,
     persona: 3,
+    competitor: 3,
+    freshness: 3,
     satisfaction: 5,
     rest: 5,
-    rotation: 22,
+    rotation: 34,
     capacity: 2,
   }),
   /** Choosing against one of these (less than half its points) needs a stated reason. */
   key: z.array(z.enum(CRITERIA)).default(['industry']),
-  /** Child → parent, as deep as wanted: a cattle ranch → Agriculture → Natural resources. */
-  industries: z.record(z.string(), z.string()).default({}),
-  /** Country → region. */
-  regions: z.record(z.string(), z.string()).default({}),
+  /** Industry → the wider one it is part of, beside what NAICS says and before it; null: a sector of its own. */
+  industries: own((industries) => industriesOf({ industries })).default({}),
+  /** Country or region → the wider region it lies in, beside what M49 says and before it; null: in none. */
+  regions: own((regions) => placesIn({ regions })).default({}),
   readiness: conditions.prefault({}),
   calendar: calendar.default({ timeZone: 'UTC', from: '09:00', to: '17:00', days: [1, 2, 3, 4, 5], holidays: [] }),
   routing: routing.default([]),

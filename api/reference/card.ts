@@ -23,6 +23,8 @@ export interface CardRecord extends AccountFactsRecord {
   Persona__c?: string | null;
   Use_Cases__c?: string | null;
   Languages__c?: string | null;
+  Replaced__c?: string | null;
+  Last_Verified_On__c?: string | null;
   /** Not a field: whether this reader may edit the reference, where it was asked. */
   mayEdit?: boolean;
 }
@@ -38,6 +40,8 @@ export const CARD_FIELDS = [
   'Persona__c',
   'Use_Cases__c',
   'Languages__c',
+  'Replaced__c',
+  'Last_Verified_On__c',
   'Account_Name__c',
   'Account_Industry__c',
   'Account_Country__c',

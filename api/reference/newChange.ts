@@ -39,6 +39,7 @@ const edited = {
   products: choices,
   useCases: choices,
   languages: choices,
+  replaced: choices,
   earlyAdopterFor: text(255),
   source: z.enum(SOURCES).nullable(),
   tier: z.enum(TIERS),

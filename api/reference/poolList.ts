@@ -2,8 +2,9 @@ import type { Caller } from '../caller.ts';
 import { dayIn, dayNumber, dayOf } from '../activity/period.ts';
 import { Problem } from '../errors.ts';
 import type { PoolIndex } from '../match/columns/poolIndex.ts';
-import { countriesOf } from '../policy/region.ts';
-import type { Policy, PolicySettings } from '../policy/schema.ts';
+import { industriesOf } from '../policy/industry.ts';
+import { placesIn } from '../policy/region.ts';
+import { policySettings, type Policy } from '../policy/schema.ts';
 import { toRow } from './row.ts';
 import type { PoolList, PoolViewName } from './keepSchema.ts';
 import { MOST_REFERENCES, type ReferenceStore } from './store.ts';
@@ -25,23 +26,23 @@ export const dueForReview = (pool: PoolIndex, now: Date): string[] =>
 
 const sorted = (names: string[]) => [...new Set(names)].sort();
 
-const choicesOf = (settings: PolicySettings | null): PoolList['choices'] => ({
-  industries: sorted(Object.keys(settings?.industries ?? {})),
-  regions: sorted(Object.values(settings?.regions ?? {})),
-});
+/** Before there is a policy, everything is as a new one says. */
+const NEW = policySettings.parse({});
 
 /** A part of the pool as the caller may see it, with what waits for somebody. */
 export async function listPool(
   store: ReferenceStore,
   caller: Caller,
-  { region, ...asked }: Asked,
+  { industry, region, ...asked }: Asked,
   { pool, policy, now }: { pool: PoolIndex; policy: Policy | null; now: Date },
 ): Promise<PoolList> {
-  const flagDays = policy?.settings.freshness.flagDays ?? 0;
-  const staleBefore = dayOf(dayNumber(dayIn(null, now)) - flagDays);
+  const settings = policy?.settings ?? NEW;
+  const [industries, places] = [industriesOf(settings), placesIn(settings)];
+  const staleBefore = dayOf(dayNumber(dayIn(null, now)) - (policy ? settings.freshness.flagDays : 0));
   const found = await store.pool(caller, {
     ...asked,
-    countries: region === undefined ? null : countriesOf(region, policy?.settings ?? null),
+    industries: industry === undefined ? null : [industry, ...industries.within(industry)],
+    countries: region === undefined ? null : places.within(region),
     staleBefore,
     withheld: dueForReview(pool, now),
   });
@@ -54,7 +55,7 @@ export async function listPool(
       toRow(record, { policy, candidate: byId.get(record.Id) ?? null, canEdit: found.editable.has(record.Id), now }),
     ),
     counts: found.counts,
-    choices: choicesOf(policy?.settings ?? null),
+    choices: { industries: sorted(industries.names()), regions: sorted(places.wider()) },
     truncated: found.rows.length > MOST_REFERENCES,
   };
 }

@@ -27,6 +27,7 @@ export interface ReferenceRecord {
   Products__c: string | null;
   Use_Cases__c: string | null;
   Languages__c: string | null;
+  Replaced__c: string | null;
   Persona__c: string | null;
   Account_Name__c: string | null;
   Account_Industry__c: string | null;
@@ -73,6 +74,7 @@ export const REFERENCE_FIELDS = [
   'Products__c',
   'Use_Cases__c',
   'Languages__c',
+  'Replaced__c',
   'Persona__c',
   'Account_Name__c',
   'Account_Industry__c',
@@ -141,6 +143,7 @@ export function toReference(
     products: listOf(record.Products__c),
     useCases: listOf(record.Use_Cases__c),
     languages: listOf(record.Languages__c),
+    replaced: listOf(record.Replaced__c),
     persona: record.Persona__c,
     account: {
       industry: record.Account_Industry__c,

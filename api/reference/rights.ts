@@ -20,6 +20,7 @@ export const FIELD_OF: Record<EditField, string> = {
   products: 'Products__c',
   useCases: 'Use_Cases__c',
   languages: 'Languages__c',
+  replaced: 'Replaced__c',
   earlyAdopterFor: 'Early_Adopter_For__c',
   source: 'Source__c',
   tier: 'Tier__c',

@@ -71,6 +71,8 @@ export interface ReferenceFacts {
   products: string[];
   useCases: string[];
   languages: string[];
+  /** Whose products they had before ours. */
+  replaced: string[];
   persona: string | null;
   account: {
     industry: string | null;
@@ -193,6 +195,7 @@ export type ReferenceRow = z.infer<typeof referenceRow>;
 export const referenceView = referenceRow.extend({
   useCases: z.array(z.string()),
   languages: z.array(z.string()),
+  replaced: z.array(z.string()),
   earlyAdopterFor: z.string().nullable(),
   source: z.string().nullable(),
   statusReason: z.string().nullable(),

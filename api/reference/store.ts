@@ -21,7 +21,8 @@ export interface FoundReference {
 export interface PoolFilter {
   view: PoolViewName;
   q?: string | undefined;
-  industry?: string | undefined;
+  /** Of an industry and all in it; null: whatever they do. */
+  industries: string[] | null;
   /** Of a region; null: wherever they are. */
   countries: string[] | null;
   /** References last confirmed before this day are flagged. */
@@ -127,25 +128,26 @@ const waiting = (staleBefore: string): Record<Counted, Soql> => ({
   paused: soql`Status__c = 'On Hold'`,
 });
 
-/** No country is called so. */
-const NO_COUNTRY = '-';
+/** No industry and no country is called so. */
+const NONE = '-';
 
 /** An id no record has. */
 const NOBODY = '000000000000000AAA';
 
-function wanted({ view, q, industry, countries, staleBefore, withheld }: PoolFilter, me: string): Soql {
+function wanted({ view, q, industries, countries, staleBefore, withheld }: PoolFilter, me: string): Soql {
   const views: Record<PoolViewName, Soql> = {
     mine: soql`OwnerId = ${me} OR CSM__c = ${me} OR Manager__c = ${me}`,
     all: soql`Id != null`,
     'withheld-review': soql`Id IN ${withheld.length > 0 ? withheld : [NOBODY]}`,
     ...waiting(staleBefore),
   };
+  const oneOf = (name: string, values: string[]) => soql`${identifier(name)} IN ${values.length > 0 ? values : [NONE]}`;
   const holds = (name: string, text: string) => soql`${identifier(name)} LIKE ${containing(text)}`;
   return every([
     views[view],
     ...(q ? [some(['Account_Name__c', 'Headline__c', 'Name'].map((name) => holds(name, q)))] : []),
-    ...(industry ? [soql`Account_Industry__c = ${industry}`] : []),
-    ...(countries ? [soql`Account_Country__c IN ${countries.length > 0 ? countries : [NO_COUNTRY]}`] : []),
+    ...(industries ? [oneOf('Account_Industry__c', industries)] : []),
+    ...(countries ? [oneOf('Account_Country__c', countries)] : []),
   ]);
 }
 

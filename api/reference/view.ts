@@ -34,6 +34,7 @@ export function toView(record: ViewRecord, known: Known & { editable: Editable }
     ...row,
     useCases: listOf(record.Use_Cases__c),
     languages: listOf(record.Languages__c),
+    replaced: listOf(record.Replaced__c),
     earlyAdopterFor: record.Early_Adopter_For__c ?? null,
     source: record.Source__c ?? null,
     statusReason: record.Status_Reason__c ?? null,

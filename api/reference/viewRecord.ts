@@ -66,7 +66,6 @@ export interface RowRecord extends CardRecord {
   Manager__c?: string | null;
   Manager__r?: KnownUser;
   Tier__c?: string | null;
-  Last_Verified_On__c?: string | null;
   Paused_Until__c?: string | null;
   Time_Zone__c?: string | null;
   Withheld_Reason__c?: string | null;
@@ -94,7 +93,7 @@ export interface ViewRecord extends RowRecord {
 export const ROW_FIELDS = [
   ...CARD_FIELDS,
   ...['OwnerId', 'Owner.Name', 'Owner.IsActive', 'CSM__c', 'CSM__r.Name', 'CSM__r.IsActive'],
-  ...['Manager__c', 'Manager__r.Name', 'Manager__r.IsActive', 'Tier__c', 'Last_Verified_On__c', 'Paused_Until__c'],
+  ...['Manager__c', 'Manager__r.Name', 'Manager__r.IsActive', 'Tier__c', 'Paused_Until__c'],
   ...['Time_Zone__c', 'Withheld_Reason__c'],
 ];
 

@@ -38,9 +38,11 @@ export interface Known {
  * @param cards of customers its reader may see: what they are called by is understood in its words
  */
 export function soughtBy({ record, deal, prospect }: Known, cards: CardRecord[], settings: PolicySettings): Sought {
-  if (deal) return deal;
+  const named = record.Competitor__c ? [record.Competitor__c] : [];
+  if (deal) return { ...deal, competitors: [...deal.competitors, ...named] };
   const written = [record.Topics__c, record.Note__c, record.Prospect_Name__c, record.Prospect_People__c];
-  return soughtIn(written.filter(Boolean).join('\n'), prospect, vocabularyOf(cards, settings));
+  const sought = soughtIn(written.filter(Boolean).join('\n'), prospect, vocabularyOf(cards, settings));
+  return { ...sought, competitors: [...sought.competitors, ...named] };
 }
 
 export interface Ranking extends Known {

@@ -1,5 +1,9 @@
 import type { ActivityType } from '../activity/schema.ts';
 import type { Purpose, Routing } from '../policy/company.ts';
+import type { Hierarchy } from '../policy/classification/hierarchy.ts';
+import { industriesOf } from '../policy/industry.ts';
+import { placesIn } from '../policy/region.ts';
+import type { PolicySettings } from '../policy/schema.ts';
 
 /** What a request is routed by. */
 export interface Routed {
@@ -11,31 +15,27 @@ export interface Routed {
 }
 
 type Line = Routing[number];
+/** Which industries and regions lie in which. */
+type Hierarchies = Pick<PolicySettings, 'industries' | 'regions'>;
 
-function within(industry: string | null, wider: string, industries: Record<string, string>): boolean {
-  const passed = new Set<string>();
-  for (let at = industry ?? undefined; at !== undefined && !passed.has(at); at = industries[at]) {
-    if (at === wider) return true;
-    passed.add(at);
-  }
-  return false;
-}
+const isIn = (theirs: string | null, wider: string | undefined, all: Hierarchy): boolean =>
+  wider === undefined || (theirs !== null && all.isIn(theirs, wider));
 
-const holds = (line: Line, of: Routed, industries: Record<string, string>) =>
+const holds = (line: Line, of: Routed, settings: Hierarchies) =>
   (line.purpose === undefined || line.purpose === of.purpose) &&
   (line.activityType === undefined || line.activityType === of.activityType) &&
-  (line.region === undefined || line.region === of.region) &&
-  (line.industry === undefined || within(of.industry, line.industry, industries)) &&
+  isIn(of.region, line.region, placesIn(settings)) &&
+  isIn(of.industry, line.industry, industriesOf(settings)) &&
   (line.product === undefined || of.products.includes(line.product));
 
 const conditions = ({ userId: _userId, ...rest }: Line) =>
   Object.values(rest).filter((each) => each !== undefined).length;
 
 /** Who arranges it: the line with the most conditions that hold, of equals the first; null when none does. */
-export function routeTo(routing: Routing, of: Routed, industries: Record<string, string>): string | null {
+export function routeTo(routing: Routing, of: Routed, settings: Hierarchies): string | null {
   let best: Line | null = null;
   for (const line of routing) {
-    if (holds(line, of, industries) && (best === null || conditions(line) > conditions(best))) best = line;
+    if (holds(line, of, settings) && (best === null || conditions(line) > conditions(best))) best = line;
   }
   return best?.userId ?? null;
 }

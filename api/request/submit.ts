@@ -88,11 +88,7 @@ export function submit(ledger: Ledger, submission: Submission, now: Date): Submi
     industry: prospect?.industry ?? null,
     products: deal?.products ?? [],
   };
-  const routedTo = routeTo(
-    settings.routing,
-    { purpose, activityType: rule.activityType, ...routed },
-    settings.industries,
-  );
+  const routedTo = routeTo(settings.routing, { purpose, activityType: rule.activityType, ...routed }, settings);
   const fulfillerId =
     rule.path === 'Self-fulfill'
       ? (approvers[0] ?? requesterId)

@@ -67,7 +67,8 @@ const SQL = `
     whole AS (SELECT account, SUM(day BETWEEN :from AND :to) taken FROM uses GROUP BY account),
     fit AS (SELECT r.id, i.against, i.points + c.points + s.points + p.points + u.points + CAST(ROUND(:rest * 100.0
         * MIN(MAX(COALESCE(:today - own.last, 180), 0), 180) / 180) AS INTEGER)
-        + CAST(ROUND(:rotation * 100.0 * MAX(0, 1 - COALESCE(own.times, 0) / 8.0)) AS INTEGER) points,
+        + CAST(ROUND(:rotation * 100.0 * MAX(0, 1 - POWER(COALESCE(own.times, 0) / 8.0, 1.5))) AS INTEGER)
+        + CAST(ROUND(:freshness * 100.0 * MAX(0, 1 - (:today - r.verified) / 540.0)) AS INTEGER) points,
         MIN(4 - COALESCE(own.taken, 0), 8 - COALESCE(whole.taken, 0)) remaining
       FROM refs r
       JOIN agreements a ON a.reference = r.id AND a.type = 'Reference call' AND a.status = 'Agreed'
@@ -124,7 +125,12 @@ export function sqlite(pool: Candidate[], { asked, wish, most }: Ranking) {
   const on = dayNumber(asked.on);
   const parameters = {
     ...{ from: dayNumber('2026-01-01'), to: dayNumber('2026-03-31'), on, today: dayNumber(wish.today) },
-    ...{ yearAgo: dayNumber('2025-03-02'), rotation: weights['rotation'] ?? 0, rest: weights['rest'] ?? 0 },
+    ...{
+      yearAgo: dayNumber('2025-03-02'),
+      rotation: weights['rotation'] ?? 0,
+      freshness: weights['freshness'] ?? 0,
+      rest: weights['rest'] ?? 0,
+    },
     ...{ capacity: weights['capacity'] ?? 0, most: most.results },
   };
   return { answer: () => statement.all(parameters).map((row) => String(row['id'])), close: () => database.close() };

@@ -3,7 +3,7 @@ import { dayOf } from '#api/activity/period.ts';
 import { noRows, type ReferenceRow, type Rows } from '#api/match/columns/rows.ts';
 import type { Participation } from '#api/reference/schema.ts';
 import { idOf, keyOf } from '#api/match/columns/ids.ts';
-import { INDUSTRIES, recordId as firstId, REGIONS } from '#tests/data/market.ts';
+import { COUNTRIES, INDUSTRIES, recordId as firstId } from '#tests/data/market.ts';
 
 /** The day the bench takes for today, 2 March 2026. */
 export const TODAY = 20_514;
@@ -57,9 +57,10 @@ export function poolRows(from: number, count: number): Rows {
       products: some(['GTX Pro', 'GTX Basic', 'MG Special', 'MG Advanced', 'GTK 500'], 0.4),
       useCases: some(['Herd tracking', 'Milk yield', 'Feed planning', 'Fraud', 'Claims'], 0.3),
       languages: pick([['English'], ['English', 'German'], ['Japanese']]),
+      replaced: some(['Fieldnote', 'Ledgerware', 'Monolith'], 0.2),
       persona: pick(['CIO', 'Head of operations', 'Farm manager']),
-      industry: pick(Object.keys(INDUSTRIES)),
-      country: pick(Object.keys(REGIONS)),
+      industry: pick(INDUSTRIES),
+      country: pick(COUNTRIES),
       sizeBand: pick(SIZES),
       parentId: null,
       renewalOn: dayOf(TODAY + Math.floor(next() * 365)),

@@ -12,8 +12,6 @@ import type { ReferenceFacts } from '#api/reference/schema.ts';
 import { aDeal, aParticipation, aReference, aRule, aUse } from '#tests/builders.ts';
 import { chance } from '#tests/data/demo/chance.ts';
 import { type JudgedOpportunity, type JudgedReference, REFERENCES } from '#tests/data/judged/judged.ts';
-import { REGIONS } from '../seed/countries.ts';
-import { INDUSTRIES } from '../seed/industries.ts';
 
 /** The day the judged set is about. */
 export const JUDGED_ON = '2026-03-02';
@@ -41,6 +39,7 @@ function factsOf(judged: JudgedReference, number: number): ReferenceFacts {
     useCases: judged.useCases,
     persona: judged.persona,
     languages: judged.languages,
+    replaced: judged.replaced,
     account: { industry: customer.industry, country: customer.country, sizeBand: sizeBand(customer.employees) },
     participations: [aParticipation({ activityType: 'Reference call' })],
   });
@@ -66,7 +65,7 @@ export function candidatesWith(uses: Use[]): Candidate[] {
 
 /** The policy a company starts with. */
 export function startingPolicy(weights?: PolicySettings['weights']): Policy {
-  const settings = policySettings.parse({ industries: INDUSTRIES, regions: REGIONS, ...(weights ? { weights } : {}) });
+  const settings = policySettings.parse(weights ? { weights } : {});
   return { id: recordId('a06', 1), version: 1, settings, rules: [aRule({ activityType: 'Reference call' })] };
 }
 
@@ -85,7 +84,7 @@ function dealOf(opportunity: JudgedOpportunity, settings: PolicySettings): Deal 
     useCases,
     personas: [opportunity.persona],
     languages: [opportunity.language],
-    competitor,
+    competitors: competitor === null ? [] : [competitor],
   });
 }
 

@@ -1,9 +1,11 @@
+import { admit } from '#api/policy/eligibility.ts';
 import type { Policy } from '#api/policy/schema.ts';
+import type { ReferenceFacts } from '#api/reference/schema.ts';
 import { type Chance, chance } from '#tests/data/demo/chance.ts';
 import type { JudgedOpportunity } from '#tests/data/judged/judged.ts';
 import { gini, mean, ndcg } from './measure.ts';
-import { ours } from './order.ts';
-import { candidatesWith, daysAfter, facts, JUDGED_ON, PAST, rankingFor, useOf } from './pool.ts';
+import { atBest, firstOf } from './order.ts';
+import { daysAfter, facts, JUDGED_ON, keyOf, PAST, rankingFor, useOf } from './pool.ts';
 import { gradesOf, isRight, SHOWN } from './quality.ts';
 
 /** Requests a year for each opportunity, on average. */
@@ -42,18 +44,24 @@ export interface Replay {
 
 /** Each request takes the first who is proposed, and is remembered: limits and rest bind those that follow. */
 export function replay(opportunities: JudgedOpportunity[], policy: Policy, seed: number): Replay {
-  const uses = [...PAST];
+  const uses = Map.groupBy(PAST, ({ accountId }) => accountId);
   const counts = new Map(facts.map(({ id }) => [id, 0]));
   const proposed: Replay['proposed'] = [];
   const requests = yearOf(opportunities, chance(seed));
+  const best = new Map(opportunities.map((each) => [each, atBest(facts, rankingFor(each, policy, JUDGED_ON))]));
+  const candidateOf = (reference: ReferenceFacts) => ({ reference, uses: uses.get(reference.accountId) ?? [] });
   for (const { day, opportunity } of requests) {
-    const ranking = rankingFor(opportunity, policy, day);
-    const order = ours(candidatesWith(uses), ranking);
-    const [first] = order;
+    const ranking = { ...rankingFor(opportunity, policy, day), most: { results: SHOWN, misses: 0 } };
+    const shown = firstOf(best.get(opportunity) ?? [], ranking, candidateOf);
+    const [first] = shown;
     if (!first) continue;
-    const grades = gradesOf(order, opportunity);
+    const isFree = (reference: ReferenceFacts) =>
+      admit(reference, { ...ranking.asked, uses: candidateOf(reference).uses }).ok;
+    const others = facts.filter((each) => opportunity.judged.has(keyOf(each)) && !shown.includes(each) && isFree(each));
+    const grades = gradesOf([...shown, ...others], opportunity);
     proposed.push({ opportunity, ndcg: ndcg(grades, SHOWN), isRight: isRight(grades) });
-    uses.push(useOf(first, ranking.asked.on, uses.length + 1));
+    const use = useOf(first, ranking.asked.on, PAST.length + proposed.length);
+    uses.set(first.accountId, [...(uses.get(first.accountId) ?? []), use]);
     counts.set(first.id, (counts.get(first.id) ?? 0) + 1);
   }
   const loads = [...counts.values()];

@@ -1,5 +1,5 @@
-import { INDUSTRY_NAMES } from './industries.ts';
-import { REGIONS } from './countries.ts';
+import { industriesOf } from '#api/policy/industry.ts';
+import { placesIn } from '#api/policy/region.ts';
 import { inWaves, planAccounts } from './accounts.ts';
 import { keyOf } from './compare.ts';
 import { offsetDays, addDays } from './dates.ts';
@@ -22,7 +22,11 @@ export async function loadCrm(
   users: Map<string, string>,
   now: Date,
 ): Promise<Supplied> {
-  const { accounts, faults } = planAccounts(files.accounts, INDUSTRY_NAMES, Object.keys(REGIONS));
+  const { accounts, faults } = planAccounts(
+    files.accounts,
+    industriesOf({ industries: {} }).names(),
+    placesIn({ regions: {} }).names(),
+  );
   const prices = new Map(files.products.map(({ cells }) => [cells.product!, Number(cells.sales_price)]));
   const sellers = team.sellers.map(({ name }) => name);
   const names = { sellers, accounts: accounts.map(({ name }) => name), products: [...prices.keys()] };

@@ -1,7 +1,5 @@
 import type { ActivityType } from '#api/activity/schema.ts';
 import { policySettings } from '#api/policy/schema.ts';
-import { REGIONS } from './countries.ts';
-import { INDUSTRIES } from './industries.ts';
 
 /** What a sales deal may ask for. Effort in calls; lead and turn-around in days; a hold waits `hold` days for an answer. */
 const SALES: Partial<Record<ActivityType, { effort: number; lead: number; turnaround: number; hold: number }>> = {
@@ -36,8 +34,6 @@ export interface DemoPolicy {
 /** The policy a new org starts with: the account owner approves, then the reference team arranges. */
 export function demoPolicy(now: Date): DemoPolicy {
   const settings = policySettings.parse({
-    industries: INDUSTRIES,
-    regions: REGIONS,
     tiers: { Strategic: { contactLimit: { count: 2, period: 'Calendar quarter' }, restDays: 21 } },
     mapping: {
       opportunityProduct: 'Product__c',

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import type { Use } from '#api/activity/schema.ts';
 import type { Candidate } from '#api/match/candidate.ts';
 import { dayOf } from '#api/activity/period.ts';
-import { agreedTo, aCustomer, useOf, INDUSTRIES, recordId, REGIONS } from './market.ts';
+import { agreedTo, aCustomer, useOf, COUNTRIES, INDUSTRIES, recordId } from './market.ts';
 
-const industry = fc.constantFrom(...Object.keys(INDUSTRIES), 'Shipbuilding', null);
+const industry = fc.constantFrom(...INDUSTRIES, 'Shipbuilding', null);
 
 /** Days from 1 January 2025 to the end of 2026. */
 const someDay = fc.integer({ min: 20_089, max: 20_818 }).map(dayOf);
@@ -27,8 +27,9 @@ const customer = fc.record({
   products: fc.subarray(['GTX Pro', 'MG Special']),
   persona: fc.constantFrom('Finance', 'IT', null),
   languages: fc.subarray(['English', 'German']),
+  replaced: fc.subarray(['Fieldnote', 'Monolith']),
   industry,
-  country: fc.constantFrom(...Object.keys(REGIONS), 'Atlantis', null),
+  country: fc.constantFrom(...COUNTRIES, 'Atlantis', null),
   sizeBand: fc.constantFrom('1-99', '100-999', '1,000-9,999', '10,000+', null),
   escalated: fc.constantFrom(false, false, true),
   contactLeft: fc.constantFrom(false, false, false, true),

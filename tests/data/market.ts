@@ -6,27 +6,17 @@ import { aDeal, aParticipation, aPolicy, aReference, aRule, aUse } from '../buil
 
 /** Many customers in several industries and countries, under the limits a policy has by default. */
 
-export const INDUSTRIES: Record<string, string> = {
-  'Cattle Ranching': 'Livestock',
-  'Dairy Farming': 'Livestock',
-  'Crop Farming': 'Agriculture',
-  Livestock: 'Agriculture',
-  'Commercial Banking': 'Banking',
-  Banking: 'Financial Services',
-  Insurance: 'Financial Services',
-};
+export const INDUSTRIES = [
+  ...['Cattle Ranching', 'Dairy Farming', 'Crop Farming', 'Livestock'],
+  ...['Commercial Banking', 'Banking', 'Insurance'],
+];
 
-export const REGIONS: Record<string, string> = {
-  France: 'Western Europe',
-  Germany: 'Western Europe',
-  'United States': 'Northern America',
-  Canada: 'Northern America',
-};
+export const COUNTRIES = ['France', 'Germany', 'United States', 'Canada'];
 
 /** A record id of the right shape: `recordId('a00', 7)`. */
 export const recordId = (prefix: string, number: number): string => `${prefix}${String(number).padStart(12, '0')}AAA`;
 
-export const marketSettings = (): PolicySettings => policySettings.parse({ industries: INDUSTRIES, regions: REGIONS });
+export const marketSettings = (): PolicySettings => policySettings.parse({});
 
 export const ruleFor = (activityType: ActivityType, rule: Partial<ActivityRule> = {}): ActivityRule =>
   aRule({ activityType, ...rule });

@@ -46,6 +46,7 @@ export function aReferenceView(parts: Partial<ReferenceView> = {}): ReferenceVie
     ...aReferenceRow(),
     useCases: [],
     languages: ['English'],
+    replaced: [],
     earlyAdopterFor: null,
     source: null,
     statusReason: null,

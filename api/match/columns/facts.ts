@@ -40,6 +40,7 @@ function referenceAt(
     products: valueAt(values.products, row),
     useCases: valueAt(values.useCases, row),
     languages: valueAt(values.languages, row),
+    replaced: valueAt(values.replaced, row),
     persona: valueAt(values.persona, row),
     account: {
       industry: valueAt(values.industry, row),

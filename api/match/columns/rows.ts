@@ -83,6 +83,7 @@ export const tables = () => ({
     products: 'value',
     useCases: 'value',
     languages: 'value',
+    replaced: 'value',
     persona: 'value',
     industry: 'value',
     country: 'value',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { sizeBand } from '#api/match/sizeBand.ts';
-import { INDUSTRY_NAMES } from '#scripts/seed/industries.ts';
-import { REGIONS } from '#scripts/seed/countries.ts';
+import { policySettings } from '#api/policy/schema.ts';
+import { industriesOf } from '#api/policy/industry.ts';
+import { regionOf } from '#api/policy/region.ts';
 import { GRADES, HELD_BACK, OPPORTUNITIES, REFERENCES, TUNING } from './judged.ts';
 
 const keys = new Set(REFERENCES.map(({ key }) => key));
@@ -27,10 +28,12 @@ describe('the judged set', () => {
     expect(story.length).toBeGreaterThan(40);
   });
 
-  test('uses industries and countries that the demo policy knows, and says who speaks in what', () => {
+  test('uses industries and countries that every policy knows, and says who speaks in what', () => {
     const customers = [...OPPORTUNITIES, ...REFERENCES.map(({ customer }) => customer)];
+    const settings = policySettings.parse({});
+    const names = industriesOf(settings).names();
     const unknown = customers.filter(
-      ({ industry, country }) => !INDUSTRY_NAMES.includes(industry) || !REGIONS[country],
+      ({ industry, country }) => !names.includes(industry) || regionOf(country, settings) === null,
     );
     expect(unknown.map(({ name }) => name)).toEqual([]);
     expect(customers.filter(({ employees }) => sizeBand(employees) === null)).toEqual([]);

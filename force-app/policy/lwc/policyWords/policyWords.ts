@@ -12,6 +12,7 @@ import intro from '@salesforce/label/c.Policy_Intro';
 import noSamples from '@salesforce/label/c.Policy_No_Samples';
 import notAsked from '@salesforce/label/c.Policy_Not_Asked';
 import notKept from '@salesforce/label/c.Policy_Not_Kept';
+import opportunityCompetitor from '@salesforce/label/c.Policy_Opportunity_Competitor';
 import opportunityLanguage from '@salesforce/label/c.Policy_Opportunity_Language';
 import opportunityPersona from '@salesforce/label/c.Policy_Opportunity_Persona';
 import opportunityProduct from '@salesforce/label/c.Policy_Opportunity_Product';
@@ -39,4 +40,5 @@ export const labels: Record<Source, string> = {
   opportunityUseCase,
   opportunityPersona,
   opportunityLanguage,
+  opportunityCompetitor,
 };

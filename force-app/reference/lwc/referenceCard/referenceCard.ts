@@ -40,7 +40,8 @@ export default class ReferenceCard extends LightningElement {
 
   get facts(): { label: string; text: string }[] {
     if (!this.reference) return [];
-    const { account, persona, products, useCases, languages, earlyAdopterFor, limit, period } = this.reference;
+    const { account, persona, products, useCases, languages, replaced, earlyAdopterFor, limit, period } =
+      this.reference;
     const all: [string, string | null][] = [
       [words.industry, account.industry],
       [words.region, [account.country, account.region].filter(Boolean).join(', ')],
@@ -49,6 +50,7 @@ export default class ReferenceCard extends LightningElement {
       [words.products, products.join(', ')],
       [words.useCases, useCases.join(', ')],
       [words.languages, languages.join(', ')],
+      [words.replaced, replaced.join(', ')],
       [words.limit, limitInWords(limit, period) || words.limitOfPolicy],
       [pool.earlyAdopter, earlyAdopterFor],
       ...keepersOf(this.reference),

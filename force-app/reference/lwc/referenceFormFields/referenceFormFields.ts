@@ -29,6 +29,7 @@ export const SPECS: Record<FormName, Spec[]> = {
     ['products', 'list', { help: words.commas }],
     ['useCases', 'list', { help: words.commas }],
     ['languages', 'list', { help: words.commas }],
+    ['replaced', 'list', { help: words.commas }],
     ['earlyAdopterFor', 'text', { max: 255 }],
   ],
   limits: [

@@ -19,6 +19,7 @@ import facts from '@salesforce/label/c.Reference_Do_Facts';
 import headline from '@salesforce/label/c.Reference_Field_Headline';
 import internalNotes from '@salesforce/label/c.Reference_Field_Notes';
 import keyPoints from '@salesforce/label/c.Reference_Field_Key_Points';
+import replaced from '@salesforce/label/c.Reference_Field_Replaced';
 import languages from '@salesforce/label/c.Reference_Field_Languages';
 import limit from '@salesforce/label/c.Reference_Field_Limit';
 import limits from '@salesforce/label/c.Reference_Do_Limits';
@@ -88,6 +89,7 @@ export const words = {
   internalNotes,
   keyPoints,
   languages,
+  replaced,
   limit,
   limits,
   meterCount,

@@ -7,6 +7,7 @@ import inNinetyDays from '@salesforce/label/c.Reference_In_Ninety_Days';
 import inOneYear from '@salesforce/label/c.Reference_In_One_Year';
 import industry from '@salesforce/label/c.Reference_Industry';
 import keyPoints from '@salesforce/label/c.Reference_Key_Points';
+import replaced from '@salesforce/label/c.Reference_Replaced';
 import languages from '@salesforce/label/c.Reference_Languages';
 import limitOfPolicy from '@salesforce/label/c.Reference_Limit_Of_Policy';
 import limit from '@salesforce/label/c.Reference_Limit';
@@ -51,6 +52,7 @@ export const words = {
   industry,
   keyPoints,
   languages,
+  replaced,
   limitOfPolicy,
   limit,
   listEmptySentence,

@@ -7,6 +7,7 @@ import competitorCriterion from '@salesforce/label/c.Request_Form_Competitor_Cri
 import findOne from '@salesforce/label/c.Request_Form_Find_One';
 import industry from '@salesforce/label/c.Request_Form_Industry';
 import intro from '@salesforce/label/c.Request_Form_Intro';
+import freshness from '@salesforce/label/c.Request_Form_Freshness';
 import language from '@salesforce/label/c.Request_Form_Language';
 import left from '@salesforce/label/c.Request_Form_Left';
 import neededBy from '@salesforce/label/c.Request_Form_Needed_By';
@@ -54,6 +55,7 @@ export const words = {
   findOne,
   industry,
   intro,
+  freshness,
   language,
   left,
   neededBy,
@@ -100,6 +102,7 @@ const CRITERIA: Record<Criterion, string> = {
   persona: words.persona,
   language: words.language,
   competitor: words.competitorCriterion,
+  freshness: words.freshness,
   satisfaction: words.satisfaction,
   rest: words.rest,
   rotation: words.rotation,
