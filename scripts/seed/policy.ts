@@ -37,6 +37,7 @@ export function demoPolicy(now: Date): DemoPolicy {
     tiers: { Strategic: { contactLimit: { count: 2, period: 'Calendar quarter' }, restDays: 21 } },
     mapping: {
       opportunityProduct: 'Product__c',
+      opportunityCompetitor: 'Competitor__c',
       accountRenewalOn: 'Renewal_On__c',
       accountHealth: 'Health_Score__c',
       accountCompetitors: 'Competes_With__c',

@@ -2,7 +2,7 @@ import type { Connection } from './org.ts';
 
 const FIELDS = {
   Account: ['Crm_Id__c'],
-  Opportunity: ['Crm_Id__c', 'Product__c'],
+  Opportunity: ['Crm_Id__c', 'Product__c', 'Competitor__c'],
   Reference_Policy__c: ['Settings__c', 'Status__c'],
   Reference_Rule__c: ['Activity_Type__c'],
 };

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { LoadRow } from '../org/start.ts';
 import { startOrgApp, type OrgApp } from '../api/orgApp.ts';
+import { industriesOf } from '#api/policy/industry.ts';
+import { prospects } from './demo/accounts.ts';
 import { daysFrom } from './demo/days.ts';
 import { RANCH_DEAL } from './demo/opportunities.ts';
 import { demoRows } from './demo/rows.ts';
+import { STORIES } from './demo/stories.ts';
 import { demandWholeTimes, OPEN } from './stateTimes.ts';
 import { walk } from './walk.ts';
 
@@ -145,6 +148,8 @@ describe('in the local org, through the service', () => {
     const { body } = await shell.get('rep', `/v1/opportunities/${deal}/matches?limit=50`);
     const results = names(body.results);
     expect(results[0]).toBe('Cedar Creek Cattle Company');
+    const said = body.results[0].reasons.map((each: any) => each.text);
+    expect(said).toEqual(expect.arrayContaining(['Also in Cattle Ranching', 'Came to us from Fieldnote too']));
     expect(results).toContain('Bar Seven Cattle');
     const full = body.nearMisses.find((each: any) => each.account.name === 'Broken Arrow Ranch');
     expect(full).toMatchObject({ code: 'LIMIT_REACHED' });
@@ -154,6 +159,23 @@ describe('in the local org, through the service', () => {
     expect(place('Dairy Farming')).toBeGreaterThan(0);
     const bank = place('Commercial Banking');
     if (bank >= 0) expect(bank).toBeGreaterThan(place('Dairy Farming'));
+  });
+
+  test('ranchers meet ranchers: the first result of each opportunity is of the trade its story expects', async () => {
+    const industries = industriesOf({ industries: {} });
+    const isOpen = ({ fields }: LoadRow) => !String(fields['StageName']).startsWith('Closed');
+    const deals = of(demoRows(started), 'Opportunity').filter(isOpen);
+    const met: string[] = [];
+    for (const { ref: account, name, owner } of prospects()) {
+      for (const { ref } of deals.filter(({ fields }) => fields['AccountId'] === `@{${account}}`)) {
+        const path = `/v1/opportunities/${shell.ids.get(ref ?? '')}/matches?limit=1`;
+        const [first] = (await shell.get(owner, path)).body.results;
+        met.push(name);
+        const meets = industries.isIn(first.account.industry, STORIES[name] ?? '');
+        expect([name, first.account.industry, meets]).toEqual([name, first.account.industry, true]);
+      }
+    }
+    expect([...new Set(met)]).toEqual(Object.keys(STORIES));
   });
 
   test('the rep reads her own customer’s account and not the free ranch’s', async () => {

@@ -7,7 +7,7 @@ import { toPolicy } from '#api/policy/record.ts';
 import type { ReferenceFacts } from '#api/reference/schema.ts';
 import { toReference } from '#api/reference/record.ts';
 import { demoPolicy, type DemoPolicy } from '#scripts/seed/policy.ts';
-import type { DemoDeal } from './opportunities.ts';
+import { type DemoDeal, RIVALS } from './opportunities.ts';
 import type { DemoReference } from './references.ts';
 
 /** The id a row will have; the loader puts it in wherever it stands. */
@@ -77,6 +77,7 @@ export function dealFacts({ ref, account, ...deal }: DemoDeal, policy: Policy, c
     Amount: deal.amount,
     CloseDate: closeDate,
     Product__c: deal.product,
+    Competitor__c: account.customer ? null : (RIVALS[deal.product] ?? null),
     Account: {
       Name: account.name,
       ParentId: null,

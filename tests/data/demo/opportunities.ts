@@ -16,6 +16,13 @@ export interface DemoDeal {
 }
 
 export const PRODUCTS = ['Platform', 'Analytics', 'Integration', 'Mobile'];
+/** Whose product most buyers of ours have, or may take instead. */
+export const RIVALS: Record<string, string> = {
+  Platform: 'Monolith',
+  Analytics: 'Ledgerware',
+  Integration: 'Paper and spreadsheets',
+  Mobile: 'Fieldnote',
+};
 const TOPICS: Record<string, string[]> = {
   Platform: ['core rollout', 'head office platform', 'second site', 'group standard'],
   Analytics: ['reporting', 'forecasting', 'margin analytics', 'board dashboards'],
@@ -94,6 +101,7 @@ export const dealRows = (deals: DemoDeal[], days: Days): LoadRow[] =>
       CloseDate: days.day(each.closes),
       Amount: each.amount,
       Product__c: each.product,
+      Competitor__c: each.account.customer ? null : (RIVALS[each.product] ?? null),
       Type: each.account.customer ? 'Existing Business' : 'New Business',
       OwnerId: `@{${each.account.owner}}`,
       CreatedDate: days.at(each.created).toISOString(),

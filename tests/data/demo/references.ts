@@ -4,7 +4,7 @@ import { zoneOf } from './accounts.ts';
 import type { Chance } from './chance.ts';
 import type { DemoContact } from './contacts.ts';
 import type { Days } from './days.ts';
-import { PRODUCTS } from './opportunities.ts';
+import { PRODUCTS, RIVALS } from './opportunities.ts';
 
 export interface DemoAgreement {
   ref: string;
@@ -72,7 +72,7 @@ const RANCH_OUTCOME = [
 
 /** What sets one reference apart, by ref of its account; applies to the account's first person. */
 const KNOWN: Record<string, Record<string, unknown>> = {
-  cedar: { Tier__c: 'Standard' },
+  cedar: { Tier__c: 'Standard', Replaced__c: 'Fieldnote' },
   arrow: { Limit__c: 2, Period__c: 'Rolling 90 days' },
 };
 
@@ -145,6 +145,8 @@ export function referencesOf(contacts: DemoContact[], days: Days, chance: Chance
       Products__c: products.join(';'),
       Use_Cases__c: chance.shuffled(USE_CASES).slice(0, 2).join(';'),
       Persona__c: chance.of(PERSONAS),
+      // Two of three had something else before.
+      Replaced__c: index % 3 === 2 ? null : (RIVALS[products[0] ?? ''] ?? null),
       Languages__c: LANGUAGES[account.country] ?? 'English',
       Motivations__c: chance.of(['Limelight', 'Peers', 'Industry standing', 'Insight']),
       Last_Verified_On__c: days.day(-chance.between(5, 150)),
