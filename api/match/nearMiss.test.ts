@@ -87,6 +87,21 @@ describe('the smallest change', () => {
     );
   });
 
+  test('one rule is in the way and no other, or several that one day ends; who fails more is no near miss', () => {
+    fc.assert(
+      fc.property(candidates(), (pool) => {
+        const near = new Set(missesOf(pool).map(({ candidate }) => candidate.reference.id));
+        for (const { reference, uses } of pool) {
+          const found = obstacles(reference, { ...asked, uses });
+          const told = found.length > 0 && found.every(({ disclosure }) => disclosure !== 'closed');
+          const oneDay = new Set(found.map(({ nextDate }) => nextDate));
+          const one = found.length === 1 || (oneDay.size === 1 && !oneDay.has(null));
+          expect([reference.id, near.has(reference.id)]).toEqual([reference.id, reference.visible && told && one]);
+        }
+      }),
+    );
+  });
+
   test('the day before is never enough', () => {
     fc.assert(
       fc.property(candidates(), (pool) => {

@@ -7,7 +7,7 @@ import { conditions } from '../policy/conditions.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { Candidate } from './candidate.ts';
 import { PoolIndex } from './columns/poolIndex.ts';
-import { noRows } from './columns/rows.ts';
+import { noRows, rowOf } from './columns/rows.ts';
 import { criteriaFor } from './criteria.ts';
 import { propose } from './propose.ts';
 import { rank, type Ranked, type Ranking } from './rank.ts';
@@ -148,5 +148,18 @@ describe('what the index proposes', () => {
     expect(results.map(({ candidate }) => candidate.reference.id)).toEqual(
       [1491, 1492, 1493, 1494, 1495].map((number) => recordId('a00', number)),
     );
+  });
+
+  test('lets others have their turn every 100,000 rows', async () => {
+    const [ranking] = fc.sample(rankings, { numRuns: 1, seed: 1 });
+    if (!ranking) throw new Error('No ranking was drawn');
+    const row = rowOf(aCustomer(1), '2026-01');
+    const turnsOf = async (count: number) => {
+      const references = Array.from({ length: count }, (_, at) => ({ ...row, id: recordId('a00', at) }));
+      let turns = 0;
+      await propose(PoolIndex.of({ ...noRows(), references }), ranking, async () => void (turns += 1));
+      return turns;
+    };
+    expect([await turnsOf(100_000), await turnsOf(200_001)]).toEqual([0, 2]);
   });
 });

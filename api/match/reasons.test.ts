@@ -112,10 +112,10 @@ describe('what a rep would say to a colleague', () => {
     expect(told(criterion, about)).toBe(sentence);
   });
 
-  test('the most points come first', () => {
+  test('how well they fit comes before how free they are, each with the most points first', () => {
     const wish = wishFor();
-    const points = reasons(rate({ reference: aCustomer(1), uses: [] }, 3, wish), wish).map((each) => each.points);
-    expect(points).toEqual([...points].sort((a, b) => b - a));
+    const said = reasons(rate({ reference: aCustomer(1), uses: [] }, 3, wish), wish).map((each) => each.criterion);
+    expect(said).toEqual(['industry', 'products', 'region', 'size', 'freshness', 'rotation', 'rest', 'capacity']);
   });
 
   test('who asked and what for is nobody’s business: no reason names a use', () => {

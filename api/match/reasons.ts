@@ -150,11 +150,15 @@ const TELL: Partial<Record<Criterion, Tell>> = {
   capacity,
 };
 
-/** Every scored criterion with the sentence a rep would say to a colleague, the most points first. */
+/** What speaks for asking this one now, whatever the deal. */
+const LOAD = new Set<Criterion>(['rest', 'rotation', 'capacity']);
+
+/** Every scored criterion with the sentence a rep would say: how well they fit before how free they are, then by points. */
 export function reasons(ranked: Ranked, wish: Wish): Reason[] {
   const told = ranked.points.flatMap((points) => {
     const tell = TELL[points.criterion];
     return tell ? [{ ...points, ...tell(ranked, wish, points) }] : [];
   });
-  return told.sort((one, other) => other.points - one.points);
+  const late = ({ criterion }: Reason) => Number(LOAD.has(criterion));
+  return told.sort((one, other) => late(one) - late(other) || other.points - one.points);
 }
