@@ -5,15 +5,17 @@ import { NO_ROWS, reference, use } from '#tests/data/poolRows.ts';
 import { keepPool } from './pool.ts';
 import type { PoolReference, PoolUse, Row, Tally } from './poolRows.ts';
 
-/** What happens in an org while the pool follows it. */
-const steps = fc.array(
-  fc.record({
-    what: fc.constantFrom('reference', 'use', 'late reference', 'late use', 'delete', 'purge', 'read', 'read'),
-    row: fc.nat(6),
-    account: fc.nat(3),
-  }),
-  { maxLength: 30 },
-);
+const stepsOf = (...unseen: ('late reference' | 'late use' | 'purge')[]) =>
+  fc.array(
+    fc.record({
+      what: fc.constantFrom('reference', 'use', 'delete', 'read', 'read', ...unseen),
+      row: fc.nat(6),
+      account: fc.nat(3),
+    }),
+    { maxLength: 30 },
+  );
+/** What happens in an org while the pool follows it. A purge and a late commit of one month would make up for each other. */
+const steps = fc.oneof(stepsOf('purge'), stepsOf('late reference', 'late use'));
 type Step = typeof steps extends fc.Arbitrary<(infer S)[]> ? S : never;
 
 /** Longer ago than a reading looks back. */
@@ -73,7 +75,7 @@ function anOrg() {
   };
 }
 
-test('after changes, deletes, purges and late commits in any order the pool is what is there, an hour later at most', async () => {
+test('after changes, deletes and purges or late commits in any order the pool is what is there, an hour later at most', async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (taken) => {
       const org = anOrg();
@@ -96,6 +98,7 @@ test('after changes, deletes, purges and late commits in any order the pool is w
         share: () => 0,
         isPassing: () => false,
         patience: () => new Promise<false>(() => undefined),
+        turn: () => Promise.resolve(),
       };
       const [followed, built] = [keepPool(source), keepPool(source)];
       await followed.current();

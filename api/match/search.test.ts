@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aCustomer, agreedTo, INDUSTRIES, marketPolicy, REGIONS, ruleFor, useOf } from '#tests/data/market.ts';
+import { aCustomer, agreedTo, COUNTRIES, INDUSTRIES, marketPolicy, ruleFor, useOf } from '#tests/data/market.ts';
 import { poolOf } from '#tests/data/poolOf.ts';
 import { CARD_FIELDS, type CardRecord } from '../reference/card.ts';
 import type { Candidate } from './candidate.ts';
@@ -39,8 +39,8 @@ const customers = (from: number, to: number): Candidate[] =>
     });
     const account = {
       ...reference.account,
-      industry: pick(Object.keys(INDUSTRIES), number >> 1),
-      country: pick(Object.keys(REGIONS), number >> 3),
+      industry: pick(INDUSTRIES, number >> 1),
+      country: pick(COUNTRIES, number >> 3),
     };
     return { reference: { ...reference, account }, uses: [] };
   });

@@ -9,7 +9,20 @@ import { type Texts, textsOf } from './texts.ts';
 import { partsOf } from './typed.ts';
 import { WordIndex } from './wordIndex.ts';
 
-const WORDS = ['ranch', 'rench', 'ranches', 'branch', 'dairy', 'dairies', 'bank', 'rank', 'herd', 'Müller', 'GTX', '2024'];
+const WORDS = [
+  'ranch',
+  'rench',
+  'ranches',
+  'branch',
+  'dairy',
+  'dairies',
+  'bank',
+  'rank',
+  'herd',
+  'Müller',
+  'GTX',
+  '2024',
+];
 const text = fc.option(fc.array(fc.constantFrom(...WORDS), { maxLength: 5 }).map((words) => words.join(' ')));
 const record = fc.record({
   Account_Name__c: text,
