@@ -64,7 +64,8 @@ export function toNearMisses(misses: Missed[], { asked, wish, offered, records }
     const { rule, code } = obstacle;
     const text = (blocked && ready?.reasons[0]?.text) || obstacle.text;
     const shown = face(missed.candidate, records, wish.settings);
-    told.push({ ...shown, rule, code, values: valuesOf(obstacle), text, admitsWhen: change, readiness: ready });
+    const fit = { ...shown, score: missed.score, reasons: reasons(missed, wish) };
+    told.push({ ...fit, rule, code, values: valuesOf(obstacle), text, admitsWhen: change, readiness: ready });
   }
   return told;
 }
@@ -97,8 +98,10 @@ export function behindGate(
   const { earliestStage, leastAmount } = asked.rule;
   const values = { stage, earliestStage, amount, leastAmount };
   const { code, text } = closed;
-  return ranked.slice(0, NEAR_MISSES).map(({ candidate }) => ({
-    ...face(candidate, records, wish.settings),
+  return ranked.slice(0, NEAR_MISSES).map((each) => ({
+    ...face(each.candidate, records, wish.settings),
+    score: each.score,
+    reasons: reasons(each, wish),
     rule: 'opportunity',
     code,
     values,

@@ -46,6 +46,7 @@ async function answerOf(candidates: Candidate[], { deal, query, rules, readable 
       },
       turn: () => Promise.resolve(),
       mayKnow: () => true,
+      mayWeigh: true,
     },
     now,
   );
@@ -113,6 +114,9 @@ describe('the answer', () => {
         admitsWhen: { code: 'FREE_FROM', from: '2026-04-01' },
       },
     ]);
+    const [missed] = nearMisses;
+    expect(missed?.reasons.reduce((all, { points }) => all + points, 0)).toBeCloseTo(missed?.score ?? -1, 6);
+    expect(missed?.reasons.find(({ criterion }) => criterion === 'capacity')?.text).toBe('Cannot be asked now');
   });
 
   test('holds ten near misses at most', async () => {

@@ -11,7 +11,8 @@ import { propose } from './propose.ts';
 import { type Asked, type Most, order, rank, type Ranking } from './rank.ts';
 import { type Confirmed, confirm, type Reread } from './rounds.ts';
 import type { MatchAnswer, MatchQuery } from './schema.ts';
-import type { Wish } from './score.ts';
+import { weightsOf, type Wish } from './score.ts';
+import { withWeights } from './weights.ts';
 
 export interface Matching {
   deal: Deal;
@@ -23,6 +24,8 @@ export interface Matching {
   turn: Turn;
   /** Whether the caller may well be one who edits this reference: it is proposed with its closed reasons then. */
   mayKnow: Ranking['mayKnow'];
+  /** Whether the caller reads by which weights is ranked. */
+  mayWeigh: boolean;
 }
 
 const NOTHING: Confirmed = { candidates: [], records: new Map(), truncated: false };
@@ -32,13 +35,15 @@ const COUNTED = 150;
 
 /** Ranks the pool to propose, has the proposals read as the caller, and ranks again what came back: only that is told. */
 export async function match(
-  { deal, query, pool, readable, reread, turn, mayKnow }: Matching,
+  { deal, query, pool, readable, reread, turn, mayKnow, mayWeigh }: Matching,
   now: Date,
 ): Promise<MatchAnswer> {
   const { policy, asOf } = pool;
   const { activityType, neededBy, rule } = wanted(query, policy, now);
   const asking = askingOf(deal, neededBy, policy, now);
   const blocked = gate(asking, rule, policy);
+  const settings = withWeights(policy.settings, query.weights);
+  const wish: Wish = { deal, settings, criteria: criteriaFor(readable), today: dayAfter(now, 0) };
   const answer = {
     asOf: asOf.toISOString(),
     truncated: false,
@@ -54,6 +59,7 @@ export async function match(
       canRequest: deal.canEdit && blocked === null,
     },
     blocked: blocked && { code: blocked.code, text: blocked.text },
+    weights: mayWeigh ? weightsOf(wish) : null,
     results: [],
     nearMisses: [],
     facets: matchFacets([]),
@@ -61,7 +67,6 @@ export async function match(
   if (rule === null || (blocked && LASTING.includes(blocked.code))) return answer;
 
   const asked: Asked = { deal, policy, rule, on: neededBy, requestId: null, now };
-  const wish: Wish = { deal, settings: policy.settings, criteria: criteriaFor(readable), today: dayAfter(now, 0) };
   const ranking = { asked, wish, mayTell: (code: string) => mayTell(code, readable) };
   const proposals = (most: Most) => propose(pool.index, { ...ranking, most, mayKnow }, turn);
   // Whoever may read no reference has nothing to be asked about.

@@ -76,7 +76,7 @@ describe('what a rep would say to a colleague', () => {
     [
       'products',
       { ...withProducts(['GTX Pro']), deal: { products: ['GTX Pro', 'MG Special', 'GTX Basic'] } },
-      'PRODUCTS_SHARED 5/15: Uses GTX Pro too',
+      'PRODUCTS_SHARED 4.95/15: Uses GTX Pro too',
     ],
     ['persona', inRole('Finance'), 'PERSONA_SAME 3/3: Works in the same role as your buyer (Finance)'],
     ['persona', inRole('IT'), 'PERSONA_OTHER 0/3: Works in another role than your buyer (IT)'],
@@ -107,7 +107,7 @@ describe('what a rep would say to a colleague', () => {
     ['capacity', { remaining: null }, 'CAPACITY_FREE 2/2: Can be asked as often as needed'],
     ['capacity', { remaining: 4 }, 'CAPACITY_LEFT 1.6/2: Can be asked 4 times more'],
     ['capacity', { remaining: 1 }, 'CAPACITY_LEFT 1/2: Can be asked once more'],
-    ['capacity', { remaining: 0 }, 'CAPACITY_NONE 0/2: Cannot be asked again now'],
+    ['capacity', { remaining: 0 }, 'CAPACITY_NONE 0/2: Cannot be asked now'],
   ])('%s', (criterion, about, sentence) => {
     expect(told(criterion, about)).toBe(sentence);
   });

@@ -127,7 +127,7 @@ const rotation: Tell = ({ candidate }, { today }) => {
 const capacity: Tell = ({ remaining }) => {
   const values = { remaining };
   if (remaining === null) return { code: 'CAPACITY_FREE', values, text: 'Can be asked as often as needed' };
-  if (remaining === 0) return { code: 'CAPACITY_NONE', values, text: 'Cannot be asked again now' };
+  if (remaining === 0) return { code: 'CAPACITY_NONE', values, text: 'Cannot be asked now' };
   return {
     code: 'CAPACITY_LEFT',
     values,

@@ -35,6 +35,8 @@ export async function matchRoutes(app: App, deps: Deps): Promise<void> {
     },
     async ({ caller, params, query }) => {
       demand(caller, ASKERS);
+      const mayWeigh = caller.permissions.has('Reference_Manager');
+      if (query.weights && !mayWeigh) throw new Problem('NOT_PERMITTED');
       demandFuture(query.neededBy, deps.now());
       const { policy, ...pool } = await deps.pool.current({ withOwnWrites: true });
       if (!policy) throw new Problem('NOT_SET_UP');
@@ -49,6 +51,7 @@ export async function matchRoutes(app: App, deps: Deps): Promise<void> {
         reread: store.reread(caller),
         turn: store.turn,
         mayKnow: mayKnow(caller),
+        mayWeigh,
       };
       return match(matching, deps.now());
     },

@@ -3,11 +3,14 @@ import { activityType, day } from '../activity/schema.ts';
 import { CRITERIA } from '../policy/schema.ts';
 import { readinessView } from '../policy/readinessSchema.ts';
 import { accountFacts, referenceCard } from '../reference/schema.ts';
+import { weightsTried } from './weights.ts';
 
 export const matchQuery = z.strictObject({
   activityType: activityType.optional(),
   neededBy: day.optional(),
   limit: z.coerce.number().int().min(1).max(50).default(10),
+  /** In place of the active policy's, for this answer alone: only reference managers may. */
+  weights: weightsTried.optional(),
 });
 export type MatchQuery = z.infer<typeof matchQuery>;
 
@@ -15,7 +18,7 @@ export type MatchQuery = z.infer<typeof matchQuery>;
 export const reason = z.object({
   criterion: z.enum(CRITERIA),
   points: z.number(),
-  /** The most this criterion could give under the active policy. */
+  /** The most this criterion could give. */
   of: z.number(),
   code: z.string(),
   values: z.record(z.string(), z.unknown()),
@@ -23,12 +26,15 @@ export const reason = z.object({
 });
 export type Reason = z.infer<typeof reason>;
 
-export const match = z.object({
+const fit = z.object({
   reference: referenceCard,
   account: accountFacts,
   /** Sum of the reasons' points. */
   score: z.number(),
   reasons: z.array(reason),
+});
+
+export const match = fit.extend({
   available: z.object({
     /** First day from which one more use fits. */
     from: day,
@@ -44,9 +50,7 @@ export const match = z.object({
 });
 export type Match = z.infer<typeof match>;
 
-export const nearMiss = z.object({
-  reference: referenceCard,
-  account: accountFacts,
+export const nearMiss = fit.extend({
   rule: z.string(),
   code: z.string(),
   values: z.record(z.string(), z.unknown()),
@@ -90,6 +94,8 @@ export const matchAnswer = z.object({
   }),
   /** Why nothing at all may be asked on this opportunity now (too early, too small), else null. */
   blocked: z.object({ code: z.string(), text: z.string() }).nullable(),
+  /** Points each criterion could give in this ranking, for reference managers; null for all others. */
+  weights: z.partialRecord(z.enum(CRITERIA), z.number()).nullable(),
   results: z.array(match),
   nearMisses: z.array(nearMiss),
   /** Over all who were read as the caller, not only those that are shown. */

@@ -5,6 +5,7 @@ import type { Criterion, PolicySettings } from '../policy/schema.ts';
 import { askedOn, type Candidate, lastAsked, restedDays, timesAsked } from './candidate.ts';
 import { sizeShare } from './sizeBand.ts';
 import type { Sought } from './sought.ts';
+import type { Weights } from './weights.ts';
 
 /** What is looked for, and by which criteria this caller may be served. */
 export interface Wish {
@@ -127,8 +128,13 @@ export const weighed = ({ criteria, settings }: Wish): { criterion: Scaled; of: 
     return of > 0 ? [{ criterion, of }] : [];
   });
 
-/** Hundredths of a point, whole: sums of them do not drift. */
-export const hundredths = (of: number, share: number): number => Math.round(of * share * 100);
+/** What each criterion that can count for this caller is worth; none of them may be what the opportunity speaks of. */
+export const weightsOf = ({ criteria, settings }: Wish): Weights =>
+  Object.fromEntries([...criteria].filter(isScaled).map((criterion) => [criterion, settings.weights[criterion] ?? 0]));
+
+/** Hundredths of a point, whole: sums of them do not drift. Of a share in whole percent: it gains by a higher weight
+ *  what a smaller share does, or more. */
+export const hundredths = (of: number, share: number): number => Math.round(of * Math.round(share * 100));
 
 /** Points per criterion that applies. Satisfaction is disclosed to nobody who asks, so it gives none. */
 export function score(candidate: Candidate, remaining: number | null, wish: Wish, criteria = weighed(wish)): Points[] {

@@ -75,3 +75,49 @@ test('a suggestion against what its words ask for needs a reason', async () => {
   expect(await suggest()).toMatchObject({ status: 409, body: { code: 'REASON_REQUIRED' } });
   expect(await suggest({ reason: 'The bank is on leave' })).toMatchObject({ status: 200 });
 });
+
+describe('weights that are tried', () => {
+  beforeAll(() => {
+    const [OpportunityId, UserOrGroupId] = ['rep deal', 'manager'].map(shell.id);
+    const share = { OpportunityId, UserOrGroupId, OpportunityAccessLevel: 'Read', RowCause: 'Manual' };
+    shell.org.load([{ type: 'OpportunityShare', fields: share }]);
+  });
+  const matches = async (who: string, query = '') => {
+    const { status, body } = await shell.get(who, `/v1/opportunities/${shell.id('rep deal')}/matches${query}`);
+    return { status, body, order: body.results?.map((each: any) => each.account.name) };
+  };
+  const policies = () => shell.rows('SELECT Settings__c, SystemModstamp FROM Reference_Policy__c');
+
+  test('rank this answer of a manager anew, say by what was ranked, and are stored nowhere', async () => {
+    const [before, stored] = [await matches('manager'), await policies()];
+    const { weights } = before.body;
+    expect(before.order).toEqual(['plain dairy', 'bank dairy']);
+    expect(weights).toMatchObject({ industry: expect.any(Number), rest: expect.any(Number) });
+    expect(weights.industry).toBeGreaterThan(0);
+    expect(weights).not.toHaveProperty('satisfaction');
+
+    const { body, order } = await matches('manager', '?weights=industry:0,rest:7');
+    expect(body.weights).toEqual({ ...weights, industry: 0, rest: 7 });
+    const reasons = body.results.map((each: any) => each.reasons.map(({ criterion, of }: any) => [criterion, of]));
+    for (const each of reasons) expect(Object.fromEntries(each)).toMatchObject({ rest: 7, rotation: weights.rotation });
+    expect(reasons.flat().map(([criterion]: [string]) => criterion)).not.toContain('industry');
+    expect(order).toEqual(['bank dairy', 'plain dairy']);
+
+    expect((await matches('manager')).body.results).toEqual(before.body.results);
+    expect(await policies()).toEqual(stored);
+  });
+
+  test('are refused to a rep, who reads of no weight either', async () => {
+    expect(await matches('rep', '?weights=industry:0')).toMatchObject({ status: 403, body: { code: 'NOT_PERMITTED' } });
+    expect((await matches('rep')).body.weights).toBeNull();
+  });
+
+  test.each(['', 'luck:5', 'industry:101', 'industry:0.5', 'industry', 'industry:1,industry:2'])(
+    'as "%s" are refused by name',
+    async (weights) => {
+      const { status, body } = await matches('manager', `?weights=${weights}`);
+      expect({ status, code: body.code }).toEqual({ status: 400, code: 'INVALID_INPUT' });
+      expect(body.errors).toEqual([{ path: 'weights', value: weights, message: expect.stringContaining('must ') }]);
+    },
+  );
+});

@@ -26,18 +26,22 @@ export const card = (id: string) => ({
   products: ['GTX Pro'],
 });
 
+const FIT: Pick<Match, 'score' | 'reasons'> = {
+  score: 75,
+  reasons: [
+    { criterion: 'capacity', points: 5, of: 5, code: 'FREE', values: {}, text: 'Has room for more' },
+    { criterion: 'industry', points: 40, of: 40, code: 'INDUSTRY_SAME', values: {}, text: 'Also in Cattle Ranching' },
+    { criterion: 'size', points: 0, of: 20, code: 'SIZE_OTHER', values: {}, text: 'Of another size' },
+    { criterion: 'region', points: 10, of: 15, code: 'REGION_SAME', values: {}, text: 'In the same region' },
+    { criterion: 'products', points: 20, of: 20, code: 'PRODUCTS_SHARED', values: {}, text: 'Uses GTX Pro too' },
+  ],
+};
+
 export function aMatch(id = 'a01000000000001AAA', parts: Partial<Match> = {}): Match {
   return {
     reference: card(id),
     account: RANCH,
-    score: 75,
-    reasons: [
-      { criterion: 'capacity', points: 5, of: 5, code: 'FREE', values: {}, text: 'Has room for more' },
-      { criterion: 'industry', points: 40, of: 40, code: 'INDUSTRY_SAME', values: {}, text: 'Also in Cattle Ranching' },
-      { criterion: 'size', points: 0, of: 20, code: 'SIZE_OTHER', values: {}, text: 'Of another size' },
-      { criterion: 'region', points: 10, of: 15, code: 'REGION_SAME', values: {}, text: 'In the same region' },
-      { criterion: 'products', points: 20, of: 20, code: 'PRODUCTS_SHARED', values: {}, text: 'Uses GTX Pro too' },
-    ],
+    ...FIT,
     available: { from: '2026-11-21', remaining: 2 },
     against: [],
     caution: false,
@@ -50,6 +54,7 @@ export function aNearMiss(parts: Partial<NearMiss> = {}): NearMiss {
   return {
     reference: card('a01000000000009AAA'),
     account: { ...RANCH, name: 'Hilltop Dairy' },
+    ...FIT,
     rule: 'LIMIT_REACHED',
     code: 'LIMIT_REACHED',
     values: {},
@@ -76,6 +81,7 @@ export function aMatchAnswer(parts: Partial<MatchAnswer> = {}): MatchAnswer {
       canRequest: true,
     },
     blocked: null,
+    weights: null,
     results: [aMatch()],
     nearMisses: [],
     facets: { industry: [], region: [], sizeBand: [], product: [] },
