@@ -15,6 +15,11 @@ declare module '@salesforce/user/Id' {
   export default id;
 }
 
+declare module '@salesforce/client/formFactor' {
+  const factor: 'Large' | 'Medium' | 'Small';
+  export default factor;
+}
+
 /** Whether the reader has it. */
 declare module '@salesforce/customPermission/*' {
   const has: boolean | undefined;

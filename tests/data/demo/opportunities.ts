@@ -2,6 +2,7 @@ import type { LoadRow } from '#tests/org/start.ts';
 import type { DemoAccount } from './accounts.ts';
 import type { Chance } from './chance.ts';
 import type { Days } from './days.ts';
+import { MANAGER } from './people.ts';
 
 export interface DemoDeal {
   ref: string;
@@ -90,8 +91,19 @@ export function dealsOf(customers: DemoAccount[], prospects: DemoAccount[], tota
   return deals;
 }
 
-export const dealRows = (deals: DemoDeal[], days: Days): LoadRow[] =>
-  deals.map((each) => ({
+/** The reference manager was asked to have a look at the ranch deal. */
+const lent: LoadRow = {
+  type: 'OpportunityShare',
+  fields: {
+    OpportunityId: `@{${RANCH_DEAL}}`,
+    UserOrGroupId: `@{${MANAGER}}`,
+    OpportunityAccessLevel: 'Read',
+    RowCause: 'Manual',
+  },
+};
+
+export const dealRows = (deals: DemoDeal[], days: Days): LoadRow[] => [
+  ...deals.map((each) => ({
     type: 'Opportunity',
     ref: each.ref,
     fields: {
@@ -106,4 +118,6 @@ export const dealRows = (deals: DemoDeal[], days: Days): LoadRow[] =>
       OwnerId: `@{${each.account.owner}}`,
       CreatedDate: days.at(each.created).toISOString(),
     },
-  }));
+  })),
+  lent,
+];

@@ -1,5 +1,6 @@
 import { LightningElement, api } from 'lwc';
-import { dayInWords, fill, today } from 'c/inWords';
+import type { default as MatchActions, Comparing } from 'c/matchActions';
+import { factsOf, freeOf, nameOf } from 'c/matchFacts';
 import { words } from 'c/matchWords';
 import type { Match } from '../../../../api/match/schema.ts';
 
@@ -11,21 +12,22 @@ export default class MatchCard extends LightningElement {
   /** Place in the reader's order of preference; 0 when not chosen. */
   @api rank = 0;
   @api canAsk = false;
+  @api comparing: Comparing | null = null;
+  /** What other weights did to its place, in words. */
+  @api moved = '';
 
   words = words;
 
-  @api focus(): void {
-    this.template?.querySelector('button')?.focus();
+  @api focus(step?: string): void {
+    this.template?.querySelector<Element & Pick<MatchActions, 'focus'>>('c-match-actions')?.focus(step);
   }
 
   get name(): string {
-    return this.match.account.name ?? words.unnamed;
+    return nameOf(this.match);
   }
 
   get facts(): string {
-    const { industry, country, region, sizeBand } = this.match.account;
-    const size = sizeBand ? fill(words.employees, sizeBand) : null;
-    return [this.match.reference.persona, industry, country ?? region, size].filter(Boolean).join(' · ');
+    return factsOf(this.match);
   }
 
   get bestReasons(): { criterion: string; text: string }[] {
@@ -40,42 +42,18 @@ export default class MatchCard extends LightningElement {
   }
 
   get free(): string {
-    const { from, remaining } = this.match.available;
-    const since = from <= today() ? words.freeNow : fill(words.freeFrom, dayInWords(from));
-    if (remaining === null) return since;
-    return `${since} · ${remaining === 1 ? words.remainingOne : fill(words.remaining, remaining)}`;
+    return freeOf(this.match);
   }
 
   get against(): boolean {
     return this.match.against.length > 0;
   }
 
-  get chosen(): boolean {
-    return this.rank > 0;
-  }
-
-  get pressed(): string {
-    return String(this.chosen);
-  }
-
-  get chooseLabel(): string {
-    return this.chosen ? fill(words.chosenAs, this.rank) : words.choose;
-  }
-
-  get askName(): string {
-    return fill(words.askNamed, this.name);
-  }
-
   get cardClass(): string {
-    return this.chosen ? 'card chosen' : 'card';
+    return this.rank > 0 ? 'card chosen' : 'card';
   }
 
-  handleChoose(): void {
-    const detail = { id: this.match.reference.id, chosen: !this.chosen };
-    this.dispatchEvent(new CustomEvent('choose', { detail }));
-  }
-
-  handleAsk(): void {
-    this.dispatchEvent(new CustomEvent('ask', { detail: { id: this.match.reference.id } }));
+  handleStep({ type, detail }: CustomEvent<{ id: string }>): void {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 }

@@ -1,12 +1,13 @@
 import { LightningElement, api } from 'lwc';
 import { dayInWords, fill } from 'c/inWords';
+import type { default as MatchActions, Comparing } from 'c/matchActions';
+import { nameOf, wayOf, whysOf } from 'c/matchFacts';
 import { words } from 'c/matchWords';
 import type { NearMiss } from '../../../../api/match/schema.ts';
 
 interface Row {
   id: string;
   name: string;
-  /** The rule in the way, and for those who may know, whatever else speaks against it. */
   whys: string[];
   way: string;
   /** The button that makes the smallest change, where this panel can make it. */
@@ -18,35 +19,34 @@ interface Row {
 /** Customers who would fit but cannot be asked now: the rule in the way, and the smallest change that would admit each. */
 export default class MatchNearMisses extends LightningElement {
   @api nearMisses: readonly NearMiss[] = [];
+  @api comparing: Comparing | null = null;
 
   words = words;
-  open = false;
 
-  get heading(): string {
-    return fill(words.notAvailable, this.nearMisses.length);
+  private isNew = true;
+
+  /** Whoever opens the drawer reads on from its heading. */
+  renderedCallback(): void {
+    if (!this.isNew) return;
+    this.isNew = false;
+    this.template?.querySelector<HTMLElement>('.heading')?.focus();
   }
 
-  get icon(): string {
-    return this.open ? 'utility:chevrondown' : 'utility:chevronright';
-  }
-
-  get expanded(): string {
-    return String(this.open);
-  }
-
-  get closed(): boolean {
-    return !this.open;
+  @api focus(step: string, id: string): void {
+    this.template
+      ?.querySelector<Element & Pick<MatchActions, 'focus'>>(`c-match-actions[data-id="${id}"]`)
+      ?.focus(step);
   }
 
   get rows(): Row[] {
-    return this.nearMisses.map(({ reference, account, text, admitsWhen, readiness }) => {
-      const { from, activityType } = admitsWhen;
+    return this.nearMisses.map((miss) => {
+      const { from, activityType } = miss.admitsWhen;
       const insteadType = activityType ? fill(words.tryType, activityType) : '';
       return {
-        id: reference.id,
-        name: account.name ?? words.unnamed,
-        whys: [...new Set([text, ...(readiness?.reasons ?? []).map((each) => each.text)])],
-        way: from ? fill(words.freeFrom, dayInWords(from)) : admitsWhen.text,
+        id: miss.reference.id,
+        name: nameOf(miss),
+        whys: whysOf(miss),
+        way: wayOf(miss),
         action: from ? fill(words.tryDay, dayInWords(from)) : insteadType,
         from: from ?? '',
         activityType: activityType ?? '',
@@ -54,12 +54,20 @@ export default class MatchNearMisses extends LightningElement {
     });
   }
 
-  handleToggle(): void {
-    this.open = !this.open;
+  handleKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape') this.handleClose();
+  }
+
+  handleClose(): void {
+    this.dispatchEvent(new CustomEvent('close'));
   }
 
   handleTry(event: Event): void {
     const { from = '', type = '' } = (event.currentTarget as HTMLElement).dataset;
     this.dispatchEvent(new CustomEvent('try', { detail: { neededBy: from, activityType: type } }));
+  }
+
+  handleCompare({ detail }: CustomEvent<{ id: string }>): void {
+    this.dispatchEvent(new CustomEvent('compare', { detail }));
   }
 }

@@ -2,17 +2,29 @@ import { LightningElement, api } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import { notify } from 'c/changes';
 import { dayInWords, fill } from 'c/inWords';
+import type { Comparing } from 'c/matchActions';
+import { nameOf } from 'c/matchFacts';
+import type MatchList from 'c/matchList';
+import { moves } from 'c/matchPlaces';
+import type { Entry } from 'c/matchTable';
+import { words as weightsWords } from 'c/matchWeightsWords';
 import { words } from 'c/matchWords';
 import RequestForm from 'c/requestForm';
 import { sentToast } from 'c/requestSent';
 import type { Match, MatchAnswer } from '../../../../api/match/schema.ts';
 import type { CreatedRequest } from '../../../../api/request/schema.ts';
 
+const idsIn = (answer?: MatchAnswer): string[] => (answer?.results ?? []).map(({ reference }) => reference.id);
+
 /** The ranked customers, the reader's choice among them, and the request that comes of it. */
 export default class MatchResults extends NavigationMixin(LightningElement) {
   words = words;
   /** Ids of references in order of preference. */
   chosen: string[] = [];
+
+  @api comparing: Comparing | null = null;
+  /** The answer by the policy's weights, where others may be tried. */
+  @api active?: MatchAnswer;
 
   private shown!: MatchAnswer;
 
@@ -24,10 +36,15 @@ export default class MatchResults extends NavigationMixin(LightningElement) {
     this.chosen = this.chosen.filter((id) => answer.results.some((match) => match.reference.id === id));
   }
 
-  get cards(): { match: Match; id: string; rank: number }[] {
+  @api focus(step: string, id: string): void {
+    this.template?.querySelector<Element & Pick<MatchList, 'focus'>>('c-match-list')?.focus(step, id);
+  }
+
+  get entries(): Entry[] {
+    const { moved } = this;
     return this.shown.results.map((match) => {
       const { id } = match.reference;
-      return { match, id, rank: this.chosen.indexOf(id) + 1 };
+      return { match, id, rank: this.chosen.indexOf(id) + 1, moved: moved[id] ?? '' };
     });
   }
 
@@ -46,16 +63,15 @@ export default class MatchResults extends NavigationMixin(LightningElement) {
   get summary(): string {
     const { activityType, neededBy, results } = this.shown;
     if (results.length === 0) return '';
-    return fill(
-      results.length === 1 ? words.foundOne : words.found,
-      results.length,
-      activityType,
-      dayInWords(neededBy),
-    );
+    const sentence = results.length === 1 ? words.foundOne : words.found;
+    const found = fill(sentence, results.length, activityType, dayInWords(neededBy));
+    if (!this.isTried) return found;
+    const count = Object.keys(this.moved).length;
+    return `${found}. ${count === 0 ? weightsWords.triedSame : fill(weightsWords.tried, count)}`;
   }
 
   get chosenInWords(): string {
-    return this.chosenMatches.map(({ account }, index) => `${index + 1}. ${account.name ?? words.unnamed}`).join(', ');
+    return this.chosenMatches.map((match, index) => `${index + 1}. ${nameOf(match)}`).join(', ');
   }
 
   handleChoose({ detail }: CustomEvent<{ id: string; chosen: boolean }>): void {
@@ -67,24 +83,39 @@ export default class MatchResults extends NavigationMixin(LightningElement) {
     this.chosen = [];
   }
 
-  handleAsk({ currentTarget, detail }: CustomEvent<{ id: string }>): void {
-    const customer = this.shown.results.filter((match) => match.reference.id === detail.id);
-    this.ask(customer, currentTarget as HTMLElement);
+  handleCompare({ detail }: CustomEvent<{ id: string }>): void {
+    this.dispatchEvent(new CustomEvent('compare', { detail }));
+  }
+
+  handleAsk({ detail: { id } }: CustomEvent<{ id: string }>): void {
+    const customer = this.shown.results.filter((match) => match.reference.id === id);
+    this.ask(customer, () => this.focus('ask', id));
   }
 
   handleAskChosen(event: Event): void {
-    this.ask(this.chosenMatches, event.currentTarget as HTMLElement);
+    const opener = event.currentTarget as HTMLElement;
+    this.ask(this.chosenMatches, () => opener.focus());
   }
 
   handleFindOne(event: Event): void {
-    this.ask([], event.currentTarget as HTMLElement);
+    const opener = event.currentTarget as HTMLElement;
+    this.ask([], () => opener.focus());
+  }
+
+  /** What other weights did to each place. */
+  private get moved(): Record<string, string> {
+    return this.isTried ? moves(idsIn(this.active), idsIn(this.shown)) : {};
+  }
+
+  private get isTried(): boolean {
+    return this.active !== undefined && this.active !== this.shown;
   }
 
   private get chosenMatches(): Match[] {
     return this.chosen.flatMap((id) => this.shown.results.find((match) => match.reference.id === id) ?? []);
   }
 
-  private async ask(customers: Match[], opener: HTMLElement): Promise<void> {
+  private async ask(customers: Match[], back: () => void): Promise<void> {
     const { opportunity, activityType, neededBy } = this.shown;
     const created = await RequestForm.open<CreatedRequest>({
       label: customers.length ? words.askTitle : words.findOneTitle,
@@ -94,13 +125,13 @@ export default class MatchResults extends NavigationMixin(LightningElement) {
       neededBy,
       customers,
     });
-    opener.focus();
+    back();
     if (!created) return;
     this.chosen = [];
     notify(opportunity.id);
     const attributes = { recordId: created.request.id, objectApiName: 'Reference_Request__c', actionName: 'view' };
     const url = await this[NavigationMixin.GenerateUrl]({ type: 'standard__recordPage', attributes });
-    const names = customers.map(({ reference, account }) => [reference.id, account.name ?? words.unnamed]);
+    const names = customers.map((match) => [match.reference.id, nameOf(match)]);
     this.dispatchEvent(sentToast(created, url, Object.fromEntries(names)));
   }
 }

@@ -1,31 +1,56 @@
 import { LightningElement, api } from 'lwc';
 import { fill } from 'c/inWords';
+import type MatchBar from 'c/matchBar';
+import { partsOf, percentOf, type Part } from 'c/matchParts';
 import { words } from 'c/matchWords';
 import type { Reason } from '../../../../api/match/schema.ts';
 
-/** Length of the circle of radius 20 that the ring is drawn on. */
-const AROUND = 2 * Math.PI * 20;
-
-/** How well a customer fits, in percent of what the policy's criteria could give. */
+/** How well a customer fits, in percent of what the policy's criteria could give, as a bar, and in words on demand. */
 export default class MatchScore extends LightningElement {
   @api score = 0;
   @api reasons: readonly Reason[] = [];
 
+  words = words;
+  open = false;
+
+  get parts(): Part[] {
+    return partsOf(this.reasons);
+  }
+
   get percent(): number {
-    const most = this.reasons.reduce((sum, reason) => sum + reason.of, 0);
-    return most ? Math.round((100 * this.score) / most) : 0;
+    return percentOf(this.score, this.reasons);
   }
 
-  get dashes(): string {
-    return `${(AROUND * this.percent) / 100} ${AROUND}`;
+  get label(): string {
+    return `${fill(words.score, this.percent)}. ${words.howItAdds}`;
   }
 
-  get spoken(): string {
-    return fill(words.score, this.percent);
+  get expanded(): string {
+    return String(this.open);
   }
 
-  get ringClass(): string {
-    if (this.percent >= 70) return 'value strong';
-    return this.percent >= 40 ? 'value fair' : 'value weak';
+  get icon(): string {
+    return this.open ? 'utility:chevronup' : 'utility:chevrondown';
+  }
+
+  handleToggle(): void {
+    this.open = !this.open;
+  }
+
+  /** The arrows walk along the bar, as the mouse does. */
+  handleKey(event: KeyboardEvent): void {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (by) {
+      event.preventDefault();
+      this.bar?.walk(by);
+    } else if (event.key === 'Escape') this.bar?.leave();
+  }
+
+  handleBlur(): void {
+    this.bar?.leave();
+  }
+
+  private get bar() {
+    return this.template?.querySelector<Element & Pick<MatchBar, 'walk' | 'leave'>>('c-match-bar');
   }
 }

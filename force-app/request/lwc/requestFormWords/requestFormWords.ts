@@ -109,4 +109,6 @@ const CRITERIA: Record<Criterion, string> = {
   capacity: words.capacity,
 };
 
+export const criteria: readonly string[] = Object.keys(CRITERIA);
+
 export const criterionWord = (criterion: Criterion): string => CRITERIA[criterion];

@@ -1,5 +1,5 @@
 import MatchCard from 'c/matchCard';
-import { all, click, mount, textOf } from '../../../../../config/jest.lwc.mount.js';
+import { all, button, click, mount, textOf } from '../../../../../config/jest.lwc.mount.js';
 import { aMatch } from '../../../../../tests/data/answers.ts';
 
 const card = (parts = {}, more = {}) =>
@@ -21,8 +21,10 @@ test('tells two persons of one customer apart by their roles', async () => {
   expect(text).toContain('Head of Data · Cattle Ranching');
 });
 
-test('shows the fit as a part of what could be reached', async () => {
-  expect(all(await card(), '[role=img]')[0].getAttribute('aria-label')).toBe('Fits 75 of 100');
+test('shows the fit as a part of what could be reached, and where other weights would put it', async () => {
+  const element = await card({}, { moved: 'Up 2 places' });
+  expect(textOf(element)).toContain('75 of 100');
+  expect(textOf(element)).toContain('Up 2 places');
 });
 
 test.each([
@@ -57,20 +59,27 @@ test('leaves out what this reader may not see', async () => {
   expect(text).not.toContain('employees');
 });
 
-test('tells which customer is asked for or chosen', async () => {
+test('tells which customer is asked for, chosen or compared', async () => {
   const element = await card();
   const heard = jest.fn();
   element.addEventListener('ask', heard);
   element.addEventListener('choose', heard);
+  element.addEventListener('compare', heard);
   await click(element, 'Ask for Green Valley Ranch');
   await click(element, 'Choose Green Valley Ranch');
+  await click(element, 'Compare Green Valley Ranch');
   const { id } = aMatch().reference;
-  expect(heard.mock.calls.map(([event]) => event.detail)).toEqual([{ id }, { id, chosen: true }]);
+  expect(heard.mock.calls.map(([event]) => event.detail)).toEqual([{ id }, { id, chosen: true }, { id }]);
 });
 
 test('shows the place it was chosen for, and says so to a screen reader', async () => {
   const element = await card({}, { rank: 2 });
-  const [, choose] = all(element, 'button');
-  expect(textOf(choose)).toBe('Choice 2 Green Valley Ranch');
-  expect(choose.getAttribute('aria-pressed')).toBe('true');
+  expect(button(element, 'Choice 2 Green Valley Ranch').getAttribute('aria-pressed')).toBe('true');
+});
+
+test('says with whom it would be compared, and which is the first of the two', async () => {
+  const other = await card({}, { comparing: { id: 'a01000000000002AAA', name: 'Sunrise Dairy' } });
+  expect(button(other, 'Compare with Sunrise Dairy Green Valley Ranch').getAttribute('aria-pressed')).toBe('false');
+  const first = await card({}, { comparing: { id: aMatch().reference.id, name: 'Green Valley Ranch' } });
+  expect(button(first, 'Compare Green Valley Ranch').getAttribute('aria-pressed')).toBe('true');
 });

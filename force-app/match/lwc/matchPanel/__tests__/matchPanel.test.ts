@@ -1,8 +1,9 @@
 import apexGet from '@salesforce/apex/ApiClient.get';
+import MatchCompare from 'c/matchCompare';
 import MatchPanel from 'c/matchPanel';
 import { notify } from 'c/changes';
 import { all, button, click, fillIn, mount, problem, settle, textOf } from '../../../../../config/jest.lwc.mount.js';
-import { aMatchAnswer, aNearMiss, OPPORTUNITY_ID } from '../../../../../tests/data/answers.ts';
+import { aMatch, aMatchAnswer, aNearMiss, OPPORTUNITY_ID } from '../../../../../tests/data/answers.ts';
 
 const get = apexGet as unknown as jest.Mock;
 const PATH = `/v1/opportunities/${OPPORTUNITY_ID}/matches`;
@@ -80,6 +81,38 @@ describe('suggested customers', () => {
     expect(get).toHaveBeenLastCalledWith({ path: `${PATH}?activityType=Site+visit&neededBy=2027-01-03` });
   });
 
+  test('who are not available open from a button with their number, close with Escape, and the button has the keyboard', async () => {
+    answers(aMatchAnswer({ nearMisses: [aNearMiss()] }));
+    const element = await panel();
+    const opener = button(element, 'Not available, and why (1)');
+    expect(opener.getAttribute('aria-expanded')).toBe('false');
+    expect(textOf(element)).not.toContain('Hilltop Dairy');
+    await click(element, 'Not available, and why (1)');
+    expect(opener.getAttribute('aria-expanded')).toBe('true');
+    expect(textOf(element)).toContain('Hilltop Dairy');
+    await expect(element).toBeAccessible();
+    all(element, 'section')[0].dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await settle();
+    expect(textOf(element)).not.toContain('Hilltop Dairy');
+    expect(all(element, 'c-match-tools')[0].shadowRoot.activeElement).toBe(opener);
+  });
+
+  test('two are compared, whether available or not', async () => {
+    const compare = jest.spyOn(MatchCompare, 'open').mockResolvedValue(undefined);
+    answers(aMatchAnswer({ nearMisses: [aNearMiss()] }));
+    const element = await panel();
+    await click(element, 'Not available, and why (1)');
+    await click(element, 'Compare Green Valley Ranch');
+    expect(textOf(element)).toContain('Choose a second customer to compare with Green Valley Ranch.');
+    await click(element, 'Compare with Green Valley Ranch Hilltop Dairy');
+    expect(compare).toHaveBeenCalledWith(expect.objectContaining({ two: [aMatch(), aNearMiss()] }));
+    expect(textOf(element)).not.toContain('Choose a second customer');
+    await click(element, 'Compare Green Valley Ranch');
+    await click(element, 'Cancel');
+    expect(textOf(element)).not.toContain('Choose a second customer');
+    expect(compare).toHaveBeenCalledTimes(1);
+  });
+
   test('are read again when a request was made for the opportunity, not for another one', async () => {
     answers(aMatchAnswer(), aMatchAnswer({ results: [] }));
     const element = await panel();
@@ -88,6 +121,60 @@ describe('suggested customers', () => {
     await settle();
     expect(get).toHaveBeenCalledTimes(2);
     expect(textOf(element)).toContain('No customer fits right now');
+  });
+});
+
+describe('other weights', () => {
+  beforeEach(() => get.mockReset());
+  const weights = { industry: 40, rest: 5 };
+  const other = aMatch('a01000000000002AAA', { account: { ...aMatch().account, name: 'Sunrise Dairy' } });
+  const byPolicy = aMatchAnswer({ weights, results: [aMatch(), other] });
+  const tried = aMatchAnswer({ weights: { ...weights, industry: 0 }, results: [other, aMatch()] });
+  const weigh = async (element: unknown, detail: object) => {
+    all(element, 'c-match-weights')[0].dispatchEvent(new CustomEvent('weigh', { detail }));
+    await settle();
+  };
+
+  test('are nothing for those to whom the service tells none', async () => {
+    answers(aMatchAnswer());
+    const element = await panel();
+    expect(() => button(element, 'Try other weights')).toThrow('0 buttons');
+  });
+
+  test('rank the list anew and say what moved; the policy’s come back without a question, also when they are put away', async () => {
+    answers(byPolicy, tried, tried);
+    const element = await panel();
+    await click(element, 'Try other weights');
+    await weigh(element, { industry: 0 });
+    expect(get).toHaveBeenLastCalledWith({ path: `${PATH}?weights=industry%3A0` });
+    expect(textOf(element)).toContain('2 stand elsewhere than by the policy’s weights');
+    await weigh(element, {});
+    expect(textOf(element)).not.toContain('stand elsewhere');
+    expect(get).toHaveBeenCalledTimes(2);
+    await weigh(element, { industry: 0, rest: 9 });
+    expect(get).toHaveBeenLastCalledWith({ path: `${PATH}?weights=industry%3A0%2Crest%3A9` });
+    await click(element, 'Try other weights');
+    expect(textOf(element)).not.toContain('stand elsewhere');
+    expect(get).toHaveBeenCalledTimes(3);
+  });
+
+  test('are asked one at a time while a slider moves, and where it came to rest counts, also for another activity', async () => {
+    answers(byPolicy);
+    const element = await panel();
+    await click(element, 'Try other weights');
+    const { promise, resolve } = Promise.withResolvers<string>();
+    get.mockReturnValueOnce(promise);
+    answers(tried);
+    await Promise.all([30, 20, 0].map((industry) => weigh(element, { industry })));
+    expect(get).toHaveBeenCalledTimes(2);
+    resolve(JSON.stringify(aMatchAnswer({ weights, results: [] })));
+    await settle();
+    expect(get).toHaveBeenCalledTimes(3);
+    expect(get).toHaveBeenLastCalledWith({ path: `${PATH}?weights=industry%3A0` });
+    expect(textOf(element)).toContain('2 stand elsewhere');
+    answers(byPolicy, tried);
+    await fillIn(element, 'What do you need?', 'Site visit');
+    expect(get).toHaveBeenLastCalledWith({ path: `${PATH}?activityType=Site+visit&weights=industry%3A0` });
   });
 });
 

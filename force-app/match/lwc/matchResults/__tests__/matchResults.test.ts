@@ -85,14 +85,14 @@ test('the keyboard is back on the button when the form closes', async () => {
   open.mockResolvedValue(undefined);
   const element = await results();
   await click(element, 'Ask for Sunrise Dairy');
-  const [, card] = all(element, 'c-match-card');
-  expect(card.shadowRoot.activeElement).toBe(button(element, 'Ask for Sunrise Dairy'));
+  const [, actions] = all(element, 'c-match-actions');
+  expect(actions.shadowRoot.activeElement).toBe(button(element, 'Ask for Sunrise Dairy'));
 });
 
-test('people who may only look are told so and get no button', async () => {
+test('people who may only look are told so and are offered nothing to ask', async () => {
   const element = await results(aMatchAnswer({ opportunity: { ...ANSWER.opportunity, canRequest: false } }));
   expect(textOf(element)).toContain('You can look; asking needs edit access to this opportunity.');
-  expect(all(element, 'button, lightning-button')).toHaveLength(0);
+  expect(all(element, 'lightning-button, [data-step=ask], [data-step=choose]')).toHaveLength(0);
 });
 
 test('a customer that is no longer suggested is no longer chosen', async () => {
@@ -108,4 +108,21 @@ test('when nobody fits, the reference team can still be asked to find one', asyn
   expect(textOf(element)).toContain('No customer fits right now');
   expect(button(element, 'Find one for me')).toBeTruthy();
   await expect(element).toBeAccessible();
+});
+
+test('other weights say who stands elsewhere by them', async () => {
+  const BANK = aMatch('a01000000000003AAA', { account: { ...RANCH.account, name: 'First Bank' } });
+  const active = aMatchAnswer({ results: [RANCH, DAIRY] });
+  const element = await mount('match-results', MatchResults, {
+    answer: aMatchAnswer({ results: [DAIRY, RANCH, BANK] }),
+    active,
+  });
+  expect(all(element, '.moved').map(textOf)).toEqual(['Up 1 place', 'Down 1 place', 'New in this list']);
+  expect(textOf(element)).toContain('3 stand elsewhere than by the policy’s weights');
+  element.answer = aMatchAnswer({ results: [RANCH, DAIRY] });
+  await settle();
+  expect(textOf(element)).toContain('Nobody stands elsewhere');
+  element.answer = active;
+  await settle();
+  expect(textOf(element)).not.toContain('stands elsewhere');
 });
