@@ -137,7 +137,7 @@ describe('the score', () => {
   test('leaves out what the opportunity says nothing about', () => {
     const deal = aRanchDeal({ industry: null, country: null, region: null, sizeBand: null, products: [] });
     const [first] = rank([free(aCustomer(1))], { ...ranking, wish: { ...wish, deal } }).results;
-    expect(first?.points.map(({ criterion }) => criterion)).toEqual(['rest', 'rotation', 'capacity']);
+    expect(first?.points.map(({ criterion }) => criterion)).toEqual(['freshness', 'rest', 'rotation', 'capacity']);
     expect(first?.against).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
-import { aCustomer, aRanchDeal, INDUSTRIES, marketPolicy, REGIONS, useOf } from '#tests/data/market.ts';
+import { aCustomer, aRanchDeal, COUNTRIES, INDUSTRIES, marketPolicy, useOf } from '#tests/data/market.ts';
 import type { Candidate } from './candidate.ts';
 import { rate, order } from './rank.ts';
 import { type Wish, hundredths, type Scaled, SCALES, weightsOf } from './score.ts';
@@ -15,8 +15,8 @@ const wish: Wish = {
 
 const someone = fc.record({
   account: fc.record({
-    industry: fc.constantFrom(...Object.keys(INDUSTRIES)),
-    country: fc.constantFrom(...Object.keys(REGIONS)),
+    industry: fc.constantFrom(...INDUSTRIES),
+    country: fc.constantFrom(...COUNTRIES),
     sizeBand: fc.constantFrom('1-99', '100-999', '10,000+'),
   }),
   products: fc.subarray(['GTX Pro', 'MG Special']),

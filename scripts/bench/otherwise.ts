@@ -65,10 +65,10 @@ const SQL = `
       SUM(day > :yearAgo) times
       FROM uses GROUP BY reference),
     whole AS (SELECT account, SUM(day BETWEEN :from AND :to) taken FROM uses GROUP BY account),
-    fit AS (SELECT r.id, i.against, i.points + c.points + s.points + p.points + u.points + CAST(ROUND(:rest * 100.0
-        * MIN(MAX(COALESCE(:today - own.last, 180), 0), 180) / 180) AS INTEGER)
-        + CAST(ROUND(:rotation * 100.0 * MAX(0, 1 - POWER(COALESCE(own.times, 0) / 8.0, 1.5))) AS INTEGER)
-        + CAST(ROUND(:freshness * 100.0 * MAX(0, 1 - (:today - r.verified) / 540.0)) AS INTEGER) points,
+    fit AS (SELECT r.id, i.against, i.points + c.points + s.points + p.points + u.points + CAST(ROUND(:rest
+        * ROUND(100.0 * MIN(MAX(COALESCE(:today - own.last, 180), 0), 180) / 180)) AS INTEGER)
+        + CAST(ROUND(:rotation * ROUND(100 * MAX(0, 1 - POWER(COALESCE(own.times, 0) / 8.0, 1.5)))) AS INTEGER)
+        + CAST(ROUND(:freshness * ROUND(100 * MAX(0, 1 - (:today - r.verified) / 540.0))) AS INTEGER) points,
         MIN(4 - COALESCE(own.taken, 0), 8 - COALESCE(whole.taken, 0)) remaining
       FROM refs r
       JOIN agreements a ON a.reference = r.id AND a.type = 'Reference call' AND a.status = 'Agreed'
@@ -81,7 +81,7 @@ const SQL = `
       LEFT JOIN own ON own.reference = r.id LEFT JOIN whole ON whole.account = r.account
       WHERE r.open AND r.verified >= :today - 540 AND COALESCE(own.resting, 0) = 0)
   SELECT id FROM fit WHERE remaining > 0
-  ORDER BY against, points + CAST(ROUND(:capacity * 100.0 * remaining / (remaining + 1)) AS INTEGER) DESC, id LIMIT :most`;
+  ORDER BY against, points + CAST(ROUND(:capacity * ROUND(100.0 * remaining / (remaining + 1))) AS INTEGER) DESC, id LIMIT :most`;
 
 /** A database with the pool in it; the answer is ids. */
 export function sqlite(pool: Candidate[], { asked, wish, most }: Ranking) {
