@@ -21,7 +21,8 @@ export interface Order<R> extends Needs {
 /** `repeated`: the same key was carried out before; the first outcome stands on that request. `turn` is the turn of the
  *  request the command is about, which may be later than what was read before the command. */
 export type Executed<R> =
-  { repeated: false; value: R } | { repeated: true; requestId: string | null; turn: number | null };
+  | { repeated: false; value: R }
+  | { repeated: true; requestId: string | null; nominationId?: string | null; turn: number | null };
 
 /** What the engine needs of the world. */
 export interface World {
@@ -65,6 +66,8 @@ interface Waiting {
   /** Why nobody knows whether an earlier attempt was saved; null when it surely was not. */
   unsettled: unknown;
 }
+
+const about = ({ requestId, nominationId }: Prior) => ({ requestId, ...(nominationId && { nominationId }) });
 
 type Admitted = { item: Waiting; decided: Decided<unknown> };
 
@@ -124,7 +127,7 @@ export function createEngine(world: World): <R>(order: Order<R>) => Promise<Exec
 
   function settleRepeat({ order, resolve, reject }: Waiting, prior: Prior, request: Own['request']): void {
     if (prior.bodyHash !== null && prior.bodyHash !== order.bodyHash) reject(new Problem('KEY_REUSED'));
-    else resolve({ repeated: true, requestId: prior.requestId, turn: (request?.['Turn__c'] as number) ?? null });
+    else resolve({ repeated: true, ...about(prior), turn: (request?.['Turn__c'] as number) ?? null });
   }
 
   /** As many as fit into one write go together; after a failure the rest decides anew, since its turns no longer follow. */

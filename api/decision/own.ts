@@ -68,21 +68,32 @@ export function ownReads({ requestId, otherId, contactOf, history, nomination }:
   }
   if (nomination) {
     const row = { object: 'Reference_Nomination__c', relationship: null, names: NOMINATION_FIELDS };
-    const by = 'id' in nomination ? nomination : { id: nomination.key, key: 'Nomination_Key__c' };
-    reads.push({ ref: `nomination${index}`, ...row, ...by });
+    const account = { object: 'Account', id: nomination.accountId ?? '' };
+    if ('key' in nomination) {
+      const all = { relationship: 'Reference_Nominations__r', names: ['Id', 'Contact__c', 'Status__c'] };
+      reads.push({ ref: `nomination${index}`, ...row, id: nomination.key, key: 'Nomination_Key__c' });
+      reads.push({ ref: `nominations${index}`, ...account, ...all });
+    } else {
+      reads.push({ ref: `nomination${index}`, ...row, id: nomination.id });
+      if (nomination.accountId)
+        reads.push({ ref: `owner${index}`, ...account, relationship: 'Owner', names: ['Id', 'IsActive'] });
+    }
   }
   return reads;
 }
 
 export function ownOf(found: RowsRead, needs: Needs, index: number): Own {
-  const prior = found.row<{ Request__c: string | null; Body_Hash__c: string | null }>(`key${index}`);
+  const prior = found.row<Record<'Request__c' | 'Nomination__c' | 'Body_Hash__c', string | null>>(`key${index}`);
+  const about = needs.nomination;
   return {
-    prior: prior && { requestId: prior.Request__c, bodyHash: prior.Body_Hash__c },
+    prior: prior && { requestId: prior.Request__c, nominationId: prior.Nomination__c, bodyHash: prior.Body_Hash__c },
     ...requestIn(found, needs.requestId && `${index}`),
     prospect: needs.requestId ? toProspect(found.row(`prospect${index}`)) : null,
     other: needs.otherId ? requestIn(found, `Other${index}`) : null,
     contact: needs.contactOf ? found.row(`contact${index}`) : null,
-    nomination: needs.nomination ? found.row(`nomination${index}`) : null,
+    nomination: about ? found.row(`nomination${index}`) : null,
+    nominations: about && 'key' in about ? found.rows(`nominations${index}`) : [],
+    accountOwner: about && 'id' in about && about.accountId ? found.row(`owner${index}`) : null,
     decisions: needs.requestId && needs.history ? found.rows(`history${index}`) : [],
   };
 }

@@ -15,6 +15,8 @@ export const EMPTY_CHAIN: Chain = { max: 0, count: 0, ids: [] };
 /** The outcome of an earlier command with the same key. */
 export interface Prior {
   requestId: string | null;
+  /** Of a command about a nomination. */
+  nominationId?: string | null;
   bodyHash: string | null;
 }
 
@@ -78,8 +80,9 @@ export interface Needs {
   contactOf?: string | null;
   /** Whether the ids of the request's decisions are needed. */
   history?: boolean;
-  /** The nomination it is about: by its id, or by the key that an open one of this customer holds. */
-  nomination?: { id: string } | { key: string };
+  /** The nomination it is about, with the account whose owner keeps what comes of it; or the account's, by the key that an
+   *  open one of this customer holds. */
+  nomination?: { id: string; accountId: string | null } | { key: string; accountId: string };
 }
 
 /** A request with what hangs on it, as Salesforce's JSON shows them. */
@@ -94,6 +97,9 @@ export interface Own extends OwnRequest {
   prior: Prior | null;
   /** Where the command asked for one; null: there is none. */
   nomination?: Record<string, unknown> | null;
+  /** All of the account, where a new one is proposed. */
+  nominations?: Record<string, unknown>[];
+  accountOwner?: Record<string, unknown> | null;
   /** The buyer's account; null where there is none. */
   prospect: Prospect | null;
   other: OwnRequest | null;

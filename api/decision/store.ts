@@ -43,7 +43,11 @@ const some = (ids: Iterable<string>): string[] => {
 
 /** A command's own rows, beside the decision that carries its key. */
 const rowsOf = (needs: Needs, index: number): Subrequest[] => [
-  byExternalId(`key${index}`, 'Reference_Decision__c', 'Command_Key__c', needs.key, ['Request__c', 'Body_Hash__c']),
+  byExternalId(`key${index}`, 'Reference_Decision__c', 'Command_Key__c', needs.key, [
+    'Request__c',
+    'Nomination__c',
+    'Body_Hash__c',
+  ]),
   ...ownReads(needs, index).map(({ ref, object, id, relationship, key, names }) => {
     if (key) return byExternalId(ref, object, key, id, names);
     return relationship ? childrenOf(ref, object, id, relationship, names) : rowOf(ref, object, id, names);

@@ -40,7 +40,7 @@ export function nominate(
   ledger: Ledger,
   { input, accountId, contactId, accountOwnerId, segment, by, command }: Proposal,
   now: Date,
-): Writes {
+): { nomination: Draft; writes: Writes } {
   const nomination: Draft = {
     type: 'Reference_Nomination__c',
     fields: {
@@ -63,19 +63,11 @@ export function nominate(
   };
   const [decision] = decisionRows(ledger.chains, step, null, [], command);
   const reader = accountOwnerId && accountOwnerId !== by ? accountOwnerId : null;
-  return {
-    creates: [
-      nomination,
-      ...(reader
-        ? [
-            {
-              type: 'Reference_Nomination__Share',
-              fields: { ParentId: nomination, UserOrGroupId: reader, AccessLevel: 'Read', RowCause: 'Manual' },
-            },
-          ]
-        : []),
-      ...(decision ? [{ ...decision, fields: { ...decision.fields, Nomination__c: nomination } }] : []),
-    ],
-    changes: [],
-  };
+  const read = { ParentId: nomination, UserOrGroupId: reader, AccessLevel: 'Read', RowCause: 'Manual' };
+  const creates = [
+    nomination,
+    ...(reader ? [{ type: 'Reference_Nomination__Share', fields: read }] : []),
+    ...(decision ? [{ ...decision, fields: { ...decision.fields, Nomination__c: nomination } }] : []),
+  ];
+  return { nomination, writes: { creates, changes: [] } };
 }

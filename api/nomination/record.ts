@@ -11,7 +11,8 @@ type Named = { Name?: string | null } | null | undefined;
 /** `Reference_Nomination__c` as a person reads it; a field their field security hides is not there. */
 export interface NominationRecord extends AccountFactsRecord {
   Id: string;
-  Name: string;
+  /** Null right after it was written: Salesforce numbers it. */
+  Name: string | null;
   OwnerId: string;
   CreatedDate: string;
   Owner?: Named;

@@ -113,7 +113,7 @@ export async function nominationRoutes(app: App, deps: Deps): Promise<void> {
     },
     async ({ caller, params: { id } }) => {
       demand(caller, READERS);
-      const record = await store.nomination(caller, id);
+      const { record } = await store.nomination(caller, id);
       if (!record) throw new Problem('NOT_FOUND');
       return viewOf(record, await eyesOf(caller));
     },
@@ -139,9 +139,10 @@ export async function nominationRoutes(app: App, deps: Deps): Promise<void> {
       demand(caller, ['Reference_Manager']);
       const taking = await commandOf(caller, `${PATH}/${id}/moves`, sent['idempotency-key'], body);
       const { repeated, record } = await takeStep({ ...deps, store }, { ...taking, id, input: body });
+      const view = viewOf(record, await eyesOf(caller));
       deps.pool.wrote();
       if (repeated) reply.header('Idempotency-Replayed', 'true');
-      return viewOf(record, await eyesOf(caller));
+      return view;
     },
   );
 }

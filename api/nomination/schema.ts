@@ -72,7 +72,8 @@ const person = z.object({ id: z.string(), name: z.string().nullable() });
 
 export const nominationView = z.object({
   id: z.string(),
-  number: z.string(),
+  /** Null in the answer that made it. */
+  number: z.string().nullable(),
   status: z.enum(NOMINATION_STATUSES),
   /** Where it stands and what comes next, in words. */
   state: z.object({ text: z.string(), nextStep: z.string() }),

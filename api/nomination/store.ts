@@ -1,6 +1,6 @@
 import type { Caller } from '../caller.ts';
 import { sizeBand } from '../match/sizeBand.ts';
-import { queryOf, rowsIn } from '../salesforce/composite.ts';
+import { queryOf, rowIn, rowOf, rowsIn, type Subanswer } from '../salesforce/composite.ts';
 import type { Salesforce, Session } from '../salesforce/connect.ts';
 import { noneIfMissing } from '../salesforce/errors.ts';
 import { seen, type Seen } from '../salesforce/seen.ts';
@@ -16,11 +16,20 @@ export interface Wanted {
 export interface FoundNominee extends NomineeRecord {
   /** Open nominations of the account that these eyes see. */
   open: string[];
+  /** The caller's own name. */
+  me: string | null;
+}
+
+export interface FoundNomination {
+  record: Seen<NominationRecord> | null;
+  me: string | null;
 }
 
 /** What people read of nominations, each on their own session. */
 export interface NominationStore {
-  nomination(caller: Caller, id: string): Promise<Seen<NominationRecord> | null>;
+  nomination(caller: Caller, id: string): Promise<FoundNomination>;
+  /** Names of the fields of a nomination that this person's field security shows. */
+  readable(caller: Caller): Promise<string[]>;
   /** At most 201: one more than a view shows. */
   nominations(caller: Caller, view: NominationViewName, accountId: string | null): Promise<NominationRecord[]>;
   /** Who could be nominated: null when there is no such account, or no such person of it, for these eyes. */
@@ -29,16 +38,13 @@ export interface NominationStore {
   mayKnow(caller: Caller): Promise<boolean>;
   /** Those of the references that these eyes see. */
   references(caller: Caller, ids: string[]): Promise<{ Id: string; Name: string }[]>;
-  /** An open nomination of this customer, whoever may see it, made in the org itself without a key perhaps. */
-  standing(accountId: string, contactId: string | null): Promise<string | null>;
-  /** Whoever owns the account and is still active. */
-  accountOwner(accountId: string): Promise<string | null>;
-  /** The nomination that a command with this key wrote. */
-  ofCommand(key: string): Promise<string | null>;
 }
 
 export const MOST_NOMINATIONS = 200;
 const ACCOUNT_FIELDS = ['Id', 'Name', 'OwnerId', 'Industry', 'BillingCountry', 'NumberOfEmployees'];
+
+const me = ({ userId }: Caller) => rowOf('me', 'User', userId, ['Name']);
+const nameIn = (answers: readonly Subanswer[]) => rowIn<{ Name: string }>(answers, 'me')?.Name ?? null;
 
 interface AccountRow {
   Id: string;
@@ -61,9 +67,20 @@ export function nominationStore({ salesforce }: { salesforce: Salesforce }): Nom
 
   return {
     async nomination(caller, id) {
-      const [record] = await read(caller, soql`Id = ${id}`);
-      return record ? seen(record) : null;
+      const session = await salesforce.as(caller);
+      const names = await readable(session);
+      if (names.length === 0) return { record: null, me: null };
+      const found = await session.composite(
+        [
+          queryOf('nomination', soql`SELECT ${fields(names)} FROM Reference_Nomination__c WHERE Id = ${id}`),
+          me(caller),
+        ],
+        { allOrNone: false },
+      );
+      const [record] = rowsIn<NominationRecord>(found, 'nomination');
+      return { record: record ? seen(record) : null, me: nameIn(found) };
     },
+    readable: async (caller) => readable(await salesforce.as(caller)),
     nominations(caller, view, accountId) {
       const conditions = [
         ...(view === 'mine' ? [soql`OwnerId = ${caller.userId}`] : []),
@@ -99,6 +116,7 @@ export function nominationStore({ salesforce }: { salesforce: Salesforce }): Nom
             'open',
             soql`SELECT Id FROM Reference_Nomination__c WHERE ${open} AND Status__c IN ${[...OPEN_NOMINATIONS]} LIMIT 200`,
           ),
+          me(caller),
         ],
         { allOrNone: false },
       );
@@ -117,6 +135,7 @@ export function nominationStore({ salesforce }: { salesforce: Salesforce }): Nom
         contactId: contactId ? (contacts[0]?.Id ?? null) : null,
         contacts,
         open: rowsIn<{ Id: string }>(answers, 'open').map(({ Id }) => Id),
+        me: nameIn(answers),
       });
     },
     mayKnow: async (caller) =>
@@ -126,28 +145,6 @@ export function nominationStore({ salesforce }: { salesforce: Salesforce }): Nom
       const readableFields = await session.describe('Reference__c');
       if (ids.length === 0 || !readableFields.has('Name')) return [];
       return session.query(soql`SELECT Id, Name FROM Reference__c WHERE Id IN ${ids}`);
-    },
-    async standing(accountId, contactId) {
-      const session = await salesforce.service();
-      const [row] = await session.query<{ Id: string }>(
-        soql`SELECT Id FROM Reference_Nomination__c
-          WHERE Account__c = ${accountId} AND Contact__c = ${contactId} AND Status__c IN ${[...OPEN_NOMINATIONS]} LIMIT 1`,
-      );
-      return row?.Id ?? null;
-    },
-    async accountOwner(accountId) {
-      const session = await salesforce.service();
-      const [row] = await session.query<{ OwnerId: string }>(
-        soql`SELECT OwnerId FROM Account WHERE Id = ${accountId} AND Owner.IsActive = true`,
-      );
-      return row?.OwnerId ?? null;
-    },
-    async ofCommand(key) {
-      const session = await salesforce.service();
-      const [row] = await session.query<{ Nomination__c: string | null }>(
-        soql`SELECT Nomination__c FROM Reference_Decision__c WHERE Command_Key__c = ${key}`,
-      );
-      return row?.Nomination__c ?? null;
     },
   };
 }

@@ -7,10 +7,11 @@ import type { PoolIndex } from '../match/columns/poolIndex.ts';
 import type { Policy } from '../policy/schema.ts';
 import type { ReferenceFacts } from '../reference/schema.ts';
 import { segmentWords } from './coverage.ts';
+import { nominated, reviewed, shownTo } from './answer.ts';
 import { alreadyReference, keyOf, nominate, referencesOf } from './nominate.ts';
 import type { NominationRecord, NominationRow } from './record.ts';
 import { review } from './review.ts';
-import type { NewNomination, NewNominationMove } from './schema.ts';
+import { OPEN_NOMINATIONS, type NewNomination, type NewNominationMove } from './schema.ts';
 import type { NominationStore } from './store.ts';
 
 interface Taking {
@@ -40,11 +41,15 @@ async function refusal(store: NominationStore, caller: Caller, found: ReferenceF
   );
 }
 
-async function asRead(store: NominationStore, caller: Caller, id: string | null): Promise<NominationRecord> {
-  const record = id ? await store.nomination(caller, id) : null;
+async function asRead(store: NominationStore, caller: Caller, id: string | null | undefined) {
+  const { record, me } = id ? await store.nomination(caller, id) : { record: null, me: null };
   if (!record) throw new Problem('NOT_FOUND');
-  return record;
+  return { record, me };
 }
+
+/** Open ones of this customer, made in the org itself without a key perhaps. */
+const isOpenOf = (contactId: string | null) => (row: Record<string, unknown>) =>
+  (row['Contact__c'] ?? null) === contactId && OPEN_NOMINATIONS.some((each) => each === row['Status__c']);
 
 /** Proposes a customer that the caller's own session read. */
 export async function takeNomination(
@@ -56,29 +61,32 @@ export async function takeNomination(
   const { account, contactId } = nominee;
   const accountId = account.Id;
   const already = await refusal(store, caller, referencesOf(pool, accountId, contactId));
-  const standing = await store.standing(accountId, contactId);
-  const executed = await execute<string>({
+  const readable = await store.readable(caller);
+  const executed = await execute<NominationRecord>({
     ...command,
     requestId: null,
     referenceIds: [],
     keys: new Set([accountId, ...(contactId ? [contactId] : [])]),
-    nomination: { key: keyOf(accountId, contactId) },
+    nomination: { key: keyOf(accountId, contactId), accountId },
     alone: true,
-    decide(ledger, own) {
-      const open = (own.nomination?.['Id'] as string | undefined) ?? standing;
+    decide(ledger, { nomination, nominations }) {
+      const at = now();
+      const open = (nomination ?? nominations?.find(isOpenOf(contactId)))?.['Id'] as string | undefined;
       if (open) {
         throw new Problem('ALREADY_NOMINATED', { extra: { nominationId: nominee.open.includes(open) ? open : null } });
       }
       if (already) throw already;
       const segment = segmentWords(accountOf(account, policy.settings));
       const proposal = { input, accountId, contactId, accountOwnerId: account.ownerId, segment };
-      const writes = nominate(ledger, { ...proposal, by: caller.userId, command }, now());
-      const [nomination] = writes.creates;
-      return { writes, answer: (ids) => (nomination && ids.get(nomination)) ?? '' };
+      const made = nominate(ledger, { ...proposal, by: caller.userId, command }, at);
+      return {
+        writes: made.writes,
+        answer: (ids) => shownTo(readable, nominated(made.nomination, ids, nominee, at)),
+      };
     },
   });
-  const id = executed.repeated ? await store.ofCommand(command.key) : executed.value;
-  return { repeated: executed.repeated, record: await asRead(store, caller, id) };
+  if (!executed.repeated) return { repeated: false, record: executed.value };
+  return { repeated: true, record: (await asRead(store, caller, executed.nominationId)).record };
 }
 
 /** A step of the reference team on a nomination that the caller's own session read. */
@@ -86,25 +94,27 @@ export async function takeStep(
   { store, execute, now }: World,
   { caller, id, input, command, policy, pool }: Taking & { id: string; input: NewNominationMove },
 ): Promise<Taken> {
-  const record = await asRead(store, caller, id);
+  const { record, me } = await asRead(store, caller, id);
   const [accountId, contactId] = [record.Account__c ?? null, record.Contact__c ?? null];
   const approves = input.move === 'approve' && accountId !== null;
   const already = approves ? await refusal(store, caller, referencesOf(pool, accountId, contactId)) : null;
-  const accountOwnerId = approves ? await store.accountOwner(accountId) : null;
-  const executed = await execute<null>({
+  const readable = await store.readable(caller);
+  const executed = await execute<NominationRecord>({
     ...command,
     requestId: null,
     referenceIds: [],
     keys: new Set([record.Id, accountId, contactId].filter((each) => each !== null)),
-    nomination: { id: record.Id },
+    nomination: { id: record.Id, accountId: approves ? accountId : null },
     alone: true,
-    decide(ledger, { nomination }) {
+    decide(ledger, { nomination, accountOwner }) {
       if (!nomination) throw new Problem('NOT_FOUND');
       const row = nomination as unknown as NominationRow;
+      const accountOwnerId = accountOwner?.['IsActive'] === true ? String(accountOwner['Id']) : null;
       const writes = review(ledger, { row, input, by: caller.userId, command, policy, pool, accountOwnerId }, now());
       if (already) throw already;
-      return { writes, answer: () => null };
+      return { writes, answer: (ids) => shownTo(readable, reviewed(record, writes, ids, me)) };
     },
   });
-  return { repeated: executed.repeated, record: await asRead(store, caller, record.Id) };
+  if (!executed.repeated) return { repeated: false, record: executed.value };
+  return { repeated: true, record: (await asRead(store, caller, record.Id)).record };
 }
