@@ -41,6 +41,8 @@ export const FIELD_OF: Record<EditField, string> = {
 export interface Editable {
   reference: ReadonlySet<string>;
   participation: ReadonlySet<string>;
+  /** What the company's picklists offer, by field of the reference; other values may be typed. */
+  offered?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Which of their rights each change rests on. A withheld reason and a proof are written by command and read by managers only. */
@@ -94,11 +96,21 @@ const CHOICES: Record<string, readonly string[]> = {
   channels: CHANNELS,
   contactRelease: CONTACT_RELEASES,
 };
+const COMPANYS: readonly EditField[] = ['persona', 'products', 'useCases', 'languages', 'replaced'];
+
+function choicesFor({ offered }: Editable): Record<string, readonly string[]> {
+  const companys = COMPANYS.map((field) => [field, offered?.get(FIELD_OF[field]) ?? []]);
+  return { ...CHOICES, ...Object.fromEntries(companys) };
+}
 
 /** What this person may do with this reference now. */
 export function mayNow(canEdit: boolean, editable: Editable, standing: Standing) {
   const changes = CHANGES.filter((change) => canEdit && permitted(change, editable) && possible(change, standing));
-  return { changes, fields: canEdit ? editFields(editable) : [], choices: changes.length > 0 ? CHOICES : {} };
+  return {
+    changes,
+    fields: canEdit ? editFields(editable) : [],
+    choices: changes.length > 0 ? choicesFor(editable) : {},
+  };
 }
 
 /** The first field of a change that this person may not write, or `change` itself; null when they may make it. */

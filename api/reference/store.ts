@@ -171,11 +171,12 @@ async function editRights(session: Session, records: { Id: string }[]): Promise<
 }
 
 async function editableOf(session: Session): Promise<Editable> {
-  const [reference, participation] = await Promise.all([
+  const [reference, participation, offered] = await Promise.all([
     session.editable('Reference__c'),
     session.editable('Reference_Participation__c'),
+    session.choices('Reference__c'),
   ]);
-  return { reference, participation };
+  return { reference, participation, offered };
 }
 
 async function readableOf(session: Session): Promise<Sight['readable']> {

@@ -16,6 +16,7 @@ import type { RequestStore } from './store.ts';
 const HOLDERS: Record<(typeof TASKS)[number], string[]> = {
   arrange: ['Reference_Manager', 'Reference_Owner'],
   approve: ['Reference_Owner', 'Reference_Manager'],
+  manage: ['Reference_Manager'],
 };
 
 /** What those who arrange work with: whom to assign, what to write, what to put into a calendar. */
@@ -26,7 +27,8 @@ export async function arrangeRoutes(app: App, deps: Deps, store: RequestStore): 
     '/v1/requests/people',
     {
       schema: {
-        summary: 'Active colleagues by name, to arrange a request or to approve a customer',
+        summary:
+          'Active colleagues by name, to arrange a request, to approve or look after a customer, or to manage references',
         tags: ['request'],
         querystring: peopleQuery,
         response: { 200: peopleList },

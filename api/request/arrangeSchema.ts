@@ -3,7 +3,7 @@ import { recordId } from '../http/recordId.ts';
 import { person, text } from './moveSchema.ts';
 
 /** What somebody is looked for to do. */
-export const TASKS = ['arrange', 'approve'] as const;
+export const TASKS = ['arrange', 'approve', 'manage'] as const;
 export const peopleQuery = z.strictObject({ q: text(80).default(''), may: z.enum(TASKS) });
 export const peopleList = z.object({ people: z.array(person.extend({ title: z.string().nullable() })) });
 

@@ -22,6 +22,8 @@ export interface Session {
   editable(object: string): Promise<ReadonlySet<string>>;
   /** Of those it may read, the formula fields. */
   calculated(object: string): Promise<ReadonlySet<string>>;
+  /** The values that the org's picklists offer now, by field it may read. */
+  choices(object: string): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Calls the org has counted in the last 24 hours, as of the latest answer to anybody. */
   readonly limitInfo: Usage | null;
 }
@@ -98,6 +100,10 @@ export class SalesforceSession implements Session {
     return (await this.#fieldsOf(object)).calculated;
   }
 
+  async choices(object: string): Promise<ReadonlyMap<string, readonly string[]>> {
+    return (await this.#fieldsOf(object)).choices;
+  }
+
   async #fieldsOf(object: string): Promise<Fields> {
     const found = await this.#described.fetch(`${this.userId} ${object}`, { context: () => this.#ask(object) });
     if (!found) throw new SalesforceFault('unavailable', { code: 'NO_DESCRIBE' });
@@ -114,10 +120,17 @@ export class SalesforceSession implements Session {
         labels: new Map(fields.map(({ name, label }) => [name, label])),
         editable: names(fields.filter(({ updateable }) => updateable)),
         calculated: names(fields.filter(({ calculated }) => calculated)),
+        choices: new Map(fields.map(({ name, picklistValues = [] }) => [name, offered(picklistValues)])),
       };
     } catch (fault) {
       if (fault instanceof SalesforceFault && fault.kind === 'missing') {
-        return { readable: new Set(), labels: new Map(), editable: new Set(), calculated: new Set() };
+        return {
+          readable: new Set(),
+          labels: new Map(),
+          editable: new Set(),
+          calculated: new Set(),
+          choices: new Map(),
+        };
       }
       throw fault;
     }
@@ -196,13 +209,22 @@ interface DescribedField {
   label: string;
   updateable?: boolean;
   calculated?: boolean;
+  picklistValues?: PicklistValue[];
 }
+
+interface PicklistValue {
+  value: string;
+  active: boolean;
+}
+
+const offered = (values: PicklistValue[]) => values.filter(({ active }) => active).map(({ value }) => value);
 
 interface Fields {
   readable: ReadonlySet<string>;
   labels: ReadonlyMap<string, string>;
   editable: ReadonlySet<string>;
   calculated: ReadonlySet<string>;
+  choices: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Per user and object, for an hour; those who wait for the same one share the call. */

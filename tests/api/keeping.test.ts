@@ -186,6 +186,10 @@ describe('what is refused changes nothing and says which field', () => {
   test('a rep, who may see it and not edit it, and somebody who may not even see it', async () => {
     expect(await keep('rep', { change: 'verify' })).toMatchObject({ status: 403, body: { code: 'NOT_PERMITTED' } });
     expect((await view('rep')).may).toEqual({ changes: [], fields: [], choices: {} });
+    expect((await view('owner')).may.choices).toMatchObject({
+      products: ['Platform', 'Analytics', 'Integration', 'Mobile'],
+      persona: expect.arrayContaining(['Finance']),
+    });
     expect((await keep('rep', { change: 'verify' }, 'Hidden Ranch')).body.code).toBe('NOT_FOUND');
     expect((await keep('csm', { change: 'verify' }, 'Other Dairy')).body.code).toBe('NOT_PERMITTED');
   });

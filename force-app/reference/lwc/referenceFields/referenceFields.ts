@@ -2,7 +2,7 @@ import { LightningElement, api } from 'lwc';
 import { check } from 'c/fieldChecks';
 import type { Field, Value } from 'c/referenceFormFields';
 
-type Kinds = Record<'isInput' | 'isLong' | 'isChoice' | 'isChoices' | 'isTruth', boolean>;
+type Kinds = Record<'isInput' | 'isLong' | 'isChoice' | 'isChoices' | 'isValues' | 'isPerson', boolean>;
 const INPUT_TYPES: Partial<Record<Field['kind'], string>> = { number: 'number', date: 'date' };
 
 /** The fields of a small form, one below the other. */
@@ -14,11 +14,12 @@ export default class ReferenceFields extends LightningElement {
       ...field,
       type: INPUT_TYPES[field.kind] ?? 'text',
       least: field.kind === 'number' ? 0 : undefined,
-      isInput: ['text', 'number', 'date', 'list'].includes(field.kind),
+      isInput: ['text', 'number', 'date'].includes(field.kind),
       isLong: field.kind === 'long',
       isChoice: field.kind === 'choice',
       isChoices: field.kind === 'choices',
-      isTruth: field.kind === 'truth',
+      isValues: field.kind === 'values',
+      isPerson: field.kind === 'person',
     }));
   }
 
@@ -30,6 +31,14 @@ export default class ReferenceFields extends LightningElement {
   handleField(event: CustomEvent<{ value?: Value | null; checked?: boolean }>): void {
     const { name } = event.target as HTMLInputElement;
     const value = event.detail.checked ?? event.detail.value ?? '';
+    this.tell(name, value);
+  }
+
+  handlePerson(event: CustomEvent<Record<string, string | undefined>>): void {
+    for (const [name, id] of Object.entries(event.detail)) this.tell(name, id ?? '');
+  }
+
+  private tell(name: string, value: Value): void {
     this.dispatchEvent(new CustomEvent('fieldchange', { detail: { name, value } }));
   }
 }

@@ -4,19 +4,20 @@ import { limitInWords, referenceStatusWord } from 'c/referenceStatus';
 import type { NewChange } from '../../../../api/reference/newChange.ts';
 import type { ReferenceStatus, ReferenceView } from '../../../../api/reference/schema.ts';
 
-const EDITS: readonly FormName[] = ['facts', 'limits', 'notes'];
+const EDITS: readonly FormName[] = ['facts', 'limits', 'notes', 'keepers'];
 /** A state of its own, reached by steps of its own. */
 const STEPS: readonly (ReferenceStatus | null)[] = ['On Hold', 'Retired'];
 
 const shown = (value: unknown, kind: Kind): Value => {
   if (kind === 'truth') return value === true;
-  if (kind === 'choices') return Array.isArray(value) ? value : [];
-  if (Array.isArray(value)) return value.join(', ');
+  if (kind === 'choices' || kind === 'values') return Array.isArray(value) ? value : [];
   return value === null || value === undefined ? '' : String(value);
 };
 
-function optionsOf(name: string, { may, participations }: ReferenceView, activityType?: string) {
-  const values = may.choices[name] ?? [];
+function optionsOf(name: string, reference: ReferenceView, activityType?: string) {
+  const { may, participations } = reference;
+  const kept = String((reference as unknown as Record<string, unknown>)[name] ?? '');
+  const values = [...new Set([...(may.choices[name] ?? []), ...(name === 'persona' && kept ? [kept] : [])])];
   const isNew = (value: string) => !participations.some((each) => each.activityType === value);
   const offered = name === 'activityType' && !activityType ? values.filter(isNew) : values;
   const label = (value: string) => {
@@ -35,7 +36,10 @@ export function isOffered(form: FormName, { may }: ReferenceView): boolean {
 
 export function fieldsOf(form: FormName, reference: ReferenceView, activityType?: string): Field[] {
   const agreement = reference.participations.find((each) => each.activityType === activityType);
-  const source: Record<string, unknown> = EDITS.includes(form) ? { ...reference } : { ...agreement, activityType };
+  const people = { csmId: reference.csm?.id, managerId: reference.manager?.id };
+  const source: Record<string, unknown> = EDITS.includes(form)
+    ? { ...reference, ...people }
+    : { ...agreement, activityType };
   return SPECS[form]
     .filter(([name]) => !EDITS.includes(form) || reference.may.fields.includes(name))
     .filter(([name]) => name !== 'status' || !STEPS.includes(reference.status))
@@ -45,17 +49,13 @@ export function fieldsOf(form: FormName, reference: ReferenceView, activityType?
       label: words[name as keyof typeof words],
       value: shown(source[name], kind),
       ...(kind.startsWith('choice') ? { options: optionsOf(name, reference, activityType) } : {}),
+      ...(kind === 'values' ? { offered: reference.may.choices[name] ?? [] } : {}),
+      ...(kind === 'person' ? { known: name === 'csmId' ? reference.csm : reference.manager } : {}),
       ...more,
     }));
 }
 
-const textsOf = (list: string): string[] => {
-  const texts = list.split(',').map((each) => each.trim());
-  return texts.filter(Boolean);
-};
-
 const sent = (value: Value, kind: Kind): unknown => {
-  if (kind === 'list') return textsOf(String(value));
   if (kind === 'number') return value === '' ? null : Number(value);
   return typeof value === 'string' ? value.trim() || null : value;
 };

@@ -1,10 +1,11 @@
 import { words } from 'c/referenceKeepWords';
 
 /** The small forms by which a reference is kept. */
-export type FormName = 'facts' | 'limits' | 'notes' | 'agree' | 'withdraw' | 'withhold' | 'pause' | 'retire';
+export type FormName =
+  'facts' | 'limits' | 'notes' | 'keepers' | 'agree' | 'withdraw' | 'withhold' | 'pause' | 'retire';
 
 export type Value = string | boolean | string[];
-export type Kind = 'text' | 'long' | 'number' | 'date' | 'choice' | 'choices' | 'list' | 'truth';
+export type Kind = 'text' | 'long' | 'number' | 'date' | 'choice' | 'choices' | 'values' | 'person' | 'truth';
 
 export interface Field {
   name: string;
@@ -15,6 +16,10 @@ export interface Field {
   max?: number;
   help?: string;
   options?: { label: string; value: string }[];
+  /** What may be added with one click. */
+  offered?: readonly string[];
+  /** Of a person: their name. */
+  known?: { id: string; name: string | null } | null;
 }
 
 export type Spec = [name: string, kind: Kind, more?: Partial<Field>];
@@ -25,11 +30,11 @@ export const SPECS: Record<FormName, Spec[]> = {
     ['headline', 'text', { max: 255 }],
     ['summary', 'long', { max: 4000 }],
     ['keyPoints', 'long', { max: 4000 }],
-    ['persona', 'text', { max: 255 }],
-    ['products', 'list', { help: words.commas }],
-    ['useCases', 'list', { help: words.commas }],
-    ['languages', 'list', { help: words.commas }],
-    ['replaced', 'list', { help: words.commas }],
+    ['persona', 'choice'],
+    ['products', 'values'],
+    ['useCases', 'values'],
+    ['languages', 'values'],
+    ['replaced', 'values'],
     ['earlyAdopterFor', 'text', { max: 255 }],
   ],
   limits: [
@@ -46,6 +51,10 @@ export const SPECS: Record<FormName, Spec[]> = {
     ['internalNotes', 'long', { max: 8000 }],
     ['motivations', 'choices'],
     ['source', 'choice'],
+  ],
+  keepers: [
+    ['csmId', 'person'],
+    ['managerId', 'person'],
   ],
   agree: [
     ['activityType', 'choice', { required: true }],

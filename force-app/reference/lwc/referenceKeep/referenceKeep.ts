@@ -27,6 +27,7 @@ const ACTIONS: Action[] = [
   { label: words.facts, needs: 'edit', form: 'facts' },
   { label: words.limits, needs: 'edit', form: 'limits' },
   { label: words.notes, needs: 'edit', form: 'notes' },
+  { label: words.keepers, needs: 'edit', form: 'keepers' },
   { label: words.agree, needs: 'agree', form: 'agree' },
   { label: words.pause, needs: 'pause', form: 'pause' },
   { label: words.withhold, needs: 'withhold', form: 'withhold' },

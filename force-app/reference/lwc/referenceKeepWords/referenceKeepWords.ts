@@ -9,7 +9,6 @@ import back from '@salesforce/label/c.Reference_Back';
 import blackoutFrom from '@salesforce/label/c.Reference_Field_Blackout_From';
 import blackoutTo from '@salesforce/label/c.Reference_Field_Blackout_To';
 import channels from '@salesforce/label/c.Reference_Field_Channels';
-import commas from '@salesforce/label/c.Reference_Commas';
 import contactRelease from '@salesforce/label/c.Reference_Field_Contact_Release';
 import done from '@salesforce/label/c.Reference_Done';
 import earlyAdopterFor from '@salesforce/label/c.Reference_Field_Early_Adopter';
@@ -20,6 +19,7 @@ import headline from '@salesforce/label/c.Reference_Field_Headline';
 import internalNotes from '@salesforce/label/c.Reference_Field_Notes';
 import keyPoints from '@salesforce/label/c.Reference_Field_Key_Points';
 import replaced from '@salesforce/label/c.Reference_Field_Replaced';
+import keepers from '@salesforce/label/c.Reference_Do_Keepers';
 import languages from '@salesforce/label/c.Reference_Field_Languages';
 import limit from '@salesforce/label/c.Reference_Field_Limit';
 import limits from '@salesforce/label/c.Reference_Do_Limits';
@@ -60,6 +60,11 @@ import typeMeter from '@salesforce/label/c.Reference_Meter_Type';
 import undo from '@salesforce/label/c.Reference_Undo';
 import until from '@salesforce/label/c.Reference_Field_Until';
 import useCases from '@salesforce/label/c.Reference_Field_Use_Cases';
+import valueAdd from '@salesforce/label/c.Reference_Values_Add';
+import valueAdded from '@salesforce/label/c.Reference_Values_Added';
+import valueRemove from '@salesforce/label/c.Reference_Values_Remove';
+import valueRemoved from '@salesforce/label/c.Reference_Values_Removed';
+import valuesHelp from '@salesforce/label/c.Reference_Values_Help';
 import verify from '@salesforce/label/c.Reference_Do_Verify';
 import visibleInSearch from '@salesforce/label/c.Reference_Field_Visible';
 import withdraw from '@salesforce/label/c.Reference_Do_Withdraw';
@@ -78,7 +83,6 @@ export const words = {
   blackoutFrom,
   blackoutTo,
   channels,
-  commas,
   contactRelease,
   done,
   earlyAdopterFor,
@@ -87,6 +91,7 @@ export const words = {
   facts,
   headline,
   internalNotes,
+  keepers,
   keyPoints,
   languages,
   replaced,
@@ -129,6 +134,11 @@ export const words = {
   undo,
   until,
   useCases,
+  valueAdd,
+  valueAdded,
+  valueRemove,
+  valueRemoved,
+  valuesHelp,
   verify,
   visibleInSearch,
   withdraw,

@@ -1,17 +1,32 @@
 import { LightningElement, api } from 'lwc';
 import { get, type Failure } from 'c/apiClient';
 import { check, mark, type Fault } from 'c/fieldChecks';
+import { fill } from 'c/inWords';
 import { words } from 'c/requestMoveWords';
 import { isMe } from 'c/requestStatus';
 import type { PeopleList } from '../../../../api/request/arrangeSchema.ts';
 
-type Name = 'fulfillerId' | 'approverId' | 'hostId';
+type Name = 'fulfillerId' | 'approverId' | 'hostId' | 'csmId' | 'managerId';
 /** Whoever arranges requests may be host of a meeting. */
-const MAY: Record<Name, string> = { fulfillerId: 'arrange', approverId: 'approve', hostId: 'arrange' };
+const MAY: Record<Name, string> = {
+  fulfillerId: 'arrange',
+  approverId: 'approve',
+  hostId: 'arrange',
+  csmId: 'approve',
+  managerId: 'manage',
+};
 const LABELS: Record<Name, string> = {
   fulfillerId: words.person,
   approverId: words.person,
   hostId: words.personHost,
+  csmId: words.personCsm,
+  managerId: words.personManager,
+};
+/** What it means to choose nobody. */
+const NOBODY: Partial<Record<Name, string>> = {
+  fulfillerId: words.personMe,
+  csmId: words.personNobody,
+  managerId: words.personNobody,
 };
 
 /** Somebody chosen by name from those who may do it. */
@@ -19,6 +34,8 @@ export default class RequestMovePerson extends LightningElement {
   @api name!: Name;
   /** Who it is now. */
   @api value = '';
+  /** The same with their name, shown whoever is searched for. */
+  @api known?: { id: string; name: string | null } | null;
 
   words = words;
   query = '';
@@ -46,16 +63,21 @@ export default class RequestMovePerson extends LightningElement {
     return LABELS[this.name];
   }
 
+  /** Two people of one form are told apart. */
+  get searchLabel(): string {
+    return this.known === undefined ? words.personSearch : fill(words.personSearchFor, this.label);
+  }
+
   get mustChoose(): boolean {
     return this.name === 'approverId';
   }
 
-  /** Nobody chosen means the reader, or no host. */
   get options(): { label: string; value: string }[] {
-    const others = this.people.filter(({ id }) => this.name !== 'fulfillerId' || !isMe(id));
-    const nobody = this.name === 'fulfillerId' ? words.personMe : words.notSaid;
+    const known = this.known;
+    const others = this.people.filter(({ id }) => (this.name !== 'fulfillerId' || !isMe(id)) && id !== known?.id);
     return [
-      ...(this.mustChoose ? [] : [{ label: nobody, value: '' }]),
+      ...(this.mustChoose ? [] : [{ label: NOBODY[this.name] ?? words.notSaid, value: '' }]),
+      ...(known ? [{ label: known.name ?? known.id, value: known.id }] : []),
       ...others.map(({ id, name, title }) => ({ label: [name, title].filter(Boolean).join(', '), value: id })),
     ];
   }

@@ -44,10 +44,14 @@ import outcomeCompleted from '@salesforce/label/c.Request_Move__Outcome_Complete
 import outcomeMissed from '@salesforce/label/c.Request_Move__Outcome_Missed';
 import override from '@salesforce/label/c.Request_Move__Override';
 import person from '@salesforce/label/c.Request_Move__Person';
+import personCsm from '@salesforce/label/c.Request_Move__Person_Csm';
 import personHost from '@salesforce/label/c.Request_Move__Person_Host';
+import personManager from '@salesforce/label/c.Request_Move__Person_Manager';
 import personMe from '@salesforce/label/c.Request_Move__Person_Me';
+import personNobody from '@salesforce/label/c.Request_Move__Person_Nobody';
 import personNone from '@salesforce/label/c.Request_Move__Person_None';
 import personSearch from '@salesforce/label/c.Request_Move__Person_Search';
+import personSearchFor from '@salesforce/label/c.Request_Move__Person_Search_For';
 import place from '@salesforce/label/c.Request_Move__Place';
 import prospectPeople from '@salesforce/label/c.Request_Move__Prospect_People';
 import sending from '@salesforce/label/c.Request_Move__Sending';
@@ -109,10 +113,14 @@ export const words = {
   outcomeMissed,
   override,
   person,
+  personCsm,
   personHost,
+  personManager,
   personMe,
+  personNobody,
   personNone,
   personSearch,
+  personSearchFor,
   place,
   prospectPeople,
   sending,

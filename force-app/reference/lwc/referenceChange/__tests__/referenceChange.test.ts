@@ -1,8 +1,11 @@
+import apexGet from '@salesforce/apex/ApiClient.get';
 import apexSend from '@salesforce/apex/ApiClient.send';
 import ReferenceChange from 'c/referenceChange';
 import { all, click, field, fillIn, mount, problem, textOf } from '../../../../../config/jest.lwc.mount.js';
+import { OWNER } from '../../../../../tests/data/answers.ts';
 import { aReferenceView } from '../../../../../tests/data/referenceAnswers.ts';
 
+const get = apexGet as unknown as jest.Mock;
 const send = apexSend as unknown as jest.Mock;
 const choices = { period: ['Calendar month', 'Calendar year'], activityType: ['Reference call', 'Quote'] };
 const REFERENCE = aReferenceView({
@@ -27,7 +30,20 @@ const sent = (call = 0) => JSON.parse(send.mock.calls[call][0].body);
 const answers = () =>
   send.mockResolvedValueOnce(JSON.stringify({ status: 200, body: { reference: REFERENCE, overrun: [], others: 0 } }));
 
-beforeEach(() => send.mockReset());
+beforeEach(() => [get, send].forEach((each) => each.mockReset()));
+
+// First: once anything was sent, the page reads past the platform's cache.
+test('the people who keep it are searched for by name, and only who changed is sent', async () => {
+  get.mockResolvedValue(JSON.stringify({ people: [{ ...OWNER, title: 'CSM' }] }));
+  answers();
+  const { element } = await dialog('keepers', {
+    reference: { ...REFERENCE, may: { ...REFERENCE.may, fields: ['csmId', 'managerId'] } },
+  });
+  expect(field(element, 'Reference manager').value).toBe(REFERENCE.manager?.id);
+  await fillIn(element, 'Customer success manager', OWNER.id);
+  await click(element, 'Save');
+  expect(sent()).toEqual({ change: 'edit', csmId: OWNER.id });
+});
 
 test('only what this person may change is there, and only what they changed is sent', async () => {
   answers();

@@ -6,8 +6,8 @@ import { OWNER, REP } from '../../../../../tests/data/answers.ts';
 const get = apexGet as unknown as jest.Mock;
 const finds = (...people: object[]) =>
   get.mockResolvedValueOnce(JSON.stringify({ people: people.map((each) => ({ title: null, ...each })) }));
-async function person(name: string) {
-  const element = await mount('request-move-person', RequestMovePerson, { name });
+async function person(name: string, parts: object = {}) {
+  const element = await mount('request-move-person', RequestMovePerson, { name, ...parts });
   const told = jest.fn();
   element.addEventListener('values', ({ detail }) => told(detail));
   return { element, told };
@@ -63,6 +63,18 @@ test('a meeting may go without a host', async () => {
   await fillIn(element, 'Host', OWNER.id);
   await fillIn(element, 'Host', '');
   expect(told).toHaveBeenLastCalledWith({ hostId: undefined });
+});
+
+test('who looks after a customer is there by name before anybody is searched for, or may be nobody', async () => {
+  finds(REP, OWNER);
+  const { element, told } = await person('csmId', { value: OWNER.id, known: OWNER });
+  expect(names(element)).toEqual(['Nobody', OWNER.name, REP.name]);
+  expect(field(element, 'Customer success manager').value).toBe(OWNER.id);
+  finds();
+  await fillIn(element, 'Customer success manager: search by name', 'zz');
+  expect(names(element)).toEqual(['Nobody', OWNER.name]);
+  await fillIn(element, 'Customer success manager', '');
+  expect(told).toHaveBeenLastCalledWith({ csmId: undefined });
 });
 
 test('says that nobody was found, and what went wrong', async () => {
