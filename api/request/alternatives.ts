@@ -46,6 +46,17 @@ export function waysOf(
   ];
 }
 
+/** Ways that differ only in whose they are, each once: into a group call that is planned, else of whoever comes first. */
+export function eachOnce(ways: Alternative[]): Alternative[] {
+  const found = new Map<string, Alternative>();
+  for (const way of ways) {
+    const { kind, neededBy, activityType, requestId } = way as Partial<Record<string, string | null>>;
+    const key = [kind, neededBy, activityType].join(' ');
+    if (!found.has(key) || requestId) found.set(key, way);
+  }
+  return [...found.values()];
+}
+
 /** How many of the ranking are put before the caller's own session, and how many of these are offered. */
 const PROPOSED = 50;
 const OFFERED = 3;

@@ -7,6 +7,7 @@ import type { AskedFor, Whom } from '../match/reading.ts';
 import type { Leavers } from '../policy/deputy.ts';
 import type { Policy } from '../policy/schema.ts';
 import { createdRecord } from './created.ts';
+import { soughtFor } from './ranking.ts';
 import { attempt, type Refuser } from './refuse.ts';
 import type { CreatedRequest, Full, NewRequest } from './schema.ts';
 import type { RequestRecord } from './record.ts';
@@ -45,7 +46,9 @@ export async function createRequest(
 
   const chosen = inOrder(input.candidates, cards);
   const known = pool.find(chosen.map((card) => card.Id));
-  const wanted = weigh(chosen, pool, { deal, policy, readable, now: now() });
+  const words = [input.topics, input.note, input.prospectName, input.prospectPeople];
+  const sought = soughtFor({ deal, prospect, words, competitor: input.competitor }, chosen, policy.settings);
+  const wanted = weigh(chosen, pool, { deal: sought, policy, readable, now: now() });
   const place = () =>
     execute<{ record: RequestRecord; full: Full[] }>({
       ...command,

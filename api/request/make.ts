@@ -20,7 +20,7 @@ import type { Person } from './rights.ts';
 import type { Full, MovedRequest } from './schema.ts';
 import type { Found } from './store.ts';
 import { staffed } from './staffed.ts';
-import { attemptOf, readFor } from './suggested.ts';
+import { attemptOf, readFor, type Suggested } from './suggested.ts';
 import { viewOf } from './view.ts';
 import { weigh } from './wanted.ts';
 
@@ -49,8 +49,8 @@ export async function makeMove(
   ]);
   if (!record || (into && !into.record)) throw new Problem('NOT_FOUND');
   if (suggested && input.override && !person.isManager) throw new Problem('NOT_PERMITTED');
-  const sought = suggested && soughtBy({ record, ...suggested }, suggested.chosen, suggested.policy.settings);
-  const wanted = suggested ? weigh(suggested.chosen, pool, { ...suggested, deal: sought, now: now() }) : [];
+  const sought = (of: Suggested) => soughtBy({ record, ...of }, of.chosen, of.policy.settings);
+  const wanted = suggested ? weigh(suggested.chosen, pool, { ...suggested, deal: sought(suggested), now: now() }) : [];
   const named = demandPeople(input, names);
   const other = into?.record ?? null;
   const there = [record, other].flatMap((each) => (each ? referencesOf(each) : []));

@@ -33,16 +33,29 @@ export interface Known {
   prospect: Prospect | null;
 }
 
+/** A request in its requester's words. */
+interface Said {
+  words: (string | null | undefined)[];
+  competitor: string | null | undefined;
+}
+
 /**
- * Whom customers of this request are to convince: its opportunity says it best, else its account and its own words.
+ * Whom customers of a request are to convince: its opportunity says it best, else its account and its own words.
  * @param cards of customers its reader may see: what they are called by is understood in its words
  */
-export function soughtBy({ record, deal, prospect }: Known, cards: CardRecord[], settings: PolicySettings): Sought {
-  const named = record.Competitor__c ? [record.Competitor__c] : [];
-  if (deal) return { ...deal, competitors: [...deal.competitors, ...named] };
-  const written = [record.Topics__c, record.Note__c, record.Prospect_Name__c, record.Prospect_People__c];
-  const sought = soughtIn(written.filter(Boolean).join('\n'), prospect, vocabularyOf(cards, settings));
-  return { ...sought, competitors: [...sought.competitors, ...named] };
+export function soughtFor(
+  { deal, prospect, words, competitor }: Pick<Known, 'deal' | 'prospect'> & Said,
+  cards: CardRecord[],
+  settings: PolicySettings,
+): Sought {
+  const sought = deal ?? soughtIn(words.filter(Boolean).join('\n'), prospect, vocabularyOf(cards, settings));
+  return { ...sought, competitors: [...sought.competitors, ...(competitor ? [competitor] : [])] };
+}
+
+/** The same of a request that stands. */
+export function soughtBy({ record, ...known }: Known, cards: CardRecord[], settings: PolicySettings): Sought {
+  const words = [record.Topics__c, record.Note__c, record.Prospect_Name__c, record.Prospect_People__c];
+  return soughtFor({ ...known, words, competitor: record.Competitor__c }, cards, settings);
 }
 
 export interface Ranking extends Known {

@@ -3,6 +3,7 @@ import { aDeal, aPolicy, aReference, aRule, NOW } from '#tests/builders.ts';
 import { poolOf } from '#tests/data/poolOf.ts';
 import type { Draft } from '../decision/schema.ts';
 import type { Problem } from '../errors.ts';
+import { NOT_OFFERED } from '../policy/gate.ts';
 import { attempt, type Refuser } from './refuse.ts';
 import { Refused, type Refusal } from './refused.ts';
 
@@ -87,6 +88,26 @@ test('a refusal without a way out says which segment is a gap, and the record ke
   expect(problem).toMatchObject({ extra: { alternatives: [], gap: true } });
   expect((problem as Problem).extra.segment).toContain('Cattle Ranching');
   expect(JSON.parse(String(rows[0]?.fields.Facts__c))).toMatchObject({ unmet: (problem as Problem).extra.segment });
+});
+
+test('where nobody may be asked, a way out of several customers stands once, a group call as the one that is planned', async () => {
+  const { refuser, of } = world();
+  const planned = { referenceId: 'a02', requestId: 'a0E' };
+  const groups = { groups: [planned], numbers: new Map() };
+  Object.assign(refuser.store, { waysIn: () => groups });
+  const waysOf = (referenceId: string) => [
+    { kind: 'later' as const, referenceId, neededBy: '2026-03-20' },
+    { kind: 'activity' as const, referenceId, activityType: 'Quote' as const },
+    { kind: 'group' as const, referenceId, requestId: null },
+  ];
+  const gate = { ...NOT_OFFERED, from: null };
+  const { basis } = refused([]);
+  const shut = new Refused([], basis, { gate, ways: ['a01', 'a02'].flatMap(waysOf) });
+  const problem = await attempt(refuser, commands(shut), of).catch((fault: Problem) => fault);
+  expect((problem as Problem).extra.alternatives).toEqual([
+    ...waysOf('a01').slice(0, 2),
+    { kind: 'group', ...planned },
+  ]);
 });
 
 test('what is no refusal goes through as it is', async () => {

@@ -8,7 +8,7 @@ import { criteriaFor } from '../match/criteria.ts';
 import type { Deal, Prospect } from '../match/deal.ts';
 import type { MatchStore } from '../match/reading.ts';
 import type { ActivityRule } from '../policy/schema.ts';
-import { nextBest, proposals, segmentOf, type Alternative } from './alternatives.ts';
+import { eachOnce, nextBest, proposals, segmentOf, type Alternative } from './alternatives.ts';
 import { refusalProblem, refusalRows } from './refusal.ts';
 import { Refused } from './refused.ts';
 import type { RequestStore } from './store.ts';
@@ -79,9 +79,13 @@ async function told({ store, matches, refuse }: Refuser, refused: Refused, of: A
     store.ways(session, found),
   );
   const { groups, numbers } = store.waysIn(answers);
-  const alternatives: Alternative[] = [
+  const theirs: Alternative[] = [
     ...own.filter((way) => way.kind !== 'group' || !groups.some((each) => each.referenceId === way.referenceId)),
     ...groups.map((group) => ({ kind: 'group' as const, ...group })),
+  ];
+  const alternatives: Alternative[] = [
+    // Where nobody may be asked, what helps helps whomever was named.
+    ...(shut ? eachOnce(theirs) : theirs),
     ...(wish && asked ? nextBest(proposed, cards, asked, wish) : []),
   ];
   const isUnmet = alternatives.length === 0 && move !== 'correct';

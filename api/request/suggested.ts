@@ -31,7 +31,7 @@ export async function readFor({ store, matches }: Refuser, { caller, id, input, 
   return { ...store.foundIn(read.answers), suggested: { chosen, deal, prospect, readable, policy } };
 }
 
-type Suggested = NonNullable<Awaited<ReturnType<typeof readFor>>['suggested']>;
+export type Suggested = NonNullable<Awaited<ReturnType<typeof readFor>>['suggested']>;
 
 /** What a way out is looked for, when a move is refused: the deal is read where it was not for the customers suggested. */
 export async function attemptOf(

@@ -23,16 +23,15 @@ export function inOrder(ids: string[], cards: Seen<CardRecord>[]): Seen<CardReco
   return [...new Set(ids.map((id) => id.slice(0, 15)))].flatMap((id) => byId.get(id) ?? []);
 }
 
-/** The chosen customers weighed as the match list weighed them, on what the caller's own session read;
- *  unweighed where nobody says whom they are to convince. */
+/** The chosen customers weighed as the match list weighed them, on what the caller's own session read. */
 export function weigh(
   cards: Seen<CardRecord>[],
   pool: PoolIndex,
-  { deal, policy, readable, now }: { deal: Sought | null; policy: Policy; readable: ReadonlySet<string>; now: Date },
+  { deal, policy, readable, now }: { deal: Sought; policy: Policy; readable: ReadonlySet<string>; now: Date },
 ): Wanted[] {
   return cards.map((card) => {
     const [known] = pool.find([card.Id]);
-    if (!known || !deal) return { card, score: null, explanation: null, against: [] };
+    if (!known) return { card, score: null, explanation: null, against: [] };
     const wish = { deal, settings: policy.settings, criteria: criteriaFor(readable), today: dayAfter(now, 0) };
     const { score, points, against } = rate(asRead(known, card), null, wish);
     return { card, score, explanation: points, against };

@@ -68,8 +68,26 @@ test('with an opportunity it is ranked for the deal, and for a stranger there is
   expect((await shell.get('rep2', `/v1/requests/${id}/matches`)).status).toBe(404);
 });
 
-test('a suggestion against what its words ask for needs a reason', async () => {
-  const id = await ask({ prospectName: 'The Analyst House', topics: 'banking, please' });
+test('a choice against what its words ask for needs a reason, at once or when it is suggested', async () => {
+  const words = { prospectName: 'The Analyst House', topics: 'banking, please' };
+  const chosen = (name: string, more: object = {}) => {
+    const given = { opportunityId: undefined, purpose: 'Analyst', ...words, ...more };
+    return shell.post('rep', '/v1/requests', shell.asked([name], given), withKey());
+  };
+  expect(await chosen('plain')).toMatchObject({
+    status: 409,
+    body: { code: 'REASON_REQUIRED', values: { criteria: ['industry'], referenceIds: [shell.id('plain')] } },
+  });
+  expect(await chosen('bank')).toMatchObject({ status: 201 });
+  expect(await chosen('plain', { topics: 'anybody will do' })).toMatchObject({ status: 201 });
+  const reasoned = await chosen('plain', { reason: 'The bank is on leave', prospectName: 'The Analyst Homestead' });
+  expect(reasoned).toMatchObject({ status: 201 });
+  const [candidate] = await shell.rows(
+    `SELECT Score__c, Explanation__c FROM Reference_Candidate__c WHERE Request__c = '${reasoned.body.request.id}'`,
+  );
+  expect(JSON.parse(candidate.Explanation__c)).toContainEqual(expect.objectContaining({ criterion: 'industry' }));
+
+  const id = await ask(words);
   const suggest = (more: object = {}) =>
     shell.move('manager', id, { move: 'suggest', candidates: [shell.id('plain')], ...more });
   expect(await suggest()).toMatchObject({ status: 409, body: { code: 'REASON_REQUIRED' } });

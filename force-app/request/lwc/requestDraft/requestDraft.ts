@@ -36,12 +36,11 @@ export const most = ({ kept }: Draft): number => Math.min(5, kept.length || 5);
 
 /**
  * The draft with a way out of a refusal taken; what was refused and what is taken instead is recorded with the request.
- * @param refused the customer who was asked for
+ * @param refused the customer who was asked for; empty where nobody may be asked, and the way says whose it is
  */
 export function take(draft: Draft, way: Alternative, refused: string): Draft {
-  const taken: Draft = refused
-    ? { ...draft, insteadOf: { referenceId: refused, kind: KINDS[way.kind] } }
-    : { ...draft };
+  const asked = refused || (way.kind === 'next' ? '' : way.referenceId);
+  const taken: Draft = asked ? { ...draft, insteadOf: { referenceId: asked, kind: KINDS[way.kind] } } : { ...draft };
   if (way.kind === 'later') taken.texts = { ...draft.texts, neededBy: way.neededBy ?? '' };
   if (way.kind === 'activity') taken.activityType = way.activityType ?? draft.activityType;
   if (way.kind === 'group') taken.activityType = 'Group call';

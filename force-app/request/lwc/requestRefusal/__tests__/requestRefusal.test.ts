@@ -120,6 +120,20 @@ describe('a refusal', () => {
     expect(sent(1)).toMatchObject({ activityType: 'Group call', insteadOf: { kind: 'Group call' } });
   });
 
+  test('where nobody may be asked, what is taken instead is remembered too', async () => {
+    const way = { kind: 'activity', referenceId: RANCH.reference.id, activityType: 'Quote' };
+    refuses('STAGE_TOO_EARLY', { rule: 'stage', full: [], alternatives: [way] });
+    answers();
+    const { element } = await form([RANCH, DAIRY]);
+    await click(element, 'Send');
+    await click(element, 'Ask for quote instead');
+    await click(element, 'Send');
+    expect(sent(1)).toMatchObject({
+      activityType: 'Quote',
+      insteadOf: { referenceId: RANCH.reference.id, kind: 'Other activity' },
+    });
+  });
+
   test('without a way out says that the segment is a gap', async () => {
     refuses('LIMIT_REACHED', { ...FULL, nextDate: null, alternatives: [], gap: true, segment: 'Dairy, Canada' });
     const { element } = await form([DAIRY]);
