@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 
 /**
  * Loaded into a service process before its own code: its clock is off by as many milliseconds as the file says, which is looked
@@ -15,6 +16,8 @@ function look(): void {
 }
 
 look();
+// Killed, a process keeps nothing of what it compiled: kept by then, the next one is up in half the time.
+setTimeout(flushCompileCache, 2000).unref();
 setInterval(look, EVERY_MS).unref();
 real.now = () => realNow() + off;
 globalThis.Date = new Proxy(real, {

@@ -78,7 +78,11 @@ export async function startWorld(random: Random): Promise<World> {
   const start = async (process: Process) => {
     process.running = await startService(org, {
       modules: [CLOCK],
-      env: { CLOCK_FILE: process.file, SALESFORCE_TIMEOUT_MS: '2500' },
+      env: {
+        CLOCK_FILE: process.file,
+        SALESFORCE_TIMEOUT_MS: '2500',
+        NODE_COMPILE_CACHE: join(folder, 'compiled'),
+      },
     });
   };
   await Promise.all(processes.map(start));
