@@ -84,16 +84,20 @@ export function nextBest(proposed: Candidate[], cards: Seen<CardRecord>[], asked
   });
   const most = { results: OFFERED, misses: 0 };
   const { results } = rank(read, { asked, wish, most, mayTell: nobody, mayKnow: nobody });
-  return results
+  const offered = results
     .filter(({ against }) => against.length === 0)
-    .map(({ candidate: { reference } }) => {
-      const card = byId.get(reference.id);
-      return {
-        kind: 'next',
-        referenceId: reference.id,
-        label: card?.Account_Name__c || card?.Headline__c || card?.Name || '',
-      };
-    });
+    .flatMap(({ candidate: { reference } }) => byId.get(reference.id) ?? []);
+  return offered.map((card) => ({ kind: 'next', referenceId: card.Id, label: calledAmong(offered, card) }));
+}
+
+/** What a customer is called; two of one name are told apart. */
+export function calledAmong(cards: CardRecord[], card: CardRecord): string {
+  const nameOf = (each: CardRecord) => each.Account_Name__c || each.Headline__c || each.Name;
+  const name = nameOf(card);
+  const others = cards.filter((each) => each.Id !== card.Id && nameOf(each) === name);
+  if (others.length === 0) return name;
+  const isKnownByPersona = others.every((each) => each.Persona__c !== card.Persona__c);
+  return `${name} (${(isKnownByPersona && card.Persona__c) || card.Name})`;
 }
 
 /** What nobody could be found for, in words: industry, region, size, products. */

@@ -131,6 +131,7 @@ function merged(seen: RequestRecord, current: RequestRecord): RequestRecord {
   const next = structuredClone(seen);
   next.Status__c = current.Status__c;
   next.Turn__c = current.Turn__c;
+  if (next.Fulfiller__c !== (current.Fulfiller__c ?? null)) delete next.Fulfiller__r;
   next.Fulfiller__c = current.Fulfiller__c ?? null;
   for (const candidate of next.Candidates__r?.records ?? []) {
     candidate.Status__c =

@@ -217,6 +217,15 @@ function cardOf({ fields }: Draft, record: RequestRecord): Pick<CandidateRecord,
 const tellable = (field: string, child: object) =>
   !field.startsWith('Released_') || field.endsWith('_At__c') || field in child;
 
+/** Writes into a record; a lookup that leads to somebody else leaves behind whose name it led to. */
+function put(record: object, fields: Record<string, unknown>): void {
+  const written = record as Record<string, unknown>;
+  for (const [name, value] of Object.entries(fields)) {
+    if (written[name] && written[name] !== value) delete written[`${name.replace(/__c$/, '')}__r`];
+    written[name] = value;
+  }
+}
+
 /** The record as it stands after a command, without reading it again: what the caller had read, and what was written. */
 export function after(
   record: RequestRecord,
@@ -225,11 +234,10 @@ export function after(
 ): RequestRecord {
   const next = structuredClone(record);
   for (const { type, id, fields } of writes.changes) {
-    if (type === 'Reference_Request__c' && id === record.Id) Object.assign(next, fields);
+    if (type === 'Reference_Request__c' && id === record.Id) put(next, fields);
     if (!isChild(type)) continue;
     const child = list<{ Id: string }>(next[CHILD_LISTS[type]]).find((each) => each.Id === id);
-    if (child)
-      Object.assign(child, Object.fromEntries(Object.entries(fields).filter(([name]) => tellable(name, child))));
+    if (child) put(child, Object.fromEntries(Object.entries(fields).filter(([name]) => tellable(name, child))));
   }
   for (const draft of writes.creates) {
     if (!isChild(draft.type) || !isOf(draft, record.Id)) continue;

@@ -183,7 +183,9 @@ describe('whose turn it is', () => {
     const { id } = (await shell.ask(['passed'])).body.request;
     expect(await shell.view('rep2', id)).toMatchObject({ status: 404 });
     const approverId = shell.id('rep2');
-    expect(await shell.move('owner', id, { move: 'reassign', approverId })).toMatchObject({ status: 200 });
+    const passed = await shell.move('owner', id, { move: 'reassign', approverId });
+    const other = { id: approverId, name: 'rep2' };
+    expect(passed).toMatchObject({ status: 200, body: { ball: { user: other }, approvals: [{ approver: other }] } });
     expect(await waiting('rep2')).toContain(id);
     expect(await waiting('owner')).not.toContain(id);
     expect(await shell.move('owner', id, { move: 'approve' })).toMatchObject({ status: 403 });

@@ -4,7 +4,8 @@ import { customers, prospects } from '#tests/data/demo/accounts.ts';
 import { RANCH_DEAL } from '#tests/data/demo/opportunities.ts';
 import { demoRows } from '#tests/data/demo/rows.ts';
 import type { LoadRow } from '#tests/org/start.ts';
-import { photograph, recordPath, theater } from './theater.ts';
+import { isSound } from './steps.ts';
+import { PHONE, photograph, recordPath, theater } from './theater.ts';
 
 let rows: LoadRow[] = [];
 const house = theater(() => (rows = demoRows(new Date())));
@@ -162,7 +163,9 @@ test('a rep who asks for any of them from a list grown old reads that it is not 
   await photograph(rep, 'not available for this deal 1400', false);
 });
 
-test('a field of the CRM that changes, changes the answer at the next read', async () => {
+test('a field of the CRM that changes, changes the answer at the next read, and a refusal has a way out', async () => {
+  const groups =
+    of('Reference_Participation__c').find(({ ref }) => /^par1-(?!Reference call)/.test(ref ?? ''))?.ref ?? '';
   const rep = await house.open('rep', recordPath('Opportunity', house.id(RANCH_DEAL)));
   await rep
     .getByRole('button', { name: `Ask for ${nameOf('cedar')}` })
@@ -176,6 +179,20 @@ test('a field of the CRM that changes, changes the answer at the next read', asy
   await photograph(owner, 'do not ask now 1400', false);
 
   await change('Contact', 'contact1', { Left_Company__c: false });
+  // No calls any more, but a place among others.
+  await change('Reference_Participation__c', 'par1-Reference call', { Status__c: 'Withdrawn' });
+  await change('Reference_Participation__c', groups, { Activity_Type__c: 'Group call' });
+  await dialog(rep).getByRole('button', { name: 'Send' }).click();
+  const refusal = dialog(rep).getByRole('alert');
+  await refusal.getByText('Has not agreed to a reference call').waitFor();
+  await isSound(rep);
+  await photograph(rep, 'a group call as the way out 1400', false);
+  await rep.setViewportSize(PHONE);
+  await photograph(rep, 'a group call as the way out 400', false);
+  await refusal.getByRole('button', { name: 'Ask for a place in a group call' }).click();
+  await dialog(rep)
+    .getByText(/^Group call for/)
+    .waitFor();
   await dialog(rep).getByRole('button', { name: 'Send' }).click();
   await rep.locator('.slds-notify_toast').last().getByText('Your request was sent').waitFor();
   await owner.reload();

@@ -49,7 +49,7 @@ test('of three requests after one customer, two end in favor of the third, and s
   expect(await body(kept).getByText('Another request merged into this one').count()).toBe(others.length);
 });
 
-test('a meeting that was missed is recorded with whose fault it was, opened again, and reserved anew', async () => {
+test('a meeting that was missed is recorded with whose fault it was, corrected twice, opened again, and reserved anew', async () => {
   const ofAlpine = requests('Scheduled', 'alpine');
   const path = requests('Scheduled').find((each) => !ofAlpine.includes(each)) ?? '';
   const manager = await open('manager', path);
@@ -66,6 +66,18 @@ test('a meeting that was missed is recorded with whose fault it was, opened agai
   });
   await turn(manager).getByText('This request is closed.').waitFor();
   expect(await body(manager).locator('c-request-released').count()).toBe(0);
+  await step(manager, 'Correct the outcome', async (form) => {
+    await form.getByText('It took place', { exact: true }).click();
+    await form.getByLabel('Comment').fill('They met on another number');
+  });
+  expect(await inWords(body(manager))).toMatch(/Took place .*not confirmed yet.*They met on another number/);
+  await photograph(manager, 'corrected 1400');
+  await step(manager, 'Correct the outcome', async (form) => {
+    await form.getByText('Somebody did not come', { exact: true }).click();
+    await form.getByText('The prospect', { exact: true }).click();
+    await form.getByLabel('Comment').fill('That was somebody else');
+  });
+  expect(await body(manager).getByText('Outcome corrected').count()).toBe(2);
   await step(manager, 'Reopen', async (form) => {
     await form.getByRole('textbox', { name: 'Needed by' }).fill(dayFrom(75, 'UTC'));
     await form.getByLabel('Comment').fill('They want to try again');

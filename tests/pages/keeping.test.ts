@@ -34,11 +34,18 @@ test('an account owner writes what reps read, and takes it back with one click',
   const owner = await open('owner');
   await keep(owner, 'Edit facts');
   await dialog(owner).getByLabel('Headline').fill('Finds every calf before breakfast');
+  const values = dialog(owner).locator('c-reference-values');
+  await values.getByRole('button', { name: 'Add Analytics' }).press('Enter');
+  await dialog(owner).getByRole('textbox', { name: 'Products' }).fill('Herd book');
+  await dialog(owner).getByRole('textbox', { name: 'Products' }).press('Enter');
+  await dialog(owner).getByRole('button', { name: 'Remove Mobile' }).press('Enter');
+  expect(await seriousFaults(owner)).toEqual([]);
   await photograph(owner, 'edit facts 1400', false);
   await save(owner);
   await card(owner).getByText('Finds every calf before breakfast').waitFor();
   const rep = await open('rep');
   await card(rep).getByText('Finds every calf before breakfast').waitFor();
+  await card(rep).getByText('Analytics, Herd book').waitFor();
   expect(await rep.locator('c-reference-keep').count()).toBe(0);
   await keep(owner, 'Undo');
   await card(owner).getByText('Every animal found from the saddle').first().waitFor();
@@ -152,6 +159,37 @@ test('the account shows its references, their limits and one history', async () 
   await photograph(owner, 'account references 1400');
 });
 
+test('after a step was erased nobody counts for this customer until a manager has looked at the record of uses', async () => {
+  const { org } = house.stage;
+  const headers = { authorization: `Bearer ${org.sessionFor('sysadmin@vouchsafe.test')}` };
+  const data = `${org.url}/services/data/v67.0`;
+  const steps = `SELECT Id FROM Reference_Decision__c WHERE Account__c = '${house.id('cedar')}' AND Account_Turn_Number__c = 1`;
+  const answer = await fetch(`${data}/query?q=${encodeURIComponent(steps)}`, { headers });
+  const { records } = (await answer.json()) as { records: { Id: string }[] };
+  await fetch(`${data}/sobjects/Reference_Decision__c/${records[0]?.Id}`, { method: 'DELETE', headers });
+
+  const manager = await open('manager');
+  const review = manager.locator('c-decision-review');
+  await review.getByText('The record of uses needs a look').waitFor();
+  await review
+    .getByText(/^Steps that are no longer there: 1/)
+    .first()
+    .waitFor();
+  await review.getByRole('button', { name: 'I have looked: count again' }).click();
+  await review.getByText('Complete this field.').waitFor();
+  expect(await seriousFaults(manager)).toEqual([]);
+  await photograph(manager, 'review of uses 1400');
+  await manager.setViewportSize(PHONE);
+  await photograph(manager, 'review of uses 400', false);
+  expect(await sideways(manager)).toBeLessThanOrEqual(0);
+  const owner = await open('owner');
+  expect(await owner.getByText('The record of uses needs a look').count()).toBe(0);
+  await review.getByLabel('What you found').fill('Erased by mistake, the use stands');
+  await review.getByRole('button', { name: 'I have looked: count again' }).click();
+  await manager.getByText('Counted again from here on.').waitFor();
+  await review.getByText('The record of uses needs a look').waitFor({ state: 'detached' });
+});
+
 test('with the reference manager deactivated, owner and CSM still keep a reference current', async () => {
   const { org } = house.stage;
   const session = org.sessionFor('sysadmin@vouchsafe.test');
@@ -162,6 +200,22 @@ test('with the reference manager deactivated, owner and CSM still keep a referen
 
   const owner = await open('owner');
   await card(owner).getByText('Mara Mendel (has left)').first().waitFor();
+  await keep(owner, 'Change who keeps it');
+  await dialog(owner).getByLabel('Customer success manager: search by name').waitFor();
+  await dialog(owner)
+    .getByText(/^Priya Nair/)
+    .first()
+    .click();
+  await photograph(owner, 'who keeps it 1400', false);
+  expect(await seriousFaults(owner)).toEqual([]);
+  await save(owner);
+  await card(owner).getByText('Priya Nair').first().waitFor();
+  await keep(owner, 'Change who keeps it');
+  await dialog(owner)
+    .getByText(/^Carlos Simões/)
+    .first()
+    .click();
+  await save(owner);
   await keep(owner, 'Edit facts');
   await dialog(owner).getByLabel('Summary').fill('Four ranches, one herd book.');
   await save(owner);

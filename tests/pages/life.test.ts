@@ -4,12 +4,12 @@ import { customers } from '#tests/data/demo/accounts.ts';
 import { RANCH_DEAL } from '#tests/data/demo/opportunities.ts';
 import { demoRows } from '#tests/data/demo/rows.ts';
 import { begin, choose, dialog, inWords, isSound, step, toast } from './steps.ts';
-import { photograph, recordPath, theater } from './theater.ts';
+import { PHONE, photograph, recordPath, theater } from './theater.ts';
 
 const { open, id } = theater(() => demoRows(new Date()));
 
 const nameOf = (ref: string): string => customers().find((each) => each.ref === ref)?.name ?? ref;
-const OTHER = nameOf('bar7');
+const OTHER = nameOf('cedar');
 
 const body = (page: Page): Locator => page.locator('c-request-page');
 const turn = (page: Page): Locator => body(page).locator('c-request-turn');
@@ -54,6 +54,20 @@ describe('the life of a request', () => {
     await dialog(manager).getByRole('button', { name: 'Suggest a customer' }).click();
     await dialog(manager).waitFor({ state: 'detached' });
     await body(manager).locator('c-request-customer').getByText('Reserved', { exact: true }).waitFor();
+
+    await turn(manager).getByText('Waits for Olga Owens').waitFor();
+    await step(manager, 'Pass to somebody else', async (form) => {
+      await form.getByLabel('Search by name').fill('carlos');
+      await form.getByText(/^Carlos Simões/).click();
+      await form.getByLabel('Comment').fill('Olga is at the fair');
+    });
+    await turn(manager).getByText('Waits for Carlos Simões').waitFor();
+    await photograph(manager, 'life passed on 1400');
+    const csm = await open('csm', link, PHONE);
+    await turn(csm).getByText('Your turn').waitFor();
+    await photograph(csm, 'life passed on 400');
+    await step(csm, 'Approve');
+    expect(await inWords(body(csm))).toMatch(/Approval passed on.*Olga is at the fair/);
   });
 
   test('who comes too late is told what happened meanwhile, and sees the request as it is', async () => {

@@ -40,6 +40,8 @@ export default class DecisionReview extends LightningElement {
 
   handleReason(event: CustomEvent<{ value: string }>): void {
     this.reason = event.detail.value.trim();
+    // Gone while typing, what was wrong does not move the button away from under a click.
+    if (this.reason) check(this.template);
   }
 
   async handleReviewed(): Promise<void> {

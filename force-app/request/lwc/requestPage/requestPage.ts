@@ -98,6 +98,8 @@ export default class RequestPage extends LightningElement {
       notify(request.deal.opportunityId);
       // The platform's own parts of this page show fields of the record too.
       await notifyRecordUpdateAvailable([{ recordId: request.id }]);
+      // The answer names those who were read before the step, not who comes in with it.
+      if (request.ball.user && !request.ball.user.name) await this.load();
     } else {
       await this.load();
     }

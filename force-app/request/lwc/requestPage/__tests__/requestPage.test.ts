@@ -160,3 +160,15 @@ test.each([
   expect(all(element, 'lightning-button')).toHaveLength(retries);
   await expect(element).toBeAccessible();
 });
+
+test('whoever comes in with a step and is not known by name yet is read', async () => {
+  answers(aRequestView({ moves: [APPROVE] as never }));
+  const element = await page();
+  const ball = { ...REQUEST.ball, user: { id: '005000000000NEWAAA', name: null } };
+  open.mockResolvedValueOnce({ request: aRequestView({ ball }) });
+  answers(aRequestView({ ball: { ...ball, user: { ...ball.user, name: 'Carla New' } } }));
+  await click(element, 'Approve');
+  await settle();
+  expect(textOf(element)).toContain('Waits for Carla New');
+  expect(send).toHaveBeenCalledTimes(2);
+});
