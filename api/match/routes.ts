@@ -7,6 +7,7 @@ import { recordId } from '../http/recordId.ts';
 import { demandFuture } from './ask.ts';
 import { mayKnow } from './known.ts';
 import { match } from './match.ts';
+import { preferenceRoutes } from './preferenceRoutes.ts';
 import { matchAnswer, matchQuery } from './schema.ts';
 import { search } from './search.ts';
 import { searchAnswer, searchQuery } from './searchSchema.ts';
@@ -22,6 +23,7 @@ function demand(caller: Caller, permissions: string[]): void {
 
 export async function matchRoutes(app: App, deps: Deps): Promise<void> {
   const store = deps.matches;
+  await preferenceRoutes(app, deps);
   app.get(
     '/v1/opportunities/:id/matches',
     {

@@ -5,6 +5,7 @@ import {
   childrenOf,
   create,
   createAll,
+  deletionOf,
   failures,
   faultOf,
   queryOf,
@@ -14,6 +15,7 @@ import {
   saved,
   type Subanswer,
   updateAll,
+  upsertOf,
 } from './composite.ts';
 import { soql } from './soql.ts';
 
@@ -40,6 +42,20 @@ describe('a subrequest', () => {
       "/services/data/v67.0/query?q=SELECT%20Id%20FROM%20Account%20WHERE%20Name%20%3D%20'a%26b'",
     );
     expect(() => rowOf('deal', 'Opportunity/x', '006x', ['Name'])).toThrow(TypeError);
+  });
+
+  test('creates or changes by an external id, and deletes by id', () => {
+    expect(upsertOf('kept', 'Reference_Preference__c', 'Preference_Key__c', 'a:b', { Label__c: 'Ranches' })).toEqual({
+      method: 'PATCH',
+      url: '/services/data/v67.0/sobjects/Reference_Preference__c/Preference_Key__c/a%3Ab',
+      referenceId: 'kept',
+      body: { Label__c: 'Ranches' },
+    });
+    expect(deletionOf('gone', 'Reference_Preference__c', 'a0X')).toEqual({
+      method: 'DELETE',
+      url: '/services/data/v67.0/sobjects/Reference_Preference__c/a0X',
+      referenceId: 'gone',
+    });
   });
 
   test('writes all of its records or none', () => {

@@ -3,7 +3,7 @@ import { fields as fieldList, identifier, type Soql } from './soql.ts';
 import { API_VERSION } from './version.ts';
 
 export interface Subrequest {
-  method: 'GET' | 'POST' | 'PATCH';
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   url: string;
   referenceId: string;
   body?: unknown;
@@ -62,6 +62,27 @@ export const childrenOf = (
   relationship: string,
   names: readonly string[],
 ): Subrequest => get(ref, path('sobjects', identifier(object).text, id, identifier(relationship).text) + select(names));
+
+/** Changes the record with this external id, or creates it. */
+export const upsertOf = (
+  referenceId: string,
+  object: string,
+  field: string,
+  value: string,
+  body: Record<string, unknown>,
+): Subrequest => ({
+  method: 'PATCH',
+  url: path('sobjects', identifier(object).text, identifier(field).text, value),
+  referenceId,
+  body,
+});
+
+/** For what a person may delete in their own session: the service user deletes nothing. */
+export const deletionOf = (referenceId: string, object: string, id: string): Subrequest => ({
+  method: 'DELETE',
+  url: path('sobjects', identifier(object).text, id),
+  referenceId,
+});
 
 /** Up to 200 records. All or none within, whatever the composite says. */
 export const createAll = (ref: string, records: readonly SalesforceRecord[]): Subrequest =>

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { ORG_ID, USER_ID } from '#tests/api/shell.ts';
 import { type Handler, json, REP, TinyOrg } from '#tests/api/tinyOrg.ts';
+import { deletionOf } from './composite.ts';
 import { connectSalesforce, type Salesforce } from './connect.ts';
 import { soql } from './soql.ts';
 
@@ -16,6 +17,15 @@ afterEach(() => {
 });
 
 const rep = () => salesforce.as(REP);
+
+test('a person deletes what they may, the service user nothing', async () => {
+  org.onCall = (_req, res) => json(res, 200, { compositeResponse: [] });
+  const deletion = deletionOf('gone', 'Reference_Preference__c', 'a0X');
+  await (await rep()).composite([deletion], { allOrNone: true });
+  const service = await salesforce.service();
+  await expect(service.composite([deletion], { allOrNone: true })).rejects.toThrow('The service user deletes nothing');
+  expect(org.calls).toHaveLength(1);
+});
 
 describe('signing in', () => {
   test('is one token call for all who wait, and for half an hour', async () => {

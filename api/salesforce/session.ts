@@ -73,6 +73,8 @@ export class SalesforceSession implements Session {
   }
 
   async composite(subrequests: readonly Subrequest[], { allOrNone }: { allOrNone: boolean }): Promise<Subanswer[]> {
+    if (this.#identity.userId === null && subrequests.some(({ method }) => method === 'DELETE'))
+      throw new TypeError('The service user deletes nothing');
     // Collated, Salesforce may run subrequests together and out of order.
     const body = JSON.stringify({ allOrNone, collateSubrequests: false, compositeRequest: subrequests });
     const reading = subrequests.every(({ method }) => method === 'GET');

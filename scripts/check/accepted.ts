@@ -33,6 +33,11 @@ export const ACCEPTED: Accepted[] = [
   },
   {
     rule: 'ProtectSensitiveData',
+    file: /\/Reference_Preference__c\/fields\/Preference_Key__c\./,
+    reason: 'says whose a favorite or a saved search is and what of, no token: it opens nothing',
+  },
+  {
+    rule: 'ProtectSensitiveData',
     file: /\/(Reference__c\/fields\/Key_Points|Reference_Request__c\/fields\/Key_Reason)__c\./,
     reason: 'key as in important',
   },

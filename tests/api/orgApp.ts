@@ -20,6 +20,8 @@ export interface OrgApp {
   post(name: string, url: string, body: unknown, headers?: Record<string, string>, app?: App): Promise<Posted>;
   /** Sends the first instance a JSON body in place of what is there, as that person. */
   put(name: string, url: string, body: unknown): Promise<Posted>;
+  /** Asks the first instance to do away with what is there, as that person. */
+  del(name: string, url: string): Promise<{ status: number; body: any }>;
   /** Calls Salesforce's own API as that person's browser may. */
   rest(name: string, method: string, path: string, body?: unknown): Promise<any>;
   /** Calls the org counted since the last reading: `rep POST /composite` → 2. */
@@ -118,6 +120,10 @@ export async function startOrgApp({ rows, now, metadata, people = PERMISSION_SET
       const payload = body as Record<string, unknown>;
       const answer = await first.inject({ method: 'PUT', url, headers: bearerOf(name), payload });
       return { status: answer.statusCode, body: answer.json(), headers: answer.headers };
+    },
+    async del(name, url) {
+      const answer = await first.inject({ method: 'DELETE', url, headers: bearerOf(name) });
+      return { status: answer.statusCode, body: answer.json() };
     },
     async rest(name, method, path, body) {
       const headers = { ...bearer(org.sessionFor(username(name))), 'content-type': 'application/json' };

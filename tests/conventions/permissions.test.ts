@@ -16,6 +16,8 @@ const people = [
   'Reference_Admin',
 ];
 const service = 'Reference_Service';
+/** What each person keeps for themself. */
+const own = 'Reference_Preference__c';
 
 const sets = new Map(filesOf('permissionset').map((file) => [nameOf(file), read(file)]));
 const set = (name: string): Xml => {
@@ -86,9 +88,27 @@ describe('people', () => {
 
   test('only managers change or delete what they do not own', () => {
     const strong = people.filter((name) =>
-      objectRights(name).some((right) => right.modifyAllRecords === 'true' || right.allowDelete === 'true'),
+      objectRights(name)
+        .filter((right) => right.object !== own)
+        .some((right) => right.modifyAllRecords === 'true' || right.allowDelete === 'true'),
     );
     expect(strong).toEqual(['Reference_Manager']);
+  });
+
+  test('keep what is their own, and nobody reads or writes that of others', () => {
+    const keepers = [...sets.keys()].filter((name) => objectRights(name).some((right) => right.object === own));
+    expect(keepers.sort()).toEqual([
+      'Reference_Executive',
+      'Reference_Manager',
+      'Reference_Owner',
+      'Reference_Requester',
+    ]);
+    for (const name of keepers)
+      expect(objectRights(name).find((right) => right.object === own)).toMatchObject({
+        allowDelete: 'true',
+        modifyAllRecords: 'false',
+        viewAllRecords: 'false',
+      });
   });
 });
 
@@ -155,6 +175,7 @@ describe('the service user', () => {
       .filter(
         (field) => customObjects.includes(field.name.split('.')[0] ?? '') && !field.required && !field.masterDetail,
       )
+      .filter((field) => !field.name.startsWith(`${own}.`))
       .filter((field) => granted.get(field.name) !== !field.formula);
     expect(missing).toEqual([]);
   });
