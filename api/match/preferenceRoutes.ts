@@ -7,16 +7,15 @@ import { favoriteId, preferences, savedQuery, searchName } from './preferenceSch
 import { preferenceStore } from './preferenceStore.ts';
 
 const PATH = '/v1/preferences';
-const KEEPERS = ['Reference_Requester', 'Reference_Owner', 'Reference_Manager', 'Reference_Executive'];
 const tags = ['match'];
 const response = { 200: preferences };
 
-function demand({ permissions }: Caller): void {
-  if (!KEEPERS.some((each) => permissions.has(each))) throw new Problem('NOT_PERMITTED');
-}
-
 /** Favorites and saved searches. Each step answers with all that is kept after it, and a repeat with the same. */
-export async function preferenceRoutes(app: App, deps: Pick<Deps, 'salesforce'>): Promise<void> {
+export async function preferenceRoutes(
+  app: App,
+  deps: Pick<Deps, 'salesforce'>,
+  demand: (caller: Caller) => void,
+): Promise<void> {
   const store = preferenceStore(deps);
   async function forget(caller: Caller, key: string) {
     demand(caller);

@@ -23,7 +23,7 @@ function demand(caller: Caller, permissions: string[]): void {
 
 export async function matchRoutes(app: App, deps: Deps): Promise<void> {
   const store = deps.matches;
-  await preferenceRoutes(app, deps);
+  await preferenceRoutes(app, deps, (caller) => demand(caller, SEARCHERS));
   app.get(
     '/v1/opportunities/:id/matches',
     {

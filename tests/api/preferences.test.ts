@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { savedQuery } from '#api/match/preferenceSchema.ts';
+import { searchQuery } from '#api/match/searchSchema.ts';
 import type { LoadRow } from '../org/start.ts';
 import { customer, ranchRows } from '../data/ranch.ts';
 import { type OrgApp, PERMISSION_SETS, policyRows, startOrgApp } from './orgApp.ts';
@@ -123,6 +125,11 @@ describe('saved searches', () => {
     await world.del('rep2', searchPath(name));
     expect((await world.del('rep', searchPath(name))).body.searches).toHaveLength(1);
     expect((await world.del('rep', searchPath(name))).body.searches).toHaveLength(1);
+  });
+
+  test('hold whatever a search takes, but for what differs from run to run', () => {
+    const { reference: _ids, limit: _limit, ...kept } = searchQuery.shape;
+    expect(Object.keys(savedQuery.shape).sort()).toEqual([...Object.keys(kept), 'favorites'].sort());
   });
 
   test('hold nothing that is no search', async () => {
