@@ -46,9 +46,11 @@ declare module 'lightning/platformShowToastEvent' {
 
 declare module 'lightning/navigation' {
   import type { LightningElement } from 'lwc';
-  interface PageReference {
+  export interface PageReference {
     type: string;
     attributes: Record<string, unknown>;
+    /** Names begin with `c__`. */
+    state?: Record<string, string | undefined>;
   }
   const Navigate: unique symbol;
   const GenerateUrl: unique symbol;
@@ -56,6 +58,7 @@ declare module 'lightning/navigation' {
     [Navigate](page: PageReference, replace?: boolean): void;
     [GenerateUrl](page: PageReference): Promise<string>;
   }
+  export const CurrentPageReference: import('lwc').WireAdapterConstructor;
   export const NavigationMixin: {
     (base: typeof LightningElement): new () => LightningElement & Navigating;
     readonly Navigate: typeof Navigate;

@@ -55,6 +55,8 @@ export async function match(
       name: deal.name,
       accountName: deal.accountName,
       industry: deal.industry,
+      region: deal.region,
+      products: deal.products,
       stage: deal.stage,
       canRequest: deal.canEdit && blocked === null,
     },

@@ -88,6 +88,8 @@ export const matchAnswer = z.object({
     name: z.string(),
     accountName: z.string().nullable(),
     industry: z.string().nullable(),
+    region: z.string().nullable(),
+    products: z.array(z.string()),
     stage: z.string(),
     /** May this caller ask for references on it? */
     canRequest: z.boolean(),

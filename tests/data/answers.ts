@@ -77,6 +77,8 @@ export function aMatchAnswer(parts: Partial<MatchAnswer> = {}): MatchAnswer {
       name: 'Big Sky herd',
       accountName: 'Big Sky Cattle',
       industry: 'Cattle Ranching',
+      region: 'Northern America',
+      products: ['GTX Pro'],
       stage: 'Proposal',
       canRequest: true,
     },

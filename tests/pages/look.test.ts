@@ -64,6 +64,18 @@ const SCREENS: Screen[] = [
     },
   },
   {
+    name: 'search',
+    person: 'rep',
+    path: () => '/lightning/n/Reference_Search',
+    shows: 'c-match-search-card',
+    inside: 'c-match-search-card',
+    async then(page) {
+      await page.locator('c-match-search').getByLabel('Search references').fill('cattle');
+      await page.locator('mark').first().waitFor();
+      await page.locator('c-match-search-card').getByRole('button').first().click();
+    },
+  },
+  {
     name: 'queue',
     person: 'manager',
     path: () => '/lightning/n/Reference_Queue',

@@ -55,9 +55,9 @@ export async function get<T>(path: string, { fresh = false } = {}): Promise<T & 
 const open = new Map<string, string>();
 
 /** The same thing tried again carries the same key: it happens at most once, also when the first answer was lost. */
-export async function send<T>(method: 'POST' | 'PATCH' | 'PUT', path: string, body: unknown): Promise<T> {
+export async function send<T>(method: 'POST' | 'PATCH' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T> {
   wrote = true;
-  const text = JSON.stringify(body);
+  const text = body === undefined ? null : JSON.stringify(body);
   const thing = `${method} ${path} ${text}`;
   const key = open.get(thing) ?? crypto.randomUUID();
   open.set(thing, key);
