@@ -48,6 +48,7 @@ export interface Source {
   isPassing(fault: unknown): boolean;
   /** Ends with false when one who asks has waited long enough for a reading, there being a pool already. */
   patience(): Promise<false>;
+  /** Lets others have their turn. */
   turn: Turn;
 }
 

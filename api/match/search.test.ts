@@ -140,6 +140,12 @@ describe('more than can be counted', () => {
     expect([answer.truncated, answer.total, calls.length]).toEqual([true, 600, 1]);
   });
 
+  test('leave room to count those whom an open filter would find', async () => {
+    const { answer } = await searched({ product: 'GTX Pro' }, customers(1, 1501));
+    const counts = Object.fromEntries(answer.facets.product.map(({ value, count }) => [value, count]));
+    expect([answer.truncated, answer.total, counts]).toEqual([true, 450, { 'GTX Pro': 450, 'MG Special': 375 }]);
+  });
+
   test('and mostly hidden are read in three calls at most', async () => {
     const pool = customers(1, 4000);
     const { answer, calls } = await searched({}, pool, { unseen: pool.slice(0, 3500) });

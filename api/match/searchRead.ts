@@ -20,6 +20,8 @@ const ROUNDS: Rounds = [
 ];
 /** Fewer are counted than are proposed: where one falls away whom the reader may not see, the next takes the place. */
 const COUNTED = 600;
+/** Of them so many are found where others, whom one filter alone keeps out, are to be counted too. */
+const COUNTED_FOUND = 450;
 const COUNTED_NEAR = 3 / 4;
 
 export interface Reading {
@@ -79,12 +81,12 @@ export async function readFound(reading: Reading): Promise<{ found: Read[]; near
     const counts = failed.length === 0 || (failed.length === 1 && failed[0] !== 'persona');
     return counts ? [{ candidate, record, failed, ...finding }] : [];
   });
-  const found = all.slice(0, COUNTED);
+  const found = counted(all);
   const read = alike.lists.map((list) => list.flatMap((each) => cards.get(idOf(each)) ?? []).slice(0, alike.counted));
   return {
     found: asTyped(found),
     near: [...found.map(({ record }) => record), ...read.flat()].map(textsOf),
-    truncated: confirmed.truncated || all.length > COUNTED,
+    truncated: confirmed.truncated || all.length > found.length,
   };
 }
 
@@ -102,6 +104,12 @@ async function wordsAlike({ pool, parts, fields, seeking, turn }: Reading, misse
   const holders = typed.map((word) => pool.words.near(word, fields));
   const lists = typed.length > 0 ? await nearest(pool.index, holders, seeking.mayKnow, most, turn) : [];
   return { lists, counted: Math.floor(most * COUNTED_NEAR) };
+}
+
+function counted(all: Read[]): Read[] {
+  const { passed = [], others = [] } = Object.groupBy(all, ({ failed }) => (failed.length === 0 ? 'passed' : 'others'));
+  const kept = others.slice(0, COUNTED - Math.min(passed.length, COUNTED_FOUND));
+  return [...passed.slice(0, COUNTED - kept.length), ...kept];
 }
 
 /** Typos are forgiven where nobody is found without. */

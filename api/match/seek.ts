@@ -30,16 +30,11 @@ interface Place extends Weight {
   living: Living;
   row: number;
   key: number;
-  /** How many filters it does not pass. */
-  fails: number;
 }
 
 /** By each one's own facts alone, so that nobody who is hidden changes the order of the others. */
 const byPlace = (one: Place, other: Place): number =>
-  one.fails - other.fails ||
-  one.misspelled - other.misspelled ||
-  other.score - one.score ||
-  compareKeys(one.key, other.key);
+  one.misspelled - other.misspelled || other.score - one.score || compareKeys(one.key, other.key);
 
 const WORDLESS: Weight = { misspelled: 0, score: 0 };
 /** Not in the pool, for nobody who searches. */
@@ -82,7 +77,10 @@ async function visit(index: PoolIndex, turn: Turn, looker: (living: Living) => (
 }
 
 /** Adds those that pass all filters, and those that all but one let pass, as facets count these. */
-function finder({ words, filters, ids, readable, mayKnow }: Seeking, best: Best<Place>) {
+function finder(
+  { words, filters, ids, readable, mayKnow }: Seeking,
+  { passing, others }: { passing: Best<Place>; others: Best<Place> },
+) {
   const only = ids && new Set(ids);
   return (living: Living) => {
     const { id } = living.segment.references.ids;
@@ -94,8 +92,8 @@ function finder({ words, filters, ids, readable, mayKnow }: Seeking, best: Best<
       if (fails > 1) return;
       const key = id.key(row);
       const weight = words ? words.get(key) : WORDLESS;
-      if (weight && (!only || only.has(id.at(row) ?? '')) && isPresent(row))
-        best.add({ living, row, key, fails, ...weight });
+      if (!weight || (only && !only.has(id.at(row) ?? '')) || !isPresent(row)) return;
+      (fails === 0 ? passing : others).add({ living, row, key, ...weight });
     };
   };
 }
@@ -103,19 +101,34 @@ function finder({ words, filters, ids, readable, mayKnow }: Seeking, best: Best<
 /** How much further is looked when too few held what the columns do not tell. */
 const WIDER = 8;
 
-/** The best for a search; those that pass all filters before any that does not. */
+/** Three who pass all filters, then one whom all but one let pass, as far as there are any. */
+function merged(passing: Candidate[], others: Candidate[], most: number): Candidate[] {
+  const all: Candidate[] = [];
+  for (let [next, other] = [0, 0]; all.length < most && next + other < passing.length + others.length;) {
+    const isOthers = all.length % 4 === 3 || next === passing.length;
+    if (isOthers && other < others.length) all.push(others[other++] as Candidate);
+    else if (next < passing.length) all.push(passing[next++] as Candidate);
+    else all.push(others[other++] as Candidate);
+  }
+  return all;
+}
+
+/** The best for a search, each by itself and among its like. */
 export async function seek(index: PoolIndex, seeking: Seeking, most: number, turn: Turn): Promise<Candidate[]> {
   for (let width = most; ; width *= WIDER) {
-    const best = new Best<Place>(width, byPlace);
-    await visit(index, turn, finder(seeking, best));
-    const places = best.sorted();
-    const held: Candidate[] = [];
-    for (const place of places) {
-      if (held.length === most) break;
-      const candidate = candidateIn(place);
-      if (seeking.holds(candidate)) held.push(candidate);
-    }
-    if (held.length === most || places.length < width) return held;
+    const [passing, others] = [new Best<Place>(width, byPlace), new Best<Place>(width, byPlace)];
+    await visit(index, turn, finder(seeking, { passing, others }));
+    const [full, rest] = [passing, others].map((best) => {
+      const places = best.sorted();
+      const held: Candidate[] = [];
+      for (const place of places) {
+        if (held.length === most) break;
+        const candidate = candidateIn(place);
+        if (seeking.holds(candidate)) held.push(candidate);
+      }
+      return { held, isEnough: held.length === most || places.length < width };
+    });
+    if (full?.isEnough && rest?.isEnough) return merged(full.held, rest.held, most);
   }
 }
 
