@@ -3,8 +3,9 @@ import type { Locator, Page } from 'playwright-core';
 import { customers } from '#tests/data/demo/accounts.ts';
 import { RANCH_DEAL } from '#tests/data/demo/opportunities.ts';
 import { demoRows } from '#tests/data/demo/rows.ts';
+import { contrasts, seriousFaults } from './axe.ts';
 import { isSound } from './steps.ts';
-import { PHONE, recordPath, theater } from './theater.ts';
+import { PHONE, photograph, recordPath, theater } from './theater.ts';
 
 const { open, id } = theater(() => demoRows(new Date()));
 
@@ -47,13 +48,78 @@ describe('a reference for the ranch', () => {
   test('one that is full stands in the drawer with its rule and the day it is free, and that day brings it back', async () => {
     const rep = await ranchDeal();
     const drawer = rep.locator('c-match-near-misses');
-    await drawer.getByRole('button', { name: 'Not available, and why' }).click();
+    await rep.getByRole('button', { name: 'Not available, and why' }).click();
     const full = drawer.getByRole('listitem').filter({ hasText: FULL });
     expect(await inWords(full)).toMatch(/at most 2 times in 90 days.*Free from/);
     expect(await cards(rep).filter({ hasText: FULL }).count()).toBe(0);
 
     await full.getByRole('button', { name: /^Look on/ }).click();
     await card(rep, FULL).waitFor();
+  });
+
+  test('a rep reads in columns what each criterion gave, sets two side by side, and never loses the place', async () => {
+    const rep = await ranchDeal();
+    await rep.getByRole('button', { name: 'Table', exact: true }).click();
+    const table = rep.locator('c-match-table');
+    const heads = await table.getByRole('columnheader').allInnerTexts();
+    expect(heads.map((head) => head.replace(/\s+/g, ' ').trim())).toEqual(
+      expect.arrayContaining(['Customer', 'Fit of 100', 'Industry of 40', 'Free']),
+    );
+    await photograph(rep, 'table 1400');
+    expect(await seriousFaults(rep)).toEqual([]);
+    expect(await contrasts(rep, 'c-match-table')).toEqual({ poor: [], looked: true });
+    const best = await table.getByRole('rowheader').allInnerTexts();
+    await table.getByRole('button', { name: 'Customer' }).click();
+    await table.getByText('Only the 10 best are here').waitFor();
+    await table.getByRole('button', { name: 'Back to best first' }).click();
+    expect(await table.getByRole('rowheader').allInnerTexts()).toEqual(best);
+    await rep.reload();
+    await table.waitFor();
+
+    const opener = rep.getByRole('button', { name: 'Not available, and why' });
+    await opener.press('Enter');
+    const drawer = rep.locator('c-match-near-misses');
+    await drawer.getByRole('button', { name: `Compare ${FULL}` }).click();
+    const second = table.getByRole('button', { name: `Compare with ${FULL}` }).first();
+    await second.press('Enter');
+    const industry = dialog(rep).getByRole('row', { name: /Industry/ });
+    expect(await inWords(industry)).toMatch(/Industry 40 of 40 Also in Cattle Ranching 40 of 40/);
+    expect(await inWords(dialog(rep).getByRole('row', { name: /^Free/ }))).toMatch(
+      /at most 2 times in 90 days.*Free now/,
+    );
+    await rep.keyboard.press('Escape');
+    await dialog(rep).waitFor({ state: 'detached' });
+    expect(await hasFocus(table.getByRole('button', { name: /^Compare/ }).first())).toBe(true);
+    await drawer.getByRole('button', { name: 'Close' }).focus();
+    await rep.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+    expect(await hasFocus(opener)).toBe(true);
+
+    await rep.getByRole('button', { name: 'Cards', exact: true }).click();
+    await rep.getByRole('button', { name: 'How it adds up' }).first().press('ArrowRight');
+    await rep.getByText('Industry: 40 of 40. Also in Cattle Ranching').waitFor();
+    expect(await rep.getByRole('button', { name: 'Try other weights' }).count()).toBe(0);
+  });
+
+  test('a manager tries weights: the list follows, says who moved, and comes back', async () => {
+    const manager = await ranchDeal('manager');
+    await cards(manager).first().waitFor();
+    const names = () => cards(manager).getByRole('heading').getByRole('link').allInnerTexts();
+    const byPolicy = await names();
+    await manager.getByRole('button', { name: 'Try other weights' }).click();
+    const industry = manager.getByRole('slider', { name: 'Industry' });
+    await industry.fill('1');
+    await industry.fill('0');
+    await manager.getByText('The policy says 40').waitFor();
+    await manager.getByText(/stand elsewhere than by the policy/).waitFor();
+    await cards(manager)
+      .getByText(/^(Up|Down) \d+ place|^New in this list/)
+      .first()
+      .waitFor();
+    expect(await names()).not.toEqual(byPolicy);
+    await manager.getByRole('button', { name: 'Back to the policy’s weights' }).click();
+    await manager.getByText(/stand elsewhere than by the policy/).waitFor({ state: 'detached' });
+    expect(await names()).toEqual(byPolicy);
   });
 
   // Which customers are close to the deal changes with the day and the hour; one that is not would need a reason.
@@ -95,9 +161,8 @@ describe('a reference for the ranch', () => {
     const button = rep.getByRole('button', { name: /^Ask for/ }).first();
     await button.waitFor();
     await rep.getByRole('button', { name: 'Find one for me' }).focus();
-    // Past the link of the first card's customer.
-    await rep.keyboard.press('Tab');
-    await rep.keyboard.press('Tab');
+    // Past the choice of cards or a table, and the first card's customer and score.
+    for (let stop = 0; stop < 5; stop += 1) await rep.keyboard.press('Tab');
     expect(await hasFocus(button)).toBe(true);
     await rep.keyboard.press('Enter');
     await dialog(rep).waitFor();

@@ -45,9 +45,38 @@ const SCREENS: Screen[] = [
     name: 'not available',
     person: 'rep',
     path: ranchDeal,
-    shows: 'c-match-near-misses',
+    shows: 'c-match-card',
     inside: 'c-match-near-misses',
     then: (page) => page.getByRole('button', { name: 'Not available, and why' }).click(),
+  },
+  {
+    name: 'side by side',
+    person: 'rep',
+    path: ranchDeal,
+    shows: 'c-match-card',
+    inside: 'lightning-modal',
+    async then(page) {
+      for (const place of [0, 2])
+        await page
+          .locator('c-match-card')
+          .nth(place)
+          .getByRole('button', { name: /^Compare/ })
+          .click();
+      await page.getByRole('dialog').getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'weights',
+    person: 'manager',
+    path: ranchDeal,
+    shows: 'c-match-card',
+    inside: 'c-match-weights',
+    async then(page) {
+      await page.getByRole('button', { name: 'Try other weights' }).click();
+      await page.getByRole('slider', { name: 'Industry' }).fill('3');
+      await page.getByText('The policy says 40').waitFor();
+      await page.getByRole('button', { name: 'How it adds up' }).first().click();
+    },
   },
   {
     name: 'request dialog',
