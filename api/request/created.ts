@@ -1,7 +1,8 @@
 import type { Draft } from '../decision/schema.ts';
 import type { Deal } from '../match/deal.ts';
 import type { Chosen } from './choose.ts';
-import { after, type RequestRecord } from './record.ts';
+import { after } from './after.ts';
+import type { RequestRecord } from './record.ts';
 import { approvalsOf, statusOf, type RequestState } from './state.ts';
 import type { Submission, Submitted } from './submit.ts';
 

@@ -235,8 +235,7 @@ describe('the queue', () => {
     const deals = manager.locator('tbody tr').filter({ hasText: 'closes' });
     await deals.nth(20).waitFor();
     const found = (await deals.allInnerTexts()).map(closing);
-    const sorted = found.toSorted((a, b) => a.on - b.on || b.amount - a.amount);
-    expect(found).toEqual(sorted);
+    expect(found).toEqual(found.toSorted((a, b) => a.on - b.on || b.amount - a.amount));
   });
 });
 
