@@ -1,4 +1,6 @@
-import { regionOf } from '../policy/region.ts';
+import type { Hierarchy } from '../policy/classification/hierarchy.ts';
+import { industriesOf } from '../policy/industry.ts';
+import { placesIn, regionOf } from '../policy/region.ts';
 import type { PolicySettings } from '../policy/schema.ts';
 import type { Candidate } from './candidate.ts';
 import type { Coded } from './columns/coded.ts';
@@ -16,7 +18,12 @@ interface Filtered<T> {
   field: string | null;
   column(segment: Segment): Coded<T>;
   fact(candidate: Candidate): T;
-  values(fact: T, settings: PolicySettings): string[];
+  /** By which it is found. */
+  names(fact: T): string[];
+  /** By which it is counted, where that is not the same. */
+  values?(fact: T, settings: PolicySettings): string[];
+  /** Whatever lies within a place is found by it. */
+  places?(settings: PolicySettings): Hierarchy;
 }
 
 const one = (value: string | null): string[] => (value === null ? [] : [value]);
@@ -28,43 +35,46 @@ const FILTERS: Record<Filter, Filtered<unknown>> = {
     field: 'Account_Industry__c',
     column: ({ references }) => references.values.industry,
     fact: ({ reference }) => reference.account.industry,
-    values: one,
+    names: one,
+    places: industriesOf,
   }),
   region: filtered({
     field: 'Account_Country__c',
     column: ({ references }) => references.values.country,
     fact: ({ reference }) => reference.account.country,
+    names: one,
     values: (country, settings) => one(regionOf(country, settings)),
+    places: placesIn,
   }),
   sizeBand: filtered({
     field: 'Account_Size_Band__c',
     column: ({ references }) => references.values.sizeBand,
     fact: ({ reference }) => reference.account.sizeBand,
-    values: one,
+    names: one,
   }),
   product: filtered({
     field: 'Products__c',
     column: ({ references }) => references.values.products,
     fact: ({ reference }) => reference.products,
-    values: all,
+    names: all,
   }),
   useCase: filtered({
     field: 'Use_Cases__c',
     column: ({ references }) => references.values.useCases,
     fact: ({ reference }) => reference.useCases,
-    values: all,
+    names: all,
   }),
   persona: filtered({
     field: 'Persona__c',
     column: ({ references }) => references.values.persona,
     fact: ({ reference }) => reference.persona,
-    values: one,
+    names: one,
   }),
   language: filtered({
     field: 'Languages__c',
     column: ({ references }) => references.values.languages,
     fact: ({ reference }) => reference.languages,
-    values: all,
+    names: all,
   }),
   activityType: filtered<string[]>({
     field: null,
@@ -72,18 +82,18 @@ const FILTERS: Record<Filter, Filtered<unknown>> = {
     fact: ({ reference }) => [
       ...new Set(reference.participations.flatMap((each) => (each.status === 'Agreed' ? [each.activityType] : []))),
     ],
-    values: all,
+    names: all,
   }),
 };
 const NAMES = Object.keys(FILTERS) as Filter[];
 
 /** The filters of a search by what they let pass. */
 export class Filters {
-  readonly #wanted: [Filter, ReadonlySet<string>][];
+  readonly #wanted: [Filter, readonly string[]][];
   readonly #settings: PolicySettings;
 
   constructor(query: Pick<SearchQuery, Filter>, settings: PolicySettings) {
-    this.#wanted = NAMES.flatMap((name) => (query[name] ? [[name, new Set(query[name])] as const] : []));
+    this.#wanted = NAMES.flatMap((name) => (query[name] ? [[name, query[name]] as const] : []));
     this.#settings = settings;
   }
 
@@ -93,10 +103,10 @@ export class Filters {
    */
   lookups(segment: Segment, readable: ReadonlySet<string>): Lookup[] {
     return this.#wanted.map(([name, wanted]) => {
-      const { field, column, values } = FILTERS[name];
+      const { field, column } = FILTERS[name];
       const isOpen = field === null || readable.has(field);
       return lookup(column(segment), (fact) => {
-        if (isOpen && values(fact, this.#settings).some((value) => wanted.has(value))) return 0;
+        if (isOpen && this.#passes(name, fact, wanted)) return 0;
         return name === 'persona' ? 2 : 1;
       });
     });
@@ -105,16 +115,17 @@ export class Filters {
   /** Those that do not let this one pass. */
   failed(candidate: Candidate): Filter[] {
     return this.#wanted.flatMap(([name, wanted]) =>
-      this.#valuesOf(name, candidate).some((value) => wanted.has(value)) ? [] : [name],
+      this.#passes(name, FILTERS[name].fact(candidate), wanted) ? [] : [name],
     );
   }
 
   /** Of each filter the values of those that all others let pass. */
   facets(counted: { candidate: Candidate; failed: Filter[] }[]): SearchFacets {
     const facet = (name: keyof SearchFacets): Facet =>
-      countedValues(
+      this.#facet(
+        name,
         counted.flatMap(({ candidate, failed }) =>
-          failed.every((each) => each === name) ? [this.#valuesOf(name, candidate)] : [],
+          failed.every((each) => each === name) ? [FILTERS[name].fact(candidate)] : [],
         ),
       );
     return {
@@ -128,8 +139,25 @@ export class Filters {
     };
   }
 
-  #valuesOf(name: Filter, candidate: Candidate): string[] {
-    const { fact, values } = FILTERS[name];
-    return values(fact(candidate), this.#settings);
+  #passes(name: Filter, fact: unknown, wanted: readonly string[]): boolean {
+    const { names, places } = FILTERS[name];
+    const hierarchy = places?.(this.#settings);
+    return names(fact).some((each) =>
+      wanted.some((value) => (hierarchy ? hierarchy.isIn(each, value) : each === value)),
+    );
+  }
+
+  /** A value that one of them has counts all whom it would find. */
+  #facet(name: Filter, facts: unknown[]): Facet {
+    const { names, values = names } = FILTERS[name];
+    const known = [...new Set(facts.flatMap((fact) => values(fact, this.#settings)))];
+    const found = new Map<string, string[]>();
+    const valuesOf = (fact: unknown): string[] => {
+      const key = names(fact).join('\n');
+      const those = found.get(key) ?? known.filter((value) => this.#passes(name, fact, [value]));
+      found.set(key, those);
+      return those;
+    };
+    return countedValues(facts.map(valuesOf));
   }
 }

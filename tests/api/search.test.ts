@@ -121,6 +121,7 @@ describe('a search without an opportunity', () => {
     });
     const regions = Object.fromEntries(body.facets.region.map(({ value, count }: any) => [value, count]));
     expect(regions).toMatchObject({ 'Western Europe': 3, 'Northern America': 2 });
+    expect((await search('industry=Agriculture&region=Europe')).total).toBe(3);
     const favorites = ['First Bank', 'Hidden Ranch'].map((name) => `reference=${world.ids.get(name)}`).join('&');
     expect(names(await search(favorites))).toEqual(['First Bank']);
   });
