@@ -176,7 +176,6 @@ describe('the search among all references', () => {
   const box = (page: Page) => page.locator('c-match-search').getByLabel('Search references');
   const found = (page: Page) => page.locator('c-match-search-card');
   const summary = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text }).waitFor();
-  const marks = async (page: Page) => new Set(await found(page).locator('mark').allInnerTexts());
 
   test('opens from the deal with what it suggests, forgives a typo, knows a phrase, and is narrowed on the map', async () => {
     const rep = await ranchDeal();
@@ -187,7 +186,7 @@ describe('the search among all references', () => {
 
     await box(rep).pressSequentially('catle');
     await found(rep).getByText('Cattle', { exact: true }).first().waitFor();
-    expect(await marks(rep)).toEqual(new Set(['Cattle']));
+    expect(new Set(await found(rep).locator('mark').allInnerTexts())).toEqual(new Set(['Cattle']));
     await box(rep).fill('"without signal"');
     await found(rep).locator('mark').getByText('without signal').first().waitFor();
     const map = rep.locator('c-match-search-map');
