@@ -1,9 +1,10 @@
+import { benchHttp } from './bench/http.ts';
 import { benchMatch } from './bench/match.ts';
 import { benchOrg } from './bench/org.ts';
 import { writeTable } from './bench/table.ts';
 
-/** `npm run bench org` or `match`: measures, prints, and renews the table of docs/performance.md. */
-const benches = { org: benchOrg, match: benchMatch };
+/** `npm run bench org`, `match` or `http`: measures, prints, and renews the table of docs/performance.md. */
+const benches = { org: benchOrg, match: benchMatch, http: benchHttp };
 
 const name = process.argv[2] ?? '';
 if (!(name in benches)) {

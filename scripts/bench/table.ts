@@ -5,7 +5,7 @@ export interface Line {
   what: string;
   /** The thing itself, in the unit. */
   value: number;
-  unit: 'ms' | 'MB' | 'bytes';
+  unit: 'ms' | 'MB' | 'bytes' | 'requests/s';
   /** The same done otherwise, in the same unit; undefined where there is nothing to compare. */
   beside: Record<string, number | undefined>;
 }

@@ -37,10 +37,14 @@ async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void>
   await gone;
 }
 
-/** The service as a process of its own, in front of an org; modules given are loaded before it. */
+/** The service as a process of its own, or another program around it, in front of an org; modules given are loaded before it. */
 export function startService(
   org: { url: string; orgId: string },
-  { modules = [], env: more = {} }: { modules?: string[]; env?: Record<string, string> } = {},
+  {
+    modules = [],
+    env: more = {},
+    program = 'api/server.ts',
+  }: { modules?: string[]; env?: Record<string, string>; program?: string } = {},
 ): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'vouchsafe-service-'));
   const files = { key: join(folder, 'client.pem'), keys: join(folder, 'apex.json') };
@@ -58,5 +62,5 @@ export function startService(
     APEX_KEYS_FILE: files.keys,
     ...more,
   };
-  return startProgram([...modules.flatMap((module) => ['--import', module]), 'api/server.ts'], env, /^api (http\S+)/);
+  return startProgram([...modules.flatMap((module) => ['--import', module]), program], env, /^api (http\S+)/);
 }
