@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from '@jest/globals';
 import { candidatesIn } from '#tests/data/poolOf.ts';
 import { NO_ROWS, reference, use } from '#tests/data/poolRows.ts';
-import { keepPool } from '#api/match/pool.ts';
-import type { PoolReference, PoolUse, Row, Tally } from '#api/match/poolRows.ts';
+import { keepPool } from './pool.ts';
+import type { PoolReference, PoolUse, Row, Tally } from './poolRows.ts';
 
 const stepsOf = (...unseen: ('late reference' | 'late use' | 'purge')[]) =>
   fc.array(
