@@ -12,7 +12,10 @@ export interface Nearness {
 /** Share of the points by how deep both meet: in the sector or continent, the subsector or region, and deeper. */
 const SHARES = [0, 0.5, 0.6, 0.75, 0.85];
 
-/** A public classification with what a company says of it, which stands before it. */
+/**
+ * A public classification with what a company says of it, which stands before it. Functions stand in fields: tests of
+ * components read this file too, and Salesforce's compiler takes no private methods.
+ */
 export class Hierarchy {
   readonly #tree: Tree;
   readonly #own: Own;
@@ -77,7 +80,7 @@ export class Hierarchy {
     });
   }
 
-  #walk(name: string): string[] {
+  readonly #walk = (name: string): string[] => {
     const path: string[] = [];
     let at: string | null = name;
     while (at !== null) {
@@ -87,17 +90,16 @@ export class Hierarchy {
       at = this.#parent(here);
     }
     return path;
-  }
+  };
 
   /** The name that all its names share. */
-  #nameOf(name: string): string {
-    return Object.hasOwn(this.#own, name) ? name : (this.#tree.get(name.toLowerCase())?.name ?? name);
-  }
+  readonly #nameOf = (name: string): string =>
+    Object.hasOwn(this.#own, name) ? name : (this.#tree.get(name.toLowerCase())?.name ?? name);
 
-  #parent(name: string): string | null {
+  readonly #parent = (name: string): string | null => {
     const own = Object.hasOwn(this.#own, name) ? this.#own[name] : undefined;
     return own === undefined ? (this.#tree.get(name.toLowerCase())?.parent ?? null) : own;
-  }
+  };
 }
 
 /** The hierarchy that each company's part makes of a classification, made once. */
