@@ -2,12 +2,8 @@ import { LightningElement, api } from 'lwc';
 import type { Failure } from 'c/apiClient';
 import { subscribe } from 'c/changes';
 import { fill, howLong } from 'c/inWords';
-import type { Comparing } from 'c/matchActions';
-import MatchCompare, { among } from 'c/matchCompare';
-import { nameOf } from 'c/matchFacts';
-import { read } from 'c/matchReading';
-import type MatchResults from 'c/matchResults';
-import type { default as MatchTools, Drawer } from 'c/matchTools';
+import type { Picked } from 'c/matchNarrow';
+import { read, type Wanted } from 'c/matchReading';
 import type { Weights } from 'c/matchWeights';
 import { words } from 'c/matchWords';
 import type { MatchAnswer } from '../../../../api/match/schema.ts';
@@ -19,14 +15,11 @@ export default class MatchPanel extends LightningElement {
   failure?: Failure;
   loading = true;
   /** What the reader set; empty = what the service proposes. */
-  wanted = { activityType: '', neededBy: '' };
+  wanted: Wanted = { activityType: '', neededBy: '', picked: {} };
   /** The answer by the policy's weights. */
   active?: MatchAnswer;
   /** Weights in place of the policy's. */
   tried: Weights = {};
-  open: Record<Drawer, boolean> = { misses: false, weights: false };
-  /** The first of two that are to be compared. */
-  comparing: Comparing | null = null;
 
   private opportunityId?: string;
   private asked = 0;
@@ -58,7 +51,7 @@ export default class MatchPanel extends LightningElement {
   }
 
   get contentClass(): string {
-    return this.loading ? 'columns loading' : 'columns';
+    return this.loading ? 'content loading' : 'content';
   }
 
   get age(): string {
@@ -66,23 +59,16 @@ export default class MatchPanel extends LightningElement {
     return age ? fill(words.asOf, age) : words.asOfNow;
   }
 
-  get missesOpen(): boolean {
-    return this.open.misses && Boolean(this.answer?.nearMisses.length);
-  }
-
-  get weightsOpen(): boolean {
-    return this.open.weights && Boolean(this.active?.weights) && !this.active?.blocked;
-  }
-
   handleFilter({ detail }: CustomEvent<{ activityType: string; neededBy: string }>): void {
-    this.wanted = detail;
+    this.wanted = { ...this.wanted, ...detail };
     this.load();
   }
 
   /** A near miss proposes one change; the rest of what was wanted stays. */
   handleTry({ detail }: CustomEvent<{ activityType: string; neededBy: string }>): void {
     const { activityType, neededBy } = this.wanted;
-    this.wanted = { activityType: detail.activityType || activityType, neededBy: detail.neededBy || neededBy };
+    const changed = { activityType: detail.activityType || activityType, neededBy: detail.neededBy || neededBy };
+    this.wanted = { ...this.wanted, ...changed };
     this.load();
   }
 
@@ -90,33 +76,13 @@ export default class MatchPanel extends LightningElement {
     this.load({ fresh: true });
   }
 
-  handleDrawer({ detail: drawer }: CustomEvent<Drawer>): void {
-    this.open = { ...this.open, [drawer]: !this.open[drawer] };
-    // A list is never by weights that nobody sees.
-    if (drawer === 'weights' && Object.keys(this.tried).length) this.weigh({});
-  }
-
-  handleClose(): void {
-    this.open = { ...this.open, misses: false };
-    this.template?.querySelector<Element & Pick<MatchTools, 'focus'>>('c-match-tools')?.focus('misses');
+  handleNarrow({ detail: picked }: CustomEvent<Picked>): void {
+    this.wanted = { ...this.wanted, picked };
+    this.load();
   }
 
   handleWeigh({ detail }: CustomEvent<Weights>): void {
-    this.weigh(detail);
-  }
-
-  async handleCompare({ detail: { id }, currentTarget }: CustomEvent<{ id: string }>): Promise<void> {
-    const two = among(this.answer, [this.comparing?.id, id]);
-    const [first, second] = two;
-    if (first && !second) this.comparing = { id, name: nameOf(first) };
-    if (!first || !second) return;
-    this.comparing = null;
-    if (first !== second) await MatchCompare.open({ label: words.compareTitle, size: 'medium', two });
-    (currentTarget as unknown as Pick<MatchResults, 'focus'>).focus('compare', id);
-  }
-
-  handleEndCompare(): void {
-    this.comparing = null;
+    if (Object.keys({ ...this.tried, ...detail }).length) this.weigh(detail);
   }
 
   /** One question at a time: sliders move faster than answers come, and where they came to rest counts. */

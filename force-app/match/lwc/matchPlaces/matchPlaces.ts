@@ -1,15 +1,33 @@
-import { fill } from 'c/inWords';
-import { words } from 'c/matchWeightsWords';
+import { dayInWords, fill } from 'c/inWords';
+import { words as weightsWords } from 'c/matchWeightsWords';
+import { words } from 'c/matchWords';
+import type { MatchAnswer } from '../../../../api/match/schema.ts';
 
-/** What became of each place, by id, in words; who stands where they stood is left out. */
-export function moves(before: readonly string[], now: readonly string[]): Record<string, string> {
-  const moved = now.flatMap((id, place) => {
-    const was = before.indexOf(id);
-    if (was < 0) return [[id, words.cameIn]];
-    if (was === place) return [];
-    const by = Math.abs(was - place);
-    if (was > place) return [[id, by === 1 ? words.upOne : fill(words.up, by)]];
-    return [[id, by === 1 ? words.downOne : fill(words.down, by)]];
-  });
-  return Object.fromEntries(moved) as Record<string, string>;
+const idsIn = ({ results }: MatchAnswer): string[] => results.map(({ reference }) => reference.id);
+
+function moveInWords(was: number, place: number): string {
+  if (was < 0) return weightsWords.cameIn;
+  const by = Math.abs(was - place);
+  if (was > place) return by === 1 ? weightsWords.upOne : fill(weightsWords.up, by);
+  return by === 1 ? weightsWords.downOne : fill(weightsWords.down, by);
+}
+
+/** What other weights than the policy's did to places, by id; who stands where they stood is left out. */
+export function moves(shown: MatchAnswer, active: MatchAnswer = shown): Record<string, string> {
+  if (shown === active) return {};
+  const before = idsIn(active);
+  const places = idsIn(shown).map((id, place) => ({ id, place, was: before.indexOf(id) }));
+  const moved = places.filter(({ place, was }) => place !== was);
+  return Object.fromEntries(moved.map(({ id, place, was }) => [id, moveInWords(was, place)]));
+}
+
+/** How many fit, and where other weights are tried, how many stand elsewhere by them. */
+export function foundInWords(shown: MatchAnswer, active: MatchAnswer = shown): string {
+  const { activityType, neededBy, results } = shown;
+  if (results.length === 0) return '';
+  const sentence = results.length === 1 ? words.foundOne : words.found;
+  const found = fill(sentence, results.length, activityType, dayInWords(neededBy));
+  if (shown === active) return found;
+  const count = Object.keys(moves(shown, active)).length;
+  return `${found}. ${count === 0 ? weightsWords.triedSame : fill(weightsWords.tried, count)}`;
 }

@@ -1,11 +1,22 @@
 import { get } from 'c/apiClient';
+import { valuesIn, type Picked } from 'c/matchNarrow';
 import type { Weights } from 'c/matchWeights';
 import type { MatchAnswer } from '../../../../api/match/schema.ts';
 
+/** What a reader set; empty where the service is to propose. */
+export interface Wanted {
+  activityType: string;
+  neededBy: string;
+  /** What they want to see alone, of all that are wanted. */
+  picked: Picked;
+}
+
+/** As many as the service gives: of some alone one wants to see more than of all. */
+const MOST = '50';
+
 export interface Reading {
   opportunityId: string;
-  /** Empty where the service is to propose. */
-  wanted: { activityType: string; neededBy: string };
+  wanted: Wanted;
   /** Weights in place of the policy's. */
   tried: Weights;
   fresh?: boolean;
@@ -24,7 +35,9 @@ const written = (weights: Weights): string =>
     .join(',');
 
 async function ask({ opportunityId, wanted, tried, fresh }: Reading): Promise<MatchAnswer> {
-  const set = Object.entries({ ...wanted, weights: written(tried) }).filter(([, value]) => value);
+  const { activityType, neededBy, picked } = wanted;
+  const limit = valuesIn(picked).length ? MOST : '';
+  const set = Object.entries({ activityType, neededBy, limit, weights: written(tried) }).filter(([, value]) => value);
   const search = set.length ? `?${new URLSearchParams(set)}` : '';
   return get<MatchAnswer>(`/v1/opportunities/${opportunityId}/matches${search}`, { fresh });
 }

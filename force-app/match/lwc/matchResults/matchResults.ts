@@ -1,20 +1,18 @@
 import { LightningElement, api } from 'lwc';
 import { NavigationMixin } from 'lightning/navigation';
 import { notify } from 'c/changes';
-import { dayInWords, fill } from 'c/inWords';
+import { fill } from 'c/inWords';
 import type { Comparing } from 'c/matchActions';
 import { nameOf } from 'c/matchFacts';
 import type MatchList from 'c/matchList';
-import { moves } from 'c/matchPlaces';
+import { narrowed, valuesIn, type Picked } from 'c/matchNarrow';
+import { foundInWords, moves } from 'c/matchPlaces';
 import type { Entry } from 'c/matchTable';
-import { words as weightsWords } from 'c/matchWeightsWords';
 import { words } from 'c/matchWords';
 import RequestForm from 'c/requestForm';
 import { sentToast } from 'c/requestSent';
 import type { Match, MatchAnswer } from '../../../../api/match/schema.ts';
 import type { CreatedRequest } from '../../../../api/request/schema.ts';
-
-const idsIn = (answer?: MatchAnswer): string[] => (answer?.results ?? []).map(({ reference }) => reference.id);
 
 /** The ranked customers, the reader's choice among them, and the request that comes of it. */
 export default class MatchResults extends NavigationMixin(LightningElement) {
@@ -22,6 +20,8 @@ export default class MatchResults extends NavigationMixin(LightningElement) {
   /** Ids of references in order of preference. */
   chosen: string[] = [];
 
+  /** What the reader wants to see alone. */
+  @api picked: Picked = {};
   @api comparing: Comparing | null = null;
   /** The answer by the policy's weights, where others may be tried. */
   @api active?: MatchAnswer;
@@ -41,8 +41,8 @@ export default class MatchResults extends NavigationMixin(LightningElement) {
   }
 
   get entries(): Entry[] {
-    const { moved } = this;
-    return this.shown.results.map((match) => {
+    const moved = moves(this.shown, this.active);
+    return narrowed(this.shown.results, this.picked).map((match) => {
       const { id } = match.reference;
       return { match, id, rank: this.chosen.indexOf(id) + 1, moved: moved[id] ?? '' };
     });
@@ -50,6 +50,13 @@ export default class MatchResults extends NavigationMixin(LightningElement) {
 
   get isEmpty(): boolean {
     return this.shown.results.length === 0;
+  }
+
+  /** In words; empty when all are shown. */
+  get narrowedTo(): string {
+    const values = valuesIn(this.picked);
+    if (!values.length || this.isEmpty) return '';
+    return fill(words.narrowed, this.entries.length, this.shown.results.length, values.join(', '));
   }
 
   get canAsk(): boolean {
@@ -61,13 +68,7 @@ export default class MatchResults extends NavigationMixin(LightningElement) {
   }
 
   get summary(): string {
-    const { activityType, neededBy, results } = this.shown;
-    if (results.length === 0) return '';
-    const sentence = results.length === 1 ? words.foundOne : words.found;
-    const found = fill(sentence, results.length, activityType, dayInWords(neededBy));
-    if (!this.isTried) return found;
-    const count = Object.keys(this.moved).length;
-    return `${found}. ${count === 0 ? weightsWords.triedSame : fill(weightsWords.tried, count)}`;
+    return foundInWords(this.shown, this.active);
   }
 
   get chosenInWords(): string {
@@ -81,6 +82,10 @@ export default class MatchResults extends NavigationMixin(LightningElement) {
 
   handleClear(): void {
     this.chosen = [];
+  }
+
+  handleShowAll(): void {
+    this.dispatchEvent(new CustomEvent('narrow', { detail: {} }));
   }
 
   handleCompare({ detail }: CustomEvent<{ id: string }>): void {
@@ -100,15 +105,6 @@ export default class MatchResults extends NavigationMixin(LightningElement) {
   handleFindOne(event: Event): void {
     const opener = event.currentTarget as HTMLElement;
     this.ask([], () => opener.focus());
-  }
-
-  /** What other weights did to each place. */
-  private get moved(): Record<string, string> {
-    return this.isTried ? moves(idsIn(this.active), idsIn(this.shown)) : {};
-  }
-
-  private get isTried(): boolean {
-    return this.active !== undefined && this.active !== this.shown;
   }
 
   private get chosenMatches(): Match[] {

@@ -5,12 +5,12 @@ import { words as weightsWords } from 'c/matchWeightsWords';
 import { words } from 'c/matchWords';
 import type { MatchAnswer } from '../../../../api/match/schema.ts';
 
-export type Drawer = 'misses' | 'weights';
+export type Drawer = 'misses' | 'weights' | 'facets';
 
 /** What opens beside the list of suggested customers, and what was begun with one of them. */
 export default class MatchTools extends LightningElement {
   @api answer!: MatchAnswer;
-  @api open: Record<Drawer, boolean> = { misses: false, weights: false };
+  @api open: Record<Drawer, boolean> = { misses: false, weights: false, facets: false };
   @api comparing: Comparing | null = null;
 
   words = { ...words, tryWeights: weightsWords.tryWeights };
@@ -29,6 +29,14 @@ export default class MatchTools extends LightningElement {
 
   get missesOpen(): string {
     return String(this.open.misses);
+  }
+
+  get mayNarrow(): boolean {
+    return this.answer.results.length > 1;
+  }
+
+  get facetsOpen(): string {
+    return String(this.open.facets);
   }
 
   get mayWeigh(): boolean {

@@ -25,6 +25,10 @@ import customer from '@salesforce/label/c.Match_Customer';
 import employees from '@salesforce/label/c.Match_Employees';
 import emptySentence from '@salesforce/label/c.Match_Empty_Sentence';
 import emptyTitle from '@salesforce/label/c.Match_Empty_Title';
+import facetIndustry from '@salesforce/label/c.Match_Facet_Industry';
+import facetProduct from '@salesforce/label/c.Match_Facet_Product';
+import facetRegion from '@salesforce/label/c.Match_Facet_Region';
+import facetSize from '@salesforce/label/c.Match_Facet_Size';
 import findOne from '@salesforce/label/c.Match_Find_One';
 import findOneTitle from '@salesforce/label/c.Match_Find_One_Title';
 import fit from '@salesforce/label/c.Match_Fit';
@@ -39,6 +43,8 @@ import inThisOrder from '@salesforce/label/c.Match_In_This_Order';
 import legend from '@salesforce/label/c.Match_Legend';
 import listName from '@salesforce/label/c.Match_List_Name';
 import lookOnly from '@salesforce/label/c.Match_Look_Only';
+import narrow from '@salesforce/label/c.Match_Narrow';
+import narrowed from '@salesforce/label/c.Match_Narrowed';
 import neededBy from '@salesforce/label/c.Match_Needed_By';
 import neededByDefault from '@salesforce/label/c.Match_Needed_By_Default';
 import neededByHelp from '@salesforce/label/c.Match_Needed_By_Help';
@@ -53,6 +59,7 @@ import reasons from '@salesforce/label/c.Match_Reasons';
 import remaining from '@salesforce/label/c.Match_Remaining';
 import remainingOne from '@salesforce/label/c.Match_Remaining_One';
 import score from '@salesforce/label/c.Match_Score';
+import showAll from '@salesforce/label/c.Match_Show_All';
 import showAs from '@salesforce/label/c.Match_Show_As';
 import sortedAmong from '@salesforce/label/c.Match_Sorted_Among';
 import table from '@salesforce/label/c.Match_Table';
@@ -90,6 +97,10 @@ export const words = {
   employees,
   emptySentence,
   emptyTitle,
+  facetIndustry,
+  facetProduct,
+  facetRegion,
+  facetSize,
   findOne,
   findOneTitle,
   fit,
@@ -104,6 +115,8 @@ export const words = {
   legend,
   listName,
   lookOnly,
+  narrow,
+  narrowed,
   neededBy,
   neededByDefault,
   neededByHelp,
@@ -118,6 +131,7 @@ export const words = {
   remaining,
   remainingOne,
   score,
+  showAll,
   showAs,
   sortedAmong,
   table,

@@ -113,6 +113,30 @@ describe('suggested customers', () => {
     expect(compare).toHaveBeenCalledTimes(1);
   });
 
+  test('are narrowed by what they have in common, of more than were asked for at first', async () => {
+    const facet = [
+      { value: 'Cattle Ranching', count: 4 },
+      { value: 'Dairy Farming', count: 1 },
+    ];
+    const other = aMatch('a01000000000002AAA', {
+      account: { ...aMatch().account, name: 'Sunrise Dairy', industry: 'Dairy Farming' },
+    });
+    const answer = aMatchAnswer({
+      results: [aMatch(), other],
+      facets: { ...aMatchAnswer().facets, industry: facet },
+    });
+    answers(answer, answer, answer);
+    const element = await panel();
+    await click(element, 'Narrow down');
+    await click(element, 'Dairy Farming (1)');
+    expect(get).toHaveBeenLastCalledWith({ path: `${PATH}?limit=50` });
+    expect(textOf(element)).toContain('1 of the 2 best: Dairy Farming.');
+    expect(all(element, 'c-match-card')).toHaveLength(1);
+    await click(element, 'Show all');
+    expect(get).toHaveBeenLastCalledWith({ path: PATH });
+    expect(all(element, 'c-match-card')).toHaveLength(2);
+  });
+
   test('are read again when a request was made for the opportunity, not for another one', async () => {
     answers(aMatchAnswer(), aMatchAnswer({ results: [] }));
     const element = await panel();

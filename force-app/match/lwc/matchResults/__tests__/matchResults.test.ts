@@ -126,3 +126,26 @@ test('other weights say who stands elsewhere by them', async () => {
   await settle();
   expect(textOf(element)).not.toContain('stands elsewhere');
 });
+
+test('shows alone who has one of the values that were picked of every kind, and says how many of how many', async () => {
+  const of = (number: number, industry: string, product: string) =>
+    aMatch(`a0100000000000${number}AAA`, {
+      account: { ...RANCH.account, name: `${industry} ${number}`, industry },
+      reference: { ...RANCH.reference, id: `a0100000000000${number}AAA`, products: [product] },
+    });
+  const all4 = [of(1, 'Dairy', 'Mobile'), of(2, 'Dairy', 'Cloud'), of(3, 'Bank', 'Mobile'), of(4, 'Ranch', 'Mobile')];
+  const element = await mount('match-results', MatchResults, {
+    answer: aMatchAnswer({ results: all4 }),
+    picked: { industry: ['Dairy', 'Bank'], product: ['Mobile'], region: [] },
+  });
+  const names = () => all(element, 'c-record-link').map(({ label }) => label);
+  expect(names()).toEqual(['Dairy 1', 'Bank 3']);
+  expect(textOf(element)).toContain('2 of the 4 best: Dairy, Bank, Mobile.');
+  const heard = jest.fn();
+  element.addEventListener('narrow', heard);
+  await click(element, 'Show all');
+  expect(heard.mock.calls[0][0].detail).toEqual({});
+  element.picked = {};
+  await settle();
+  expect(names()).toHaveLength(4);
+});
