@@ -36,8 +36,8 @@ test('an account owner writes what reps read, and takes it back with one click',
   await dialog(owner).getByLabel('Headline').fill('Finds every calf before breakfast');
   const values = dialog(owner).locator('c-reference-values');
   await values.getByRole('button', { name: 'Add Analytics' }).press('Enter');
-  await dialog(owner).getByRole('textbox', { name: 'Products' }).fill('Herd book');
-  await dialog(owner).getByRole('textbox', { name: 'Products' }).press('Enter');
+  await dialog(owner).getByRole('textbox', { name: 'Products', exact: true }).fill('Herd book');
+  await dialog(owner).getByRole('textbox', { name: 'Products', exact: true }).press('Enter');
   await dialog(owner).getByRole('button', { name: 'Remove Mobile' }).press('Enter');
   expect(await seriousFaults(owner)).toEqual([]);
   await photograph(owner, 'edit facts 1400', false);
