@@ -29,11 +29,11 @@ export const card = (id: string) => ({
 const FIT: Pick<Match, 'score' | 'reasons'> = {
   score: 75,
   reasons: [
-    { criterion: 'capacity', points: 5, of: 5, code: 'FREE', values: {}, text: 'Has room for more' },
     { criterion: 'industry', points: 40, of: 40, code: 'INDUSTRY_SAME', values: {}, text: 'Also in Cattle Ranching' },
-    { criterion: 'size', points: 0, of: 20, code: 'SIZE_OTHER', values: {}, text: 'Of another size' },
-    { criterion: 'region', points: 10, of: 15, code: 'REGION_SAME', values: {}, text: 'In the same region' },
     { criterion: 'products', points: 20, of: 20, code: 'PRODUCTS_SHARED', values: {}, text: 'Uses GTX Pro too' },
+    { criterion: 'region', points: 10, of: 15, code: 'REGION_SAME', values: {}, text: 'In the same region' },
+    { criterion: 'size', points: 0, of: 20, code: 'SIZE_OTHER', values: {}, text: 'Of another size' },
+    { criterion: 'capacity', points: 5, of: 5, code: 'FREE', values: {}, text: 'Has room for more' },
   ],
 };
 

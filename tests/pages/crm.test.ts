@@ -54,9 +54,7 @@ describe("a company's own CRM and spreadsheet", () => {
     const seller = await open('tess.arden', recordPath('Opportunity', dealId));
     await cards(seller).first().waitFor();
     const texts = await Promise.all((await cards(seller).all()).map(inWords));
-    expect(texts[0]).toMatch(
-      /Marlow & Pine .*Also in Retail It is their turn: nobody asked them for a year Uses Till Pro too .*Free now · 2 uses left/,
-    );
+    expect(texts[0]).toMatch(/Marlow & Pine .*Also in Retail Uses Till Pro too .*Free now · 2 uses left/);
     expect(texts[1]).toMatch(/Kestrel Outfitters .*Also in Retail/);
     expect(texts.find((text) => text.includes('Bluefjord Clinics'))).toContain('Use with care');
     expect(texts.join()).not.toMatch(/Tinker Labs|Harborlight Media|Nora Voss/);

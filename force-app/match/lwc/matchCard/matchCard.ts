@@ -31,8 +31,7 @@ export default class MatchCard extends LightningElement {
   }
 
   get bestReasons(): { criterion: string; text: string }[] {
-    const gave = this.match.reasons.filter((reason) => reason.points > 0);
-    return gave.sort((a, b) => b.points - a.points).slice(0, REASONS_SHOWN);
+    return this.match.reasons.filter(({ points }) => points > 0).slice(0, REASONS_SHOWN);
   }
 
   /** What calls for care, for those who may know; null otherwise. */
