@@ -105,6 +105,12 @@ function customers(
     if (ENDS.includes(step.Move__c)) {
       for (const [id, state] of states) if (state !== 'Declined' && !over.has(id)) states.set(id, 'Released');
     }
+    if (step.Move__c === 'suggest') {
+      // Named now, whatever became of the others before: a request that was ended may have been opened anew.
+      for (const { Id, Reference__c } of final) {
+        if (states.get(Id) === 'Released' && body?.['candidates']?.includes(Reference__c)) states.set(Id, 'Standby');
+      }
+    }
     const sameStep = (row: Decision) => row === step || (row.Request_Turn_Number__c === null && ofOne(row, step));
     for (const row of rows.filter(sameStep)) {
       if (!row.Candidate__c || !row.Activity__c) continue;
