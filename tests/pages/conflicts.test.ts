@@ -35,7 +35,7 @@ const CARES: [words: string, account: string][] = [
 /** What speaks against one for this prospect only. */
 const CONFLICTS: [words: string, account: string][] = [
   ['Belongs to the same company as the prospect', OWNERS_DEAL],
-  ['Competes with the prospect', 'customer25'],
+  ['Competes with the prospect', 'customer37'],
 ];
 /** The same on deals of the rep, and two that her prospects stand in the way of. */
 const ASKED_BY_THE_REP: [words: string, reference: string, prospect?: string][] = [

@@ -122,7 +122,7 @@ const FACTS: Record<string, (days: Days) => Record<string, unknown>> = {
   customer9: () => ({ Health_Score__c: 38 }),
   customer18: () => ({ Competes_With__c: 'First Harbor Bank; Harbor Mutual' }),
   customer24: () => ({ Invoices_Overdue__c: true }),
-  customer25: () => ({ Competes_With__c: 'Hokkaidō Farm Foods 北海道ファーム株式会社' }),
+  customer37: () => ({ Competes_With__c: 'Hokkaidō Farm Foods 北海道ファーム株式会社' }),
   // Daughters of the customers Northwind Logistics and Ελληνικά Λιπάσματα.
   prospect7: () => ({ ParentId: '@{customer14}' }),
   prospect22: () => ({ ParentId: '@{customer11}' }),
