@@ -8,7 +8,7 @@ import { peopleStore, type PeopleStore } from './activity/store.ts';
 import type { Config } from './config.ts';
 import { decisionRoutes } from './decision/routes.ts';
 import type { Draft } from './decision/schema.ts';
-import { keepRefusals, openLedger, type Execute } from './decision/store.ts';
+import { keepRefusals, openLedger, openTogether, type Execute } from './decision/store.ts';
 import { Problem } from './errors.ts';
 import { auth } from './http/auth.ts';
 import { answerFault, sendProblem } from './http/faults.ts';
@@ -24,11 +24,18 @@ import { matchRoutes } from './match/routes.ts';
 import type { MatchStore } from './match/reading.ts';
 import { createPool } from './match/poolStore.ts';
 import { matchStore } from './match/store.ts';
+import { messageRoutes } from './message/routes.ts';
+import { messageStore, type MessageStore } from './message/store.ts';
 import { nominationRoutes } from './nomination/routes.ts';
 import { policyRoutes } from './policy/routes.ts';
 import { referenceRoutes } from './reference/routes.ts';
 import { requestRoutes } from './request/routes.ts';
 import { connectSalesforce, type Salesforce } from './salesforce/connect.ts';
+import { isUncertain } from './salesforce/errors.ts';
+import { dueStore } from './sweep/dueStore.ts';
+import { sweepRoutes } from './sweep/routes.ts';
+import { sweepStore } from './sweep/store.ts';
+import { createSweeper, type Later, type Sweeper } from './sweep/sweeper.ts';
 
 export type App = FastifyInstance<
   RawServerDefault,
@@ -50,6 +57,8 @@ export interface Deps {
   execute: Execute;
   /** Records refusals, after the fact. */
   refuse(rows: Draft[]): Promise<void>;
+  messages: MessageStore;
+  sweeper: Sweeper;
 }
 
 export interface AppOptions {
@@ -69,13 +78,41 @@ export async function buildApp(options: AppOptions): Promise<App> {
   const salesforce = options.salesforce ?? connectSalesforce(config);
   const world = { salesforce, now };
   const pool = createPool(salesforce, now);
+  const ledger = { ...world, leavers: () => pool.leavers() };
+  const execute = openLedger(ledger);
+  const messages = messageStore(world);
+  const sweeper = createSweeper(
+    {
+      store: sweepStore(world),
+      due: dueStore(world),
+      messages,
+      many: openTogether(ledger),
+      isUncertain,
+      ground: () => pool.current(),
+      pagesUrl: config.pagesUrl,
+      now,
+    },
+    {
+      later,
+      everyMinutes: config.sweepMinutes,
+      share: () => salesforce.share(),
+      wrote: () => pool.wrote(),
+      failed: (err) => app.log.error({ err }, 'a round over what is due broke off; the next one takes it up'),
+    },
+  );
   const deps: Deps = {
     ...world,
     pool,
     matches: matchStore(world),
     people: peopleStore(world),
-    execute: openLedger({ ...world, leavers: () => pool.leavers() }),
+    execute: async (order) => {
+      const executed = await execute(order);
+      if (!executed.repeated) sweeper.stepped();
+      return executed;
+    },
     refuse: keepRefusals(world),
+    messages,
+    sweeper,
   };
   const redis = config.redisUrl ? openRedis(config.redisUrl) : null;
   const app = fastify({
@@ -93,6 +130,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
   app.setNotFoundHandler((req, reply) => sendProblem(new Problem('NO_SUCH_PAGE'), req, reply));
   redis?.on('error', (err) => app.log.error({ err }, 'Redis is away: no token is accepted until it is back'));
   app.addHook('onClose', async () => redis?.disconnect());
+  app.addHook('onClose', async () => sweeper.stop());
   await app.register(helmet);
   await app.register(openapi);
   const condition = () => salesforce.condition();
@@ -108,8 +146,16 @@ export async function buildApp(options: AppOptions): Promise<App> {
     await requestRoutes(scope, deps);
     await policyRoutes(scope, deps);
     await decisionRoutes(scope, deps);
+    await messageRoutes(scope, deps);
+    await sweepRoutes(scope, deps);
     await routes?.(scope, deps);
   });
   await app.ready();
   return app;
 }
+
+/** A timer that keeps no process alive. */
+const later: Later = (ms, call) => {
+  const timer = setTimeout(call, ms).unref();
+  return () => clearTimeout(timer);
+};

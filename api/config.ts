@@ -18,6 +18,10 @@ export interface Config {
   };
   /** Public keys (SPKI, PEM) of the org's Apex by `kid`. Two may be live while one replaces the other. */
   keys: ReadonlyMap<string, string>;
+  /** Where people open records, without a trailing slash: what links in e-mails begin with. */
+  pagesUrl: string;
+  /** Between rounds over what is due; 0: none by itself. */
+  sweepMinutes: number;
   redisUrl: string | null;
   /** Whether a token is good once over all instances, or once on each. */
   singleUse: 'shared' | 'instance';
@@ -34,6 +38,7 @@ const count = (what: string) => z.coerce.number({ error: what }).int(what).min(1
 const origin = z
   .url({ protocol: /^https?$/, error: 'an address that starts with https:// or http://' })
   .transform((text) => text.replace(/\/$/, ''));
+const MINUTES = 'a number of minutes, 0 (no rounds by itself) to 1440';
 const orgId = 'an org id of 18 characters that starts with 00D';
 const needed = (what: string) => z.string({ error: what }).min(1, what);
 
@@ -50,6 +55,8 @@ const environment = z.object({
   ),
   SALESFORCE_SERVICE_USER: needed('the username of the service user'),
   SALESFORCE_TIMEOUT_MS: count('a number of milliseconds, 1 or more').default(15_000),
+  PAGES_URL: origin.optional(),
+  SWEEP_MINUTES: z.coerce.number({ error: MINUTES }).int(MINUTES).min(0, MINUTES).max(1_440, MINUTES).default(15),
   APEX_KEYS_FILE: needed('the path of a JSON file {"<kid>": "<public key or certificate, PEM>"}').transform(
     contents(registry),
   ),
@@ -94,6 +101,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       timeoutMs: value.SALESFORCE_TIMEOUT_MS,
     },
     keys: value.APEX_KEYS_FILE,
+    pagesUrl: value.PAGES_URL ?? value.SALESFORCE_URL,
+    sweepMinutes: value.SWEEP_MINUTES,
     redisUrl: value.REDIS_URL ?? null,
     singleUse: value.REDIS_URL || value.INSTANCES === 1 ? 'shared' : 'instance',
   };

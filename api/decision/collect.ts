@@ -48,10 +48,20 @@ export function ordered(all: Writes[]) {
     ...each,
     fields: Object.fromEntries(Object.entries(each.fields).map(([name, value]) => [name, names.get(value) ?? value])),
   });
-  const changes = all.flatMap((each) => each.changes);
+  const changes = byType(all.flatMap((each) => each.changes));
   const changesLast = changes.some(({ fields }) => Object.values(fields).some((value) => names.has(value)));
   return { levels, creates: levels.map((level) => level.map(named)), changes: changes.map(named), changesLast };
 }
+
+/** Few runs of one type. */
+const byType = <T extends { type: string }>(rows: T[]): T[] =>
+  [...Map.groupBy(rows, ({ type }) => type).values()].flat();
+
+/** So many to a collection. */
+export const chunks = <T>(rows: T[]): T[][] =>
+  Array.from({ length: Math.ceil(rows.length / LEVELS.most) }, (_, at) =>
+    rows.slice(at * LEVELS.most, (at + 1) * LEVELS.most),
+  );
 
 /** Most subrequests of one composite, and queries among them (REST API Developer Guide, Composite). */
 const SUBREQUESTS = 25;
@@ -64,12 +74,11 @@ const rowReads = (needs: Needs): number => 1 + ownReads(needs, 0).length;
 export const fitsRead = (needs: Needs[]): boolean =>
   needs.reduce((sum, each) => sum + rowReads(each), 0) <= SUBREQUESTS - QUERIES;
 
-/** Do these commands still fit into one write? Changes take a collection of their own. */
+/** Do these commands still fit into one write? Changes take collections of their own; new records stay on one of each
+ *  level, where later ones find their ids, except for the last, whose ids nobody needs. */
 export function fitsWrite(all: Writes[]): boolean {
   const changes = all.reduce((sum, each) => sum + each.changes.length, 0);
-  const levels = collect(all.flatMap((each) => each.creates));
-  const collections = levels.length + (changes > 0 ? 1 : 0);
-  return (
-    changes <= LEVELS.most && collections <= LEVELS.collections && levels.every((level) => level.length <= LEVELS.most)
-  );
+  const levels = collect(all.flatMap((each) => each.creates)).map(({ length }) => Math.ceil(length / LEVELS.most));
+  const collections = levels.reduce((sum, each) => sum + each, Math.ceil(changes / LEVELS.most));
+  return collections <= LEVELS.collections && levels.slice(0, -1).every((each) => each <= 1);
 }

@@ -1,136 +1,16 @@
-import { dayIn, dayNumber, dayOf } from '../activity/period.ts';
 import type { Caller } from '../caller.ts';
 import type { Leavers } from '../policy/deputy.ts';
-import { toPolicy, RULE_FIELDS, type PolicyRecord } from '../policy/record.ts';
-import { type Mapping, NO_MAPPING, sameSources } from '../policy/mapping.ts';
-import { demandMapped, mappedFields } from '../reference/mapped.ts';
-import { PARTICIPATION_FIELDS, REFERENCE_FIELDS } from '../reference/record.ts';
-import {
-  byExternalId,
-  change,
-  childrenOf,
-  create,
-  createAll,
-  failures,
-  faultOf,
-  queryOf,
-  rowIn,
-  rowOf,
-  rowsIn,
-  updateAll,
-  type Subanswer,
-  type Subrequest,
-} from '../salesforce/composite.ts';
+import { change, create, createAll, failures, faultOf, updateAll } from '../salesforce/composite.ts';
 import type { Salesforce, Session } from '../salesforce/connect.ts';
-import { SalesforceFault } from '../salesforce/errors.ts';
+import { isUncertain, SalesforceFault } from '../salesforce/errors.ts';
+import { identifier, soql } from '../salesforce/soql.ts';
+import { chunks, fitsRead, ordered } from './collect.ts';
 import { createEngine } from './execute.ts';
-import { day, fields, identifier, soql } from '../salesforce/soql.ts';
-import type { Ledger, Reading } from './ledger.ts';
-import { chains, referencesOf, toUse, type AccountRecord, type UseRecord } from './record.ts';
-import { fitsRead, ordered } from './collect.ts';
-import { ownOf, ownReads } from './own.ts';
+import { chainReads, chainsIn, ledgerReader, NO_ID } from './ledgerStore.ts';
+import type { UseRecord } from './record.ts';
 import { damageOf, type Review, type ReviewView } from './review.ts';
-import type { Draft, Needs, Writes } from './schema.ts';
-
-/** How many days back a use may still bind: the longest period, and the horizon of a year ahead. */
-const WINDOW_DAYS = 400;
-
-const NO_ID = '000000000000000AAA';
-const some = (ids: Iterable<string>): string[] => {
-  const list = [...new Set(ids)].sort();
-  return list.length > 0 ? list : [NO_ID];
-};
-
-/** A command's own rows, beside the decision that carries its key. */
-const rowsOf = (needs: Needs, index: number): Subrequest[] => [
-  byExternalId(`key${index}`, 'Reference_Decision__c', 'Command_Key__c', needs.key, [
-    'Request__c',
-    'Nomination__c',
-    'Body_Hash__c',
-  ]),
-  ...ownReads(needs, index).map(({ ref, object, id, relationship, key, names }) => {
-    if (key) return byExternalId(ref, object, key, id, names);
-    return relationship ? childrenOf(ref, object, id, relationship, names) : rowOf(ref, object, id, names);
-  }),
-];
-
-const CHAINS = ['Account', 'Contact'] as const;
-
-/** Turns counted per chain; the key of a chain is the record as it is, and the id its turns were written under. */
-const chainReads = (keys: string[]): Subrequest[] =>
-  CHAINS.map((chain) => {
-    const lookup = identifier(`${chain}__c`);
-    const id = identifier(`${chain}_Id__c`);
-    const turn = identifier(`${chain}_Turn_Number__c`);
-    return queryOf(
-      chain,
-      soql`SELECT ${lookup}, ${id}, MIN(${turn}) lowest, MAX(${turn}) turn, COUNT(Id) rows FROM Reference_Decision__c
-        WHERE ${turn} != null AND (${lookup} IN ${keys} OR ${id} IN ${keys}) GROUP BY ${lookup}, ${id}`,
-    );
-  });
-
-const chainsIn = (answers: Subanswer[]): Ledger['chains'] => ({
-  accounts: chains(rowsIn(answers, 'Account'), 'Account__c', 'Account_Id__c'),
-  contacts: chains(rowsIn(answers, 'Contact'), 'Contact__c', 'Contact_Id__c'),
-});
-
-/** Chains first, then what they guard: whatever changes after the chains were read makes its writer's turn collide. */
-function ledgerReads(needs: Needs[], now: Date, mapping: Mapping): Subrequest[] {
-  const keys = some(needs.flatMap((each) => [...each.keys]));
-  const references = some(needs.flatMap((each) => each.referenceIds));
-  const from = dayOf(dayNumber(dayIn(null, now)) - WINDOW_DAYS);
-  return [
-    ...chainReads(keys),
-    queryOf(
-      'uses',
-      soql`SELECT Id, Reference__c, Account__c, Contact__c, Request__c, Prospect_Account__c, Candidate__c,
-          Opportunity__c, Activity_Type__c, Activity_Date__c, Starts_At__c, Hold_Until__c, Status__c, Weight__c, No_Show__c,
-          Recorded_By__c, Confirmed__c, Reference__r.Account__c
-        FROM Reference_Activity__c WHERE (Account__c IN ${keys} OR Reference__r.Account__c IN ${keys}) AND Status__c != 'Released' AND Activity_Date__c >= ${day(from)}`,
-    ),
-    queryOf(
-      'references',
-      soql`SELECT Id, (SELECT Id FROM Cases WHERE IsEscalated = true AND IsClosed = false LIMIT 1),
-        (SELECT Probability FROM Opportunities WHERE IsClosed = false ORDER BY Probability DESC NULLS LAST LIMIT 1),
-        (SELECT ${fields([...REFERENCE_FIELDS, ...mappedFields(mapping)])}, (SELECT ${fields(PARTICIPATION_FIELDS)} FROM Participations__r) FROM References__r
-          WHERE Id IN ${references})
-        FROM Account WHERE Id IN (SELECT Account__c FROM Reference__c WHERE Id IN ${references})`,
-    ),
-    queryOf(
-      'policy',
-      soql`SELECT Id, Version__c, Settings__c, (SELECT ${fields(RULE_FIELDS)} FROM Rules__r) FROM Reference_Policy__c
-        WHERE Status__c = 'Active' AND Active_From__c <= ${now} ORDER BY Version__c DESC LIMIT 1`,
-    ),
-  ];
-}
-
-/** One composite as the service user: each command's own rows, then the ledger they share. */
-async function read(
-  session: Session,
-  needs: Needs[],
-  now: Date,
-  { mapping, leavers }: { mapping: Mapping; leavers: Leavers },
-): Promise<Reading> {
-  const answers = await session.composite([...needs.flatMap(rowsOf), ...ledgerReads(needs, now, mapping)], {
-    allOrNone: false,
-  });
-  const found = {
-    row: <T>(ref: string) => rowIn<T>(answers, ref),
-    rows: <T>(ref: string) => rowsIn<T>(answers, ref),
-  };
-  const own = needs.map((each, index) => ownOf(found, each, index));
-  const [policy] = rowsIn<PolicyRecord>(answers, 'policy');
-  const ledger: Ledger = {
-    chains: chainsIn(answers),
-    uses: rowsIn<UseRecord>(answers, 'uses').map(toUse),
-    references: new Map(
-      rowsIn<AccountRecord>(answers, 'references').flatMap((account) => referencesOf(account, mapping)),
-    ),
-    policy: policy ? toPolicy(policy) : null,
-    leavers,
-  };
-  return { ledger, own };
-}
+import type { Draft, Writes } from './schema.ts';
+import { together, type Given, type Settled } from './together.ts';
 
 const recordsOf = (drafts: Draft[]) => drafts.map((draft) => create(draft.type, draft.fields));
 
@@ -140,15 +20,23 @@ const recordsOf = (drafts: Draft[]) => drafts.map((draft) => create(draft.type, 
  */
 async function write(session: Session, all: Writes[]): Promise<Map<Draft, string>> {
   const { levels, creates, changes, changesLast } = ordered(all);
-  const changed = changes.map((each) => change(each.type, each.id, each.fields));
-  const changing = changed.length > 0 ? [updateAll('changes', changed)] : [];
-  const creating = creates.map((level, at) => createAll(`create${at}`, recordsOf(level)));
+  const changing = chunks(changes).map((some, at) =>
+    updateAll(
+      `changes${at}`,
+      some.map((each) => change(each.type, each.id, each.fields)),
+    ),
+  );
+  const creating = creates.flatMap((level, at) =>
+    chunks(level).map((some, part) => createAll(part === 0 ? `create${at}` : `create${at}_${part}`, recordsOf(some))),
+  );
   const subrequests = changesLast ? [...creating, ...changing] : [...changing, ...creating];
   const answers = await session.composite(subrequests, { allOrNone: true });
   const [failed] = failures(answers);
   if (failed) throw faultOf(failed);
   const saved = (at: number) =>
-    answers.find((answer) => answer.referenceId === `create${at}`)?.body as { id: string }[];
+    answers
+      .filter(({ referenceId }) => referenceId === `create${at}` || referenceId.startsWith(`create${at}_`))
+      .flatMap(({ body }) => body as { id: string }[]);
   return new Map(
     levels.flatMap((level, at) => level.map((draft, position) => [draft, saved(at)[position]?.id ?? ''] as const)),
   );
@@ -163,6 +51,8 @@ export const keepRefusals =
   };
 
 export type Execute = ReturnType<typeof createEngine>;
+/** Settles many commands whose own rows were read already; `spend` says whether one more call may be made. */
+export type Many = (given: Given[], spend: () => boolean) => Promise<Settled[]>;
 
 export interface LedgerWorld {
   salesforce: Salesforce;
@@ -171,25 +61,29 @@ export interface LedgerWorld {
   leavers?(): Leavers;
 }
 
+const mayRepeat = (fault: unknown) =>
+  isUncertain(fault) || (fault instanceof SalesforceFault && fault.kind === 'conflict');
+
+export function openTogether({ salesforce, now, leavers = () => new Map() }: LedgerWorld): Many {
+  const reader = ledgerReader(salesforce, leavers);
+  return (given, spend) =>
+    together(given, {
+      read: (needs) => reader.ledger(needs, now()),
+      write: async (all) => write(await salesforce.service(), all),
+      mayRepeat,
+      spend,
+    });
+}
+
 /** The one way to write to the program's objects: commands in turn, as the service user. One per process. */
 export function openLedger({ salesforce, now, leavers = () => new Map() }: LedgerWorld): Execute {
-  // As the last policy read mapped it; a policy that maps otherwise costs one more read, once.
-  let mapping = NO_MAPPING;
+  const reader = ledgerReader(salesforce, leavers);
   return createEngine({
     now,
-    async read(needs, at) {
-      const session = await salesforce.service();
-      for (;;) {
-        const reading = await read(session, needs, at, { mapping, leavers: leavers() });
-        const mapped = reading.ledger.policy?.settings.mapping ?? NO_MAPPING;
-        if (sameSources(mapped, mapping)) return reading;
-        await demandMapped((object) => session.describe(object), mapped);
-        mapping = mapped;
-      }
-    },
+    read: (needs, at) => reader.read(needs, at),
     write: async (all) => write(await salesforce.service(), all),
-    mayRepeat: (fault) => fault instanceof SalesforceFault && (fault.kind === 'conflict' || fault.uncertain),
-    isUncertain: (fault) => fault instanceof SalesforceFault && fault.uncertain,
+    mayRepeat,
+    isUncertain,
     fitsRead,
     pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     random: Math.random,

@@ -6,6 +6,7 @@ import { own } from './classification/own.ts';
 import { industriesOf } from './industry.ts';
 import { mapping } from './mapping.ts';
 import { placesIn } from './region.ts';
+import { messageSettings } from '../message/rules.ts';
 
 export const APPROVER_ROLES = ['Account Owner', 'CSM', 'Reference Manager', 'Legal'] as const;
 export type ApproverRole = (typeof APPROVER_ROLES)[number];
@@ -91,6 +92,7 @@ export const policySettings = z.strictObject({
   /** A segment with so few active references is a gap; from so many on it is crowded. */
   coverage: z.strictObject({ gap: z.int().min(0), crowded: z.int().min(1) }).default({ gap: 2, crowded: 6 }),
   mapping: mapping.prefault({}),
+  messages: messageSettings.prefault({}),
 });
 export type PolicySettings = z.infer<typeof policySettings>;
 

@@ -1,4 +1,5 @@
 import { commandKey } from '../decision/key.ts';
+import type { Order } from '../decision/execute.ts';
 import { demandPolicy, type Ledger } from '../decision/ledger.ts';
 import type { Writes } from '../decision/schema.ts';
 import type { Execute } from '../decision/store.ts';
@@ -41,38 +42,50 @@ export function expire(ledger: Ledger, lapse: Lapse, now: Date): Writes | null {
   return writesOf(ledger, plan, of, { ...lapse, move: 'expire', by: null, reason: 'The reservation lapsed' });
 }
 
+const NOTHING = new Problem('ILLEGAL_MOVE', { detail: 'No reservation has lapsed.' });
+
+/** Letting the clock run out on one request; nobody is named for it. Throws NOTHING where nothing has lapsed. */
+export function expiryOf(requestId: string, now: () => Date, also: Also = {}): Order<true> {
+  const command = { key: commandKey('', '', 'EXPIRE', requestId, crypto.randomUUID()), bodyHash: '' };
+  return {
+    ...command,
+    requestId,
+    referenceIds: also.referenceIds ?? [],
+    keys: new Set([requestId, ...(also.keys ?? [])]),
+    history: true,
+    decide(ledger, own, read) {
+      const current = currentOf(own, ledger, read);
+      if (!current) throw NOTHING;
+      const activities = (current.Activities__r?.records ?? []).map((each) => each.Id);
+      const history = { activities, decisions: own.decisions.map((each) => each.Id) };
+      const at = now();
+      const state = staffed(stateOf(current), { policy: ledger.policy, leavers: ledger.leavers, now: at });
+      const writes = expire(ledger, { state, prospect: own.prospect, read, command, history }, at);
+      if (!writes) throw NOTHING;
+      return { writes, answer: () => true };
+    },
+  };
+}
+
+/** What is known beforehand to be needed: its customers, their accounts and persons. */
+interface Also {
+  referenceIds?: string[];
+  keys?: string[];
+}
+
 /**
- * Lets the clock run out on one request, whoever notices it; nobody is named for it. Says whether anything had lapsed.
+ * Lets the clock run out on one request, whoever notices it. Says whether anything had lapsed.
  * @throws Problem NOT_SET_UP, NOT_OFFERED, LEDGER_NEEDS_REVIEW, BUSY
  */
 export async function expireHolds(
   { execute, now }: { execute: Execute; now(): Date },
   requestId: string,
 ): Promise<boolean> {
-  const command = { key: commandKey('', '', 'EXPIRE', requestId, crypto.randomUUID()), bodyHash: '' };
-  const nothing = new Problem('ILLEGAL_MOVE', { detail: 'No reservation has lapsed.' });
   try {
-    await execute<true>({
-      ...command,
-      requestId,
-      referenceIds: [],
-      keys: new Set([requestId]),
-      history: true,
-      decide(ledger, own, read) {
-        const current = currentOf(own, ledger, read);
-        if (!current) throw nothing;
-        const activities = (current.Activities__r?.records ?? []).map((each) => each.Id);
-        const history = { activities, decisions: own.decisions.map((each) => each.Id) };
-        const at = now();
-        const state = staffed(stateOf(current), { policy: ledger.policy, leavers: ledger.leavers, now: at });
-        const writes = expire(ledger, { state, prospect: own.prospect, read, command, history }, at);
-        if (!writes) throw nothing;
-        return { writes, answer: () => true };
-      },
-    });
+    await execute<true>(expiryOf(requestId, now));
     return true;
   } catch (fault) {
-    if (fault === nothing) return false;
+    if (fault === NOTHING) return false;
     throw fault;
   }
 }

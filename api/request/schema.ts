@@ -7,20 +7,9 @@ import { PATHS } from '../policy/schema.ts';
 import { recordId } from '../http/recordId.ts';
 import { approvalView } from './approvalSchema.ts';
 import { legalMove, override, person, text } from './moveSchema.ts';
+import { REQUEST_STATUSES, type RequestStatus } from './statuses.ts';
 
-export const REQUEST_STATUSES = [
-  'Draft',
-  'New',
-  'Pending Approval',
-  'In Progress',
-  'Scheduled',
-  'Completed',
-  'Not Approved',
-  'Cancelled',
-  'Unfulfilled',
-  'Missed',
-] as const;
-export type RequestStatus = (typeof REQUEST_STATUSES)[number];
+export { REQUEST_STATUSES, type RequestStatus };
 export const OPEN_STATUSES: readonly RequestStatus[] = ['New', 'Pending Approval', 'In Progress', 'Scheduled'];
 
 export const CANDIDATE_STATUSES = ['Standby', 'Held', 'Asked', 'Accepted', 'Declined', 'Released'] as const;

@@ -86,6 +86,9 @@ export function kindOf(code: string, status: number, message = ''): FaultKind {
 
 const STATUSES: Record<number, FaultKind> = { 401: 'session', 404: 'missing', 420: 'unavailable', 429: 'unavailable' };
 
+/** Nobody knows what became of a call. */
+export const isUncertain = (fault: unknown): boolean => fault instanceof SalesforceFault && fault.uncertain;
+
 /** For a query by an id: no rows where there is no such record. */
 export function noneIfMissing(fault: unknown): never[] {
   if (fault instanceof SalesforceFault && fault.kind === 'missing') return [];

@@ -14,6 +14,8 @@ export interface Session {
   /** All pages, with rows in the recycle bin. */
   queryAll<T>(soql: Soql): Promise<T[]>;
   composite(subrequests: readonly Subrequest[], options: { allOrNone: boolean }): Promise<Subanswer[]>;
+  /** Salesforce's own action, once for each of up to 200 inputs: why not, or null where it was done. */
+  act(action: Action, inputs: readonly object[]): Promise<(string | null)[]>;
   /** The fields this session may read; empty when it may not read the object at all. */
   describe(object: string): Promise<ReadonlySet<string>>;
   /** What the org calls those fields, by API name. */
@@ -26,6 +28,17 @@ export interface Session {
   choices(object: string): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Calls the org has counted in the last 24 hours, as of the latest answer to anybody. */
   readonly limitInfo: Usage | null;
+}
+
+export type Action = 'customNotificationAction' | 'emailSimple';
+
+/** Salesforce renames the inputs of a simple e-mail from one version to the next (bccAddresses and recipientAddresses
+ *  since 65.0, Actions Developer Guide); what we send is as this one has it. */
+const ACTIONS_VERSION = '64.0';
+
+interface Outcome {
+  isSuccess: boolean;
+  errors: { message?: string }[] | null;
 }
 
 interface Page {
@@ -84,6 +97,17 @@ export class SalesforceSession implements Session {
     });
     if (!Array.isArray(answer.compositeResponse)) throw unexpected(answer, !reading);
     return answer.compositeResponse;
+  }
+
+  async act(action: Action, inputs: readonly object[]): Promise<(string | null)[]> {
+    const url = `/services/data/v${ACTIONS_VERSION}/actions/standard/${action}`;
+    const outcomes = await this.#call<Outcome[]>({
+      ...{ method: 'POST', url, body: JSON.stringify({ inputs }), harmless: false },
+    });
+    if (!Array.isArray(outcomes) || outcomes.length !== inputs.length) throw unexpected(outcomes, true);
+    return outcomes.map(({ isSuccess, errors }) =>
+      isSuccess ? null : (errors?.[0]?.message ?? 'No reason was given'),
+    );
   }
 
   async describe(object: string): Promise<ReadonlySet<string>> {

@@ -33,14 +33,22 @@ async function send({ url, method, headers, body }: HttpRequest, timeoutMs: numb
     });
     status = answer.status;
     const text = await answer.text();
-    if (status >= 300) throw refusal(status, text, changes(method, url));
-    return { statusCode: status, headers: Object.fromEntries(answer.headers), body: text };
+    if (status >= 300 && !isOutcomes(status, text)) throw refusal(status, text, changes(method, url));
+    return { statusCode: status >= 300 ? 200 : status, headers: Object.fromEntries(answer.headers), body: text };
   } catch (cause) {
     throw cause instanceof SalesforceFault ? cause : broken(cause, changes(method, url), timeoutMs);
   }
 }
 
 const changes = (method: string, url: string): boolean => method !== 'GET' && !url.endsWith('/services/oauth2/token');
+
+/** An action that failed for some of its inputs answers 400 with what became of each: that is an answer. */
+function isOutcomes(status: number, text: string): boolean {
+  const body = status === 400 ? parsed(text) : undefined;
+  return Array.isArray(body) && body.length > 0 && body.every((each: unknown) => isOutcome(each));
+}
+
+const isOutcome = (value: unknown): boolean => typeof value === 'object' && value !== null && 'isSuccess' in value;
 
 /** Salesforce answers errors as `[{errorCode, message, fields}]`, the token endpoint as `{error, error_description}`. */
 function refusal(status: number, text: string, changing: boolean): SalesforceFault {

@@ -28,6 +28,8 @@ export const config = (overrides: Partial<Config> = {}): Config => ({
     timeoutMs: 1_000,
   },
   keys: new Map([[KID, apexKey.publicKey]]),
+  pagesUrl: 'http://pages.vouchsafe.test',
+  sweepMinutes: 0,
   redisUrl: null,
   singleUse: 'shared',
   ...overrides,

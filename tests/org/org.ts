@@ -9,6 +9,7 @@ import { startLocks } from './locks.ts';
 import type { ObjectSchema } from './model.ts';
 import { loadMetadata } from './schema/load.ts';
 import { startSessions } from './sessions.ts';
+import { startOutbox } from './outbox.ts';
 import { OrgFile } from './store/file.ts';
 import { Store } from './store/store.ts';
 import { startUsage } from './usage.ts';
@@ -37,6 +38,7 @@ export function buildOrg(options: OrgOptions) {
   const clock = startClock(options.now);
   const faults = startFaults();
   const formulas = startFormulas(metadata, store, clock);
+  const outbox = startOutbox();
   const access = startAccess(schema, store, metadata.permissionSets);
   const reaches = startReaches(store, metadata.sharingRules);
   const sharing = startSharing(schema, store, reaches);
@@ -71,13 +73,20 @@ export function buildOrg(options: OrgOptions) {
     clock,
     faults,
     locks: startLocks(),
+    outbox,
     fault: (object: ObjectSchema) => faults.onWrite(object),
     sessions: startSessions(id),
     usage: startUsage(() => clock.now()),
     reader: (of: Access) => sharing.reader(of),
-    commit: () => ending(() => store.commit()),
+    commit() {
+      ending(() => store.commit());
+      outbox.commit();
+    },
     /** Takes everything back that was not committed. */
-    rollback: (mark: number) => ending(() => store.rollback(mark)),
+    rollback(mark: number) {
+      ending(() => store.rollback(mark));
+      outbox.rollback();
+    },
     forgetRights,
   };
 }

@@ -50,6 +50,10 @@ export function addBuiltIns(store: Store, metadata: OrgMetadata, clock: Clock): 
       Type: 'Regular',
       DoesIncludeBosses: includesBosses,
     });
+  for (const { name, typeName, label, desktop, mobile } of metadata.notificationTypes)
+    add('CustomNotificationType', 'DeveloperName', {
+      ...{ DeveloperName: name, CustomNotifTypeName: typeName, MasterLabel: label, Desktop: desktop, Mobile: mobile },
+    });
   for (const { object, name, label, active } of metadata.recordTypes)
     add('RecordType', ['SobjectType', 'DeveloperName'], {
       ...{ SobjectType: object, DeveloperName: name, Name: label, IsActive: active },

@@ -107,7 +107,10 @@ export function load(org: Org, rows: LoadRow[]): Map<string, string> {
 /** Back to what was loaded; sessions of people who were loaded go on. */
 export function reset(org: Org): void {
   const remembered = [...org.file.read('loaded')];
-  const builtIns = 'Organization Profile PermissionSet ObjectPermissions Group OpportunityStage RecordType'.split(' ');
+  const builtIns =
+    'Organization Profile PermissionSet ObjectPermissions Group OpportunityStage RecordType CustomNotificationType'.split(
+      ' ',
+    );
   const kept = builtIns.flatMap((object) => [...org.store.rows(object)].map((row) => ({ object, id: row.Id, row })));
   org.store.clear();
   for (const { object, row } of [...kept, ...remembered]) if (row) org.store.put(object, row);
@@ -115,6 +118,7 @@ export function reset(org: Org): void {
   org.commit();
   org.forgetRights();
   org.faults.plan([]);
+  org.outbox.clear();
   org.locks.letGo();
   org.usage.reset();
   org.clock.set(null);

@@ -60,6 +60,15 @@ const switches: Record<string, Switch> = {
     org.usage.setQuota(body);
     return { status: 200, body: org.usage.daily };
   },
+  /** Of one person where `username` is given: their bells, and the mails to their address. */
+  'GET /local/outbox': (org, { username }) => {
+    if (username === undefined) return { status: 200, body: org.outbox.read() };
+    const user = userNamed(org.store, String(username));
+    const own = org.outbox
+      .read()
+      .filter(({ to }) => to.includes(user?.Id ?? '') || to.includes(String(user?.['Email'])));
+    return { status: 200, body: own };
+  },
   'GET /local/faults': (org) => ({ status: 200, body: org.faults.struck() }),
   'PUT /local/faults': (org, body) => {
     org.faults.plan(body['faults'] ?? body);

@@ -1,4 +1,5 @@
 import { OrgError } from '../model.ts';
+import { invoke } from './actions.ts';
 import { batch } from './batch.ts';
 import { createMany, deleteMany, retrieveMany, updateMany, upsertMany } from './collections.ts';
 import { composite } from './composite.ts';
@@ -39,6 +40,7 @@ function handlers(request: RestRequest): Partial<Record<string, Handler>> | unde
     if (path.length === 2) return { GET: basicInfo, POST: create };
     return path.length <= 4 ? belowObject(request) : undefined;
   }
+  if (first === 'actions') return path.length === 3 ? { POST: invoke } : undefined;
   if (first !== 'composite') return undefined;
   if (path.length === 1) return { POST: composite };
   if (path.length === 2 && second === 'batch') return { POST: batch };

@@ -14,6 +14,7 @@ const kinds = [
   'group',
   'recordType',
   'sharingRules',
+  'notiftype',
 ] as const;
 
 /** Metadata that would change what rows become, and is not imitated: the start stops rather than run without it. */

@@ -75,6 +75,18 @@ function readGroup(file: string) {
   };
 }
 
+function readNotificationType(file: string) {
+  const xml = readMetadata(file, 'CustomNotificationType');
+  xml.only('fullName customNotifTypeName description desktop masterLabel mobile');
+  return {
+    name: apiName(file),
+    typeName: xml.required('customNotifTypeName'),
+    label: xml.required('masterLabel'),
+    desktop: xml.flag('desktop'),
+    mobile: xml.flag('mobile'),
+  };
+}
+
 export function loadMetadata(folders: string[], prefixOf: PrefixOf) {
   const files = findMetadata(folders);
   const sets = loadValueSets(files.globalValueSet, files.standardValueSet);
@@ -91,6 +103,7 @@ export function loadMetadata(folders: string[], prefixOf: PrefixOf) {
     ),
     customPermissions,
     groups,
+    notificationTypes: files.notiftype.map(readNotificationType),
     recordTypes,
     sharingRules: files.sharingRules.flatMap((file) => readSharingRules(file, objects, groupNames)),
     stages: sets.standard.get('OpportunityStage') ?? [],
