@@ -97,8 +97,8 @@ function ledgerReads(needs: Needs[], now: Date, mapping: Mapping): Subrequest[] 
 export interface LedgerReader {
   /** One composite: each command's own rows, then the ledger they share. */
   read(needs: Needs[], now: Date): Promise<Reading>;
-  /** The ledger alone, for commands whose own rows were read before. */
-  ledger(needs: Needs[], now: Date): Promise<Ledger>;
+  /** The ledger alone, for commands whose own rows were read before, under a policy that was read before with its fields. */
+  ledger(needs: Needs[], now: Date, known: Mapping): Promise<Ledger>;
 }
 
 export function ledgerReader(salesforce: Salesforce, leavers: () => Leavers): LedgerReader {
@@ -124,7 +124,10 @@ export function ledgerReader(salesforce: Salesforce, leavers: () => Leavers): Le
       };
       return { ledger, own: needs.map((each, index) => ownOf(found, each, index)) };
     },
-    ledger: async (needs, now) => (await answersFor((as) => ledgerReads(needs, now, as))).ledger,
+    async ledger(needs, now, known) {
+      mapping = known;
+      return (await answersFor((as) => ledgerReads(needs, now, as))).ledger;
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Caller } from '../caller.ts';
 import type { Leavers } from '../policy/deputy.ts';
+import type { Mapping } from '../policy/mapping.ts';
 import { change, create, createAll, failures, faultOf, updateAll } from '../salesforce/composite.ts';
 import type { Salesforce, Session } from '../salesforce/connect.ts';
 import { isUncertain, SalesforceFault } from '../salesforce/errors.ts';
@@ -52,7 +53,7 @@ export const keepRefusals =
 
 export type Execute = ReturnType<typeof createEngine>;
 /** Settles many commands whose own rows were read already; `spend` says whether one more call may be made. */
-export type Many = (given: Given[], spend: () => boolean) => Promise<Settled[]>;
+export type Many = (given: Given[], by: { mapping: Mapping; spend: () => boolean }) => Promise<Settled[]>;
 
 export interface LedgerWorld {
   salesforce: Salesforce;
@@ -66,9 +67,9 @@ const mayRepeat = (fault: unknown) =>
 
 export function openTogether({ salesforce, now, leavers = () => new Map() }: LedgerWorld): Many {
   const reader = ledgerReader(salesforce, leavers);
-  return (given, spend) =>
+  return (given, { mapping, spend }) =>
     together(given, {
-      read: (needs) => reader.ledger(needs, now()),
+      read: (needs) => reader.ledger(needs, now(), mapping),
       write: async (all) => write(await salesforce.service(), all),
       mayRepeat,
       spend,

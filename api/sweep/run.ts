@@ -75,7 +75,7 @@ async function runParts(
   let requests: DueRequest[] = [];
   if (lease.record.Scope__c === 'Everything' && budget.spend()) {
     requests = await world.due.unfinished();
-    parts.push(await lapse(world, requests, budget));
+    parts.push(await lapse(world, requests, policy, budget));
   }
   const now = world.now();
   const managers = budget.spend() ? await world.messages.managers() : [];
@@ -98,9 +98,14 @@ async function runParts(
   return stepped && !steps.some((each) => untold.has(each)) ? now : null;
 }
 
-async function lapse(world: SweepWorld, requests: DueRequest[], budget: Budget): Promise<PartReport> {
+async function lapse(
+  world: SweepWorld,
+  requests: DueRequest[],
+  { settings: { mapping } }: Policy,
+  budget: Budget,
+): Promise<PartReport> {
   const lapsed = lapsedIn(requests, world.now());
-  const settled = await world.many(expiriesOf(lapsed, world.now), () => budget.spend(KEPT));
+  const settled = await world.many(expiriesOf(lapsed, world.now), { mapping, spend: () => budget.spend(KEPT) });
   return reservationsReport(lapsed, settled);
 }
 

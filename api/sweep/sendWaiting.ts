@@ -33,7 +33,8 @@ export async function sendWaiting(
   if (notificationType === null) return countOf('sending', { found, left: found, problems: [NO_TYPE] });
   const rows = outgoing.rows.slice(0, Math.max(AN_HOUR - outgoing.lately, 0));
   budget.allow(rows.length);
-  if (!budget.spend()) return countOf('sending', { found, left: found });
+  // One to look the readers up, and the last one, which notes what was sent.
+  if (!budget.spend(1) || !budget.spend()) return countOf('sending', { found, left: found });
   const readers = await messages.readers([...new Set(rows.map(({ OwnerId }) => OwnerId))]);
   const linkOf = (row: MessageRecord | null) => linkTo(pagesUrl, row && { ...targetOf(row), step: row.Step__c });
   const byId = new Map(readers.map((each) => [each.id, each]));

@@ -53,7 +53,11 @@ async function asked(service: Running): Promise<any> {
 beforeAll(async () => {
   writeFileSync(CLOCK, '0');
   const now = () => new Date(Date.now() + off);
-  shell = await startRequests(now(), now, CUSTOMERS.flatMap((name) => customerRows(name)));
+  shell = await startRequests(
+    now(),
+    now,
+    CUSTOMERS.flatMap((name) => customerRows(name)),
+  );
   services = await Promise.all([start(), start(), start()]);
 });
 afterAll(async () => {
