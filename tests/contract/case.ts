@@ -25,6 +25,7 @@ const guides = {
   soql: 'SOQL and SOSL Reference',
   object: 'Object Reference for the Salesforce Platform',
   limits: 'Salesforce Developer Limits and Allocations Quick Reference',
+  actions: 'Actions Developer Guide',
   identity: 'OAuth and OpenID Connect (Salesforce Help)',
   metadata: 'Metadata API Developer Guide',
   security: 'Salesforce Security Guide',

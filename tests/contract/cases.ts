@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { action } from './cases/action.ts';
 import { batches } from './cases/batch.ts';
 import { collection } from './cases/collection.ts';
 import { composites } from './cases/composite.ts';
@@ -33,6 +34,7 @@ export const cases: Case[] = [
   ...duplicate,
   ...condition,
   ...right,
+  ...action,
   ...sharing,
   ...composites,
   ...batches,

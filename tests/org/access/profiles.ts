@@ -15,7 +15,10 @@ const own = rightsWhere((right) => !right.endsWith('All'));
 export const profiles: Profile[] = [
   {
     name: 'System Administrator',
-    userPermissions: ['ApiEnabled', 'ModifyAllData', 'ViewAllData', 'ManageUsers', 'ViewSetup', 'CustomizeApplication'],
+    userPermissions: [
+      ...['ApiEnabled', 'ModifyAllData', 'ViewAllData', 'ManageUsers', 'ViewSetup', 'CustomizeApplication'],
+      'SendCustomNotifications',
+    ],
     objects: {},
     standardFields: true,
   },
