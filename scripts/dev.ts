@@ -62,7 +62,7 @@ async function run(): Promise<void> {
     ports,
     file: fileOf(FILE),
     people: PERSONAS,
-    environment: { LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn' },
+    environment: { LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'warn', PAGES_URL: `http://127.0.0.1:${ports.page}` },
     prepare: (org) => `/lightning/r/Opportunity/${demo(org, fileOf).ranchDealId}/view`,
   });
   closeWithGrace({ delay: 5_000, logger: false }, async ({ err }) => {

@@ -97,4 +97,8 @@ export const REQUIREMENTS: Record<string, string> = {
   N10: '%s: at the next read, until it ends',
   N13: 'adds up to what elapsed, to the millisecond, whatever happened and however clocks differ',
   N14: '%s: at the next read, and again when it is over',
+  F95: 'to who sent a request, that it has arrived',
+  F97: 'name a template there is, and a move, a state or a date',
+  F98: 'brings back what has a date, once: details, withheld customers, agreements, nominations, a word of thanks',
+  F50: 'fill templates from places there are',
 };

@@ -26,6 +26,8 @@ interface Clockwork {
 }
 
 /** After a step others are waited for, who may follow; messages of steps are no more often looked for than this. */
+/** A process that has just started takes up what one before it left. */
+const FIRST_MS = 30_000;
 const SOON_MS = 5_000;
 const SELDOM_MS = 60_000;
 /** Above this part of the day's requests only the timer looks for messages. */
@@ -42,13 +44,13 @@ export function createSweeper(world: SweepWorld, { later, everyMinutes, share, w
     return swept;
   };
   const byItself = (scope: Scope) => void run({ scope, by: null }).catch(failed);
-  function next(): void {
-    stopTimer = later(everyMinutes * 60_000, () => {
+  function after(ms: number): void {
+    stopTimer = later(ms, () => {
       byItself('Everything');
-      next();
+      after(everyMinutes * 60_000);
     });
   }
-  if (everyMinutes > 0) next();
+  if (everyMinutes > 0) after(FIRST_MS);
   return {
     run,
     list: (caller) => world.store.list(caller),

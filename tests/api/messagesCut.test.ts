@@ -23,7 +23,7 @@ const local = async (method: string, path: string, body?: unknown): Promise<any>
 const start = () =>
   startService(shell.org, {
     modules: [new URL('../torture/clock.ts', import.meta.url).href],
-    env: { CLOCK_FILE: CLOCK, SWEEP_MINUTES: '0', SALESFORCE_TIMEOUT_MS: '60000' },
+    env: { CLOCK_FILE: CLOCK, SALESFORCE_TIMEOUT_MS: '60000' },
   });
 
 async function later(): Promise<void> {

@@ -54,6 +54,7 @@ export function startService(
     API_PORT: '0',
     API_AUDIENCE: 'http://api.vouchsafe.test',
     LOG_LEVEL: 'error',
+    SWEEP_MINUTES: '0',
     SALESFORCE_URL: org.url,
     SALESFORCE_ORG_ID: org.orgId,
     SALESFORCE_CLIENT_ID: 'vouchsafe-service',

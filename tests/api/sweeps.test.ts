@@ -1,8 +1,36 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { LoadRow } from '../org/start.ts';
 import { customerRows, startRequests, type RequestShell } from './requestShell.ts';
 
 const START = new Date('2026-03-02T10:00:00Z');
 const HOUR = 3_600_000;
+
+const VERIFIED = { Last_Verified_On__c: '2026-03-01' };
+/** Customers of whom something is due by a date. */
+const DATED: LoadRow[] = [
+  ...customerRows('Stale', { Last_Verified_On__c: '2025-01-31' }),
+  ...customerRows('Withheld', { ...VERIFIED, Withheld_Reason__c: 'Merger', Withheld_Review_On__c: '2026-03-01' }),
+  ...customerRows('Used', VERIFIED),
+  ...customerRows('Ending', VERIFIED).map((row) =>
+    row.type === 'Reference_Participation__c'
+      ? { ...row, fields: { ...row.fields, Expires_On__c: '2026-03-20' } }
+      : row,
+  ),
+  {
+    type: 'Reference_Activity__c',
+    fields: {
+      ...{ Reference__c: '@Used', Account__c: '@Used account', Activity_Type__c: 'Reference call' },
+      ...{ Status__c: 'Completed', Activity_Date__c: '2026-01-30', Confirmed__c: true },
+    },
+  },
+  {
+    type: 'Reference_Nomination__c',
+    fields: {
+      ...{ OwnerId: '@rep', Account__c: '@Used account', Status__c: 'Nominated', Why__c: 'They love it' },
+      CreatedDate: '2026-02-10T10:00:00Z',
+    },
+  },
+];
 
 let shell: RequestShell;
 let now: Date;
@@ -10,7 +38,11 @@ const after = (hours: number) => (now = new Date(START.getTime() + hours * HOUR)
 
 beforeEach(async () => {
   now = START;
-  shell = await startRequests(START, () => now, [...customerRows('Lakeside'), ...customerRows('Hilltop')]);
+  shell = await startRequests(START, () => now, [
+    ...customerRows('Lakeside', VERIFIED),
+    ...customerRows('Hilltop', VERIFIED),
+    ...DATED,
+  ]);
 });
 afterEach(() => shell.stop());
 
@@ -51,6 +83,29 @@ describe('a round over what is due', () => {
     });
     expect(part(await sweep(), 'sending')).toMatchObject({ found: 0 });
     expect(await outbox()).toHaveLength(told.length);
+  });
+
+  test('brings back what has a date, once: details, withheld customers, agreements, nominations, a word of thanks', async () => {
+    await sweep();
+    await sweep();
+    after(24);
+    const swept = await sweep();
+    for (const due of ['verifications', 'withheld', 'agreements']) expect(part(swept, due)).toBeUndefined();
+    const mails = (await outbox()).filter(({ kind }) => kind === 'e-mail');
+    const to = (name: string) => mails.filter((each) => each.to[0] === `${name}@vouchsafe.test`);
+    expect(to('owner')).toHaveLength(1);
+    const [digest] = to('owner');
+    for (const title of [
+      'Stale dairy: are the details still right?',
+      'Withheld dairy: withheld until Sun, Mar 1',
+      'Ending dairy: the agreement on a reference call ends',
+      'Used dairy: how are they since the reference call?',
+    ])
+      expect(digest.body).toContain(title);
+    expect(digest.body).not.toContain('Lakeside');
+    expect(to('manager')[0].body).toContain('rep nominated');
+    after(24 * 31);
+    expect(part(await sweep(), 'withheld')).toMatchObject({ found: 1, done: 1 });
   });
 
   test('is not for sellers', async () => {

@@ -43,7 +43,7 @@ export function theater(rows: () => LoadRow[]): Theater {
     stage = await startStage({
       ports: { org: 0, api: 0, page: 0 },
       people: PERSONAS,
-      environment: { LOG_LEVEL: 'fatal' },
+      environment: { LOG_LEVEL: 'fatal', SWEEP_MINUTES: '0' },
       prepare(org) {
         ids = org.load(rows());
         return '/lightning/o/Opportunity/list';
