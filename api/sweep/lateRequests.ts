@@ -4,7 +4,6 @@ import type { Cause } from '../message/cause.ts';
 import type { Due } from '../message/rules.ts';
 import { dateInWords } from '../message/words.ts';
 import { forecast } from '../request/forecast.ts';
-import { childrenOf } from '../request/record.ts';
 import type { DueRequest } from './dueRequest.ts';
 
 const HOUR_MS = 3_600_000;
@@ -29,7 +28,7 @@ const lastStart = ({ state }: Standing): number =>
   );
 
 /** What a request calls for by the clock: a reminder, then others hear of it, and once that it will be late. Each is told
- *  once for every turn somebody has the ball. */
+ *  once for the time that one party has the ball; a reminder by hand begins no new one. */
 export function lateness(record: DueRequest, telling: Telling): Cause[] {
   const standing = standingOf(record, telling);
   const { messages } = telling.policy.settings;
@@ -37,7 +36,7 @@ export function lateness(record: DueRequest, telling: Telling): Cause[] {
   const due: Due[] = [];
   if (slow >= messages.escalateAfter) due.push('escalation');
   else if (slow >= messages.remindAfter) due.push('reminder');
-  const causes = due.map((kind) => causeOf(standing, telling, kind, `${kind}:${turnOf(record)}`));
+  const causes = due.map((kind) => causeOf(standing, telling, kind, `${kind}:${record.Id}:${standing.since.getTime()}`));
   const promised = record.Promised_By__c ?? null;
   const held = { party: standing.ball.party, since: standing.since };
   const { predictedFinish, late } = forecast(standing.state, promised, held, telling.policy, telling.now);
@@ -48,9 +47,6 @@ export function lateness(record: DueRequest, telling: Telling): Cause[] {
   }
   return causes;
 }
-
-/** The turn somebody has: the request's, which moves on with every step. */
-const turnOf = (record: DueRequest): string => `${record.Id}:${record.Turn__c ?? childrenOf.decisions(record).length}`;
 
 function causeOf(standing: Standing, telling: Telling, due: Due, id: string): Cause {
   return {
