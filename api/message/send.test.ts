@@ -108,7 +108,7 @@ describe('sending', () => {
     const rows = [row('one', 'Bell')];
     const world = org(rows);
     expect(await world.round({ at: 2, done: false, as: new Error('The hour is used up') })).toMatchObject({
-      ...{ sent: 0, left: 1, problems: ['The hour is used up'] },
+      ...{ sent: 0, left: 1, problems: ['Salesforce did not take them: The hour is used up'] },
     });
     expect(rows[0]).toMatchObject({ Status__c: 'Pending', Attempts__c: 0 });
     expect(await world.round(null)).toMatchObject({ sent: 1, repeated: 0 });

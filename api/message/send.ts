@@ -110,7 +110,10 @@ async function deliver(batch: Parcel[], post: Post): Promise<{ after: Note[]; fa
         }
       } catch (fault) {
         if (post.isUncertain(fault)) for (const each of those) tried.add(each);
-        return { after: settle(), fault: fault instanceof Error ? fault.message : 'Salesforce refused.' };
+        return {
+          after: settle(),
+          fault: `Salesforce did not take them: ${fault instanceof Error ? fault.message : 'no reason'}`,
+        };
       }
     }
     for (const each of open) if (way === 'mail' || !each.mail) finished.add(each);

@@ -36,7 +36,9 @@ export function lateness(record: DueRequest, telling: Telling): Cause[] {
   const due: Due[] = [];
   if (slow >= messages.escalateAfter) due.push('escalation');
   else if (slow >= messages.remindAfter) due.push('reminder');
-  const causes = due.map((kind) => causeOf(standing, telling, kind, `${kind}:${record.Id}:${standing.since.getTime()}`));
+  const causes = due.map((kind) =>
+    causeOf(standing, telling, kind, `${kind}:${record.Id}:${standing.since.getTime()}`),
+  );
   const promised = record.Promised_By__c ?? null;
   const held = { party: standing.ball.party, since: standing.since };
   const { predictedFinish, late } = forecast(standing.state, promised, held, telling.policy, telling.now);
