@@ -54,8 +54,10 @@ export function ordered(all: Writes[]) {
 }
 
 /** Few runs of one type. */
-const byType = <T extends { type: string }>(rows: T[]): T[] =>
-  [...Map.groupBy(rows, ({ type }) => type).values()].flat();
+const byType = <T extends { type: string }>(rows: T[]): T[] => {
+  const types = [...new Set(rows.map(({ type }) => type))];
+  return types.flatMap((type) => rows.filter((each) => each.type === type));
+};
 
 /** So many to a collection. */
 export const chunks = <T>(rows: T[]): T[][] =>
