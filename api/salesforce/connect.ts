@@ -2,8 +2,9 @@ import type { Caller } from '../caller.ts';
 import type { Config } from '../config.ts';
 import { checks, type Condition } from './condition.ts';
 import { Connections, type Identity } from './connections.ts';
+import { described } from './described.ts';
 import { Line } from './line.ts';
-import { described, SalesforceSession, type Session } from './session.ts';
+import { SalesforceSession, type Session } from './session.ts';
 
 export type { Condition } from './condition.ts';
 export type { Session } from './session.ts';

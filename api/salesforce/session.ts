@@ -1,6 +1,6 @@
-import { LRUCache } from 'lru-cache';
 import { path, type Subanswer, type Subrequest } from './composite.ts';
 import type { Connection, Connections, Identity } from './connections.ts';
+import { fieldsOf, type Described, type DescribedField, type Fields } from './described.ts';
 import { SalesforceFault } from './errors.ts';
 import type { Line, Usage } from './line.ts';
 import type { Soql } from './soql.ts';
@@ -139,24 +139,10 @@ export class SalesforceSession implements Session {
   async #ask(object: string): Promise<Fields> {
     try {
       const url = path('sobjects', object, 'describe');
-      const { fields } = await this.#get<{ fields: DescribedField[] }>(url);
-      const names = (some: typeof fields) => new Set(some.map(({ name }) => name));
-      return {
-        readable: names(fields),
-        labels: new Map(fields.map(({ name, label }) => [name, label])),
-        editable: names(fields.filter(({ updateable }) => updateable)),
-        calculated: names(fields.filter(({ calculated }) => calculated)),
-        choices: new Map(fields.map(({ name, picklistValues = [] }) => [name, offered(picklistValues)])),
-      };
+      return fieldsOf((await this.#get<{ fields: DescribedField[] }>(url)).fields);
     } catch (fault) {
       if (fault instanceof SalesforceFault && fault.kind === 'missing') {
-        return {
-          readable: new Set(),
-          labels: new Map(),
-          editable: new Set(),
-          calculated: new Set(),
-          choices: new Map(),
-        };
+        return fieldsOf([]);
       }
       throw fault;
     }
@@ -229,39 +215,6 @@ interface Sent {
   /** It only reads. */
   harmless: boolean;
 }
-
-interface DescribedField {
-  name: string;
-  label: string;
-  updateable?: boolean;
-  calculated?: boolean;
-  picklistValues?: PicklistValue[];
-}
-
-interface PicklistValue {
-  value: string;
-  active: boolean;
-}
-
-const offered = (values: PicklistValue[]) => values.filter(({ active }) => active).map(({ value }) => value);
-
-interface Fields {
-  readable: ReadonlySet<string>;
-  labels: ReadonlyMap<string, string>;
-  editable: ReadonlySet<string>;
-  calculated: ReadonlySet<string>;
-  choices: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Per user and object, for an hour; those who wait for the same one share the call. */
-export type Described = LRUCache<string, Fields, () => Promise<Fields>>;
-export const described = (): Described =>
-  new LRUCache({
-    max: 5_000,
-    ttl: 60 * 60_000,
-    ignoreFetchAbort: true,
-    fetchMethod: (_key, _stale, { context }) => context(),
-  });
 
 const isPage = (value: unknown): value is Page => typeof value === 'object' && value !== null && 'records' in value;
 
