@@ -29,6 +29,9 @@ export const ERRORS = {
   POOL_FULL: { status: 409, title: 'The program has as many active references as it starts with.' },
   TOO_MANY_KEPT: { status: 409, title: 'You keep as many of these as there is room for.' },
   CHANGED_MEANWHILE: { status: 409, title: 'Somebody changed this request meanwhile.' },
+  NOT_A_DRAFT: { status: 409, title: 'Only a draft of the policy can be changed.' },
+  NOT_TRIED: { status: 409, title: 'This policy was not tried on past requests as it is now.' },
+  ALREADY_PLANNED: { status: 409, title: 'Another version of the policy is planned already.' },
   CONTACT_NOT_RELEASED: { status: 409, title: 'This customer’s contact details may not be passed on.' },
   LEDGER_NEEDS_REVIEW: {
     status: 409,

@@ -88,7 +88,8 @@ function ledgerReads(needs: Needs[], now: Date, mapping: Mapping): Subrequest[] 
     queryOf(
       'policy',
       soql`SELECT Id, Version__c, Settings__c, (SELECT ${fields(RULE_FIELDS)} FROM Rules__r) FROM Reference_Policy__c
-        WHERE Status__c = 'Active' AND Active_From__c <= ${now} ORDER BY Version__c DESC LIMIT 1`,
+        WHERE Status__c = 'Active' AND Active_From__c <= ${now}
+        ORDER BY Active_From__c DESC, Version__c DESC LIMIT 1`,
     ),
   ];
 }

@@ -18,7 +18,7 @@ const PATIENCE_MS = 3_000;
 export function createPool(salesforce: Salesforce, now: () => Date): Pool {
   let mapping = NO_MAPPING;
   async function readWhole(session: Session): Promise<PoolRows> {
-    const [policy] = await session.query<PolicyRecord>(POLICY);
+    const [policy] = await session.query<PolicyRecord>(policyAt(now()));
     mapping = mappingOf(policy);
     await demandMapped((object) => session.describe(object), mapping);
     return readAll(session, windowOf(now()), policy ?? null, mapping);
@@ -27,7 +27,7 @@ export function createPool(salesforce: Salesforce, now: () => Date): Pool {
     read: async (since) => {
       const session = await salesforce.service();
       if (since === null) return readWhole(session);
-      const changes = await readChanges(session, since, mapping);
+      const changes = await readChanges(session, since, mapping, now());
       // Facts the policy maps from now on were never read.
       return sameSources(mappingOf(changes.policy), mapping) ? changes : readWhole(session);
     },
@@ -60,8 +60,10 @@ function select(part: Part, condition: Soql | null, mapping: Mapping): Soql {
   return condition ? soql`${all} WHERE ${condition}` : all;
 }
 
-const POLICY = soql`SELECT Id, Version__c, Settings__c, (SELECT ${fields(RULE_FIELDS)} FROM Rules__r ORDER BY Name)
-  FROM Reference_Policy__c WHERE Status__c = 'Active' ORDER BY Version__c DESC LIMIT 1`;
+const policyAt = (now: Date) =>
+  soql`SELECT Id, Version__c, Settings__c, (SELECT ${fields(RULE_FIELDS)} FROM Rules__r ORDER BY Name)
+    FROM Reference_Policy__c WHERE Status__c = 'Active' AND Active_From__c <= ${now}
+    ORDER BY Active_From__c DESC, Version__c DESC LIMIT 1`;
 
 const USERS = soql`SELECT Id, IsActive, ManagerId FROM User WHERE`;
 
@@ -117,7 +119,7 @@ async function readMonths(session: Session, months: Month[], from: string, mappi
 }
 
 /** Two calls, whatever changed: a composite holds five queries. */
-async function readChanges(session: Session, since: Date, mapping: Mapping): Promise<PoolRows> {
+async function readChanges(session: Session, since: Date, mapping: Mapping, now: Date): Promise<PoolRows> {
   const changed = soql`SystemModstamp >= ${since}`;
   // A change of the account or the person moves their facts on the reference, but not the reference's stamp.
   const theirs = soql`Account__r.SystemModstamp >= ${since} OR Contact__r.SystemModstamp >= ${since}`;
@@ -129,7 +131,7 @@ async function readChanges(session: Session, since: Date, mapping: Mapping): Pro
       [...queries].map(([part, query]) => queryAllOf(part, query)),
       { allOrNone: false },
     ),
-    session.composite([queryOf('facts', facts), queryOf('policy', POLICY), queryOf('users', users)], {
+    session.composite([queryOf('facts', facts), queryOf('policy', policyAt(now)), queryOf('users', users)], {
       allOrNone: false,
     }),
   ]);

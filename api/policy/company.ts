@@ -48,6 +48,14 @@ export type Routing = z.infer<typeof routing>;
 export const absences = z.array(z.strictObject({ userId, deputyId: userId, from: day, until: day }));
 export type Absences = z.infer<typeof absences>;
 
+/** The name of a role; roles are kept in one field, with a semicolon between. */
+export const teamName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(80)
+  .regex(/^[^;]+$/, 'holds a semicolon');
+
 /** What a launch starts with; null: no bound. */
 export const scope = z.strictObject({
   activityTypes: z.array(activityType).nullable().default(null),

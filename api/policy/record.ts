@@ -6,7 +6,8 @@ import { APPROVER_ROLES, policySettings, type ActivityRule, type Policy, type Po
 /** `Reference_Policy__c` with its rules, as Salesforce's JSON shows it. */
 export interface PolicyRecord {
   Id: string;
-  Version__c: number;
+  /** Null before it was made active. */
+  Version__c: number | null;
   Settings__c: string | null;
   Rules__r: { records: RuleRecord[] } | null;
 }
@@ -103,8 +104,8 @@ function toRule(record: RuleRecord): ActivityRule {
 export function toPolicy(record: PolicyRecord): Policy {
   return {
     id: record.Id,
-    version: record.Version__c,
-    settings: toSettings(record.Settings__c ?? '{}', record.Version__c),
+    version: record.Version__c ?? 0,
+    settings: toSettings(record.Settings__c ?? '{}', record.Version__c ?? 0),
     rules: (record.Rules__r?.records ?? []).map(toRule),
   };
 }
@@ -123,3 +124,29 @@ function toSettings(text: string, version: number): PolicySettings {
   const [issue] = parsed.error.issues;
   throw unreadable(`${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim(), parsed.error);
 }
+
+/** A rule as it is written; what it has not is blank. */
+export const ruleFields = (rule: ActivityRule): Record<(typeof RULE_FIELDS)[number], unknown> => ({
+  Activity_Type__c: rule.activityType,
+  Enabled__c: rule.enabled,
+  Limit__c: rule.limit?.count ?? null,
+  Period__c: rule.limit?.period ?? null,
+  Rest_Days__c: rule.restDays,
+  Weight__c: rule.weight,
+  Earliest_Stage__c: rule.earliestStage,
+  Least_Amount__c: rule.leastAmount,
+  Lead_Days__c: rule.leadDays,
+  Turnaround_Days__c: rule.turnaroundDays,
+  Path__c: rule.path,
+  Approver_Roles__c: joined(rule.approverRoles),
+  Hold_Days__c: rule.holdDays,
+  Approval_Order__c: rule.approvalOrder,
+  Approval_Hours__c: rule.approvalHours,
+  Automatic_Left__c: rule.automaticLeft,
+  No_Show_Counts__c: joined(rule.noShowCounts),
+  Purposes__c: joined(rule.purposes ?? []),
+  Teams__c: joined(rule.teams ?? []),
+  Rush_Allowed__c: rule.rushAllowed,
+});
+
+const joined = (list: readonly string[]): string | null => (list.length > 0 ? list.join(';') : null);

@@ -4,6 +4,7 @@ import { Problem } from '../errors.ts';
 import { problems } from '../http/problem.ts';
 import { demandFields, mappedNow, mappingForm, newMapping } from './mappingForm.ts';
 import { policyStore } from './store.ts';
+import { versionRoutes } from './versionRoutes.ts';
 
 const PATH = '/v1/policies/mapping';
 
@@ -13,6 +14,7 @@ function demandAdmin(caller: Caller): void {
 
 export async function policyRoutes(app: App, deps: Deps): Promise<void> {
   const store = policyStore(deps);
+  await versionRoutes(app, deps);
 
   const form = async (caller: Caller) => {
     const { policy } = await deps.pool.current({ withOwnWrites: true });
@@ -53,7 +55,7 @@ export async function policyRoutes(app: App, deps: Deps): Promise<void> {
         { who: 'you', fields: readable.caller },
         { who: 'the service', fields: readable.service },
       ]);
-      await store.supersede(body.version, body.mapping, caller.username);
+      await store.supersede(body.version, body.mapping, caller);
       deps.pool.wrote();
       return form(caller);
     },

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { PERIODS, type ActivityType, type NoShow } from '../activity/schema.ts';
-import { absences, calendar, pace, routing, scope, type Purpose } from './company.ts';
+import { activityType, NO_SHOWS, PERIODS } from '../activity/schema.ts';
+import { absences, calendar, pace, PURPOSES, routing, scope, teamName } from './company.ts';
 import { conditions } from './conditions.ts';
 import { own } from './classification/own.ts';
 import { industriesOf } from './industry.ts';
+import { requestForm, stateLabels } from './form.ts';
 import { mapping } from './mapping.ts';
 import { placesIn } from './region.ts';
 import { messageSettings } from '../message/rules.ts';
@@ -91,40 +92,45 @@ export const policySettings = z.strictObject({
   pace,
   /** A segment with so few active references is a gap; from so many on it is crowded. */
   coverage: z.strictObject({ gap: z.int().min(0), crowded: z.int().min(1) }).default({ gap: 2, crowded: 6 }),
+  labels: stateLabels.default({}),
+  form: requestForm.prefault({}),
   mapping: mapping.prefault({}),
   messages: messageSettings.prefault({}),
 });
 export type PolicySettings = z.infer<typeof policySettings>;
 
 /** What the policy says about one activity type: a `Reference_Rule__c`. */
-export interface ActivityRule {
-  activityType: ActivityType;
-  enabled: boolean;
-  limit: Limit | null;
-  restDays: number | null;
+export const activityRule = z.strictObject({
+  activityType,
+  enabled: z.boolean(),
+  limit: limit
+    .refine(({ period }) => period !== 'Unlimited', { path: ['period'], message: 'is no period for a limit' })
+    .nullable(),
+  restDays: z.int().min(0).max(9999).nullable(),
   /** Effort, in calls. */
-  weight: number;
+  weight: z.number().min(0).max(99).multipleOf(0.1),
   /** Whose no-show takes a place all the same. */
-  noShowCounts: NoShow[];
-  earliestStage: string | null;
-  leastAmount: number | null;
+  noShowCounts: z.array(z.enum(NO_SHOWS)),
+  earliestStage: z.string().trim().min(1).max(40).nullable(),
+  leastAmount: z.number().min(0).nullable(),
   /** Null: any. */
-  purposes: Purpose[] | null;
+  purposes: z.array(z.enum(PURPOSES)).min(1).nullable(),
   /** Names of the roles whose people may ask; null: any. */
-  teams: string[] | null;
+  teams: z.array(teamName).min(1).nullable(),
   /** Days; a request needed sooner is rush. */
-  leadDays: number;
-  rushAllowed: boolean;
-  turnaroundDays: number;
-  path: (typeof PATHS)[number];
-  approverRoles: ApproverRole[];
-  approvalOrder: (typeof APPROVAL_ORDERS)[number];
+  leadDays: z.int().min(0).max(999),
+  rushAllowed: z.boolean(),
+  turnaroundDays: z.int().min(0).max(999),
+  path: z.enum(PATHS),
+  approverRoles: z.array(z.enum(APPROVER_ROLES)),
+  approvalOrder: z.enum(APPROVAL_ORDERS),
   /** Business hours for each step; after them the deputy or the reference team may answer. Null: no limit. */
-  approvalHours: number | null;
+  approvalHours: z.int().min(1).max(9999).nullable(),
   /** Approved at once while so many uses are left afterwards and nothing speaks against it; null: never. */
-  automaticLeft: number | null;
-  holdDays: number;
-}
+  automaticLeft: z.int().min(0).max(999).nullable(),
+  holdDays: z.int().min(1).max(999),
+});
+export type ActivityRule = z.infer<typeof activityRule>;
 
 export interface Policy {
   id: string;

@@ -7,6 +7,8 @@ import { fields, identifier, soql } from '../salesforce/soql.ts';
 import type { Mapping } from './mapping.ts';
 import { MAPPED_OBJECTS, samplesOf, type MappableField, type MappedObject } from './mappingForm.ts';
 import { RULE_FIELDS, type PolicyRecord } from './record.ts';
+import { inForce, nextNumber, planned } from './version.ts';
+import { toVersion, VERSION_FIELDS, type VersionRecord } from './versionRecord.ts';
 
 type Readable = Record<MappedObject, ReadonlySet<string>>;
 
@@ -16,7 +18,7 @@ export interface PolicyStore {
   /** The fields the caller may read, and those the service may. */
   readable(caller: Caller): Promise<{ caller: Readable; service: Readable }>;
   /** A new version in force, like the one it supersedes but for the mapping. */
-  supersede(version: number, mapping: Mapping, by: string): Promise<void>;
+  supersede(version: number, mapping: Mapping, by: Caller): Promise<void>;
 }
 
 /** So many fields fit into one query's address, and so many queries into one composite. */
@@ -72,27 +74,37 @@ export function policyStore({ salesforce, now }: { salesforce: Salesforce; now()
     },
     async supersede(version, mapping, by) {
       const session = await salesforce.service();
-      const [active] = await session.query<PolicyRecord>(
-        soql`SELECT Id, Version__c, Settings__c, (SELECT ${fields(RULE_FIELDS)} FROM Rules__r ORDER BY Name)
-          FROM Reference_Policy__c WHERE Status__c = 'Active' ORDER BY Version__c DESC LIMIT 1`,
+      const made = await session.query<VersionRecord & PolicyRecord>(
+        soql`SELECT ${fields(VERSION_FIELDS)}, Settings__c, (SELECT ${fields(RULE_FIELDS)} FROM Rules__r ORDER BY Name)
+          FROM Reference_Policy__c WHERE Status__c IN ${['Active', 'Superseded']}`,
       );
+      const all = made.map(toVersion);
+      const active = made.find(({ Id }) => Id === inForce(all, now())?.id);
       if (active?.Version__c !== version) throw new Problem('CHANGED_MEANWHILE');
-      const settings = { ...(JSON.parse(active.Settings__c ?? '{}') as object), mapping };
+      const mapped = ({ Settings__c }: PolicyRecord) =>
+        JSON.stringify({ ...(JSON.parse(Settings__c ?? '{}') as object), mapping });
       const next = create('Reference_Policy__c', {
-        Version__c: version + 1,
+        Version__c: nextNumber(all),
         Status__c: 'Active',
         Active_From__c: now().toISOString(),
-        Settings__c: JSON.stringify(settings),
-        Note__c: `Fields mapped by ${by}.`,
+        Activated_At__c: now().toISOString(),
+        Activated_By__c: by.userId,
+        Settings__c: mapped(active),
+        Note__c: `Fields mapped by ${by.username}.`,
       });
       const rules = (active.Rules__r?.records ?? []).map((rule) => {
         const copied = RULE_FIELDS.map((name) => [name, rule[name]] as const);
         return create('Reference_Rule__c', { Policy__c: '@{policy[0].id}', ...Object.fromEntries(copied) });
       });
-      const old = change('Reference_Policy__c', active.Id, { Status__c: 'Superseded' });
+      // What is planned reads the same fields, once it is in force.
+      const later = made.filter(({ Id }) => Id === planned(all, now())?.id);
+      const old = [
+        change('Reference_Policy__c', active.Id, { Status__c: 'Superseded' }),
+        ...later.map((each) => change('Reference_Policy__c', each.Id, { Settings__c: mapped(each) })),
+      ];
       const parts = [createAll('policy', [next]), ...(rules.length > 0 ? [createAll('rules', rules)] : [])];
       try {
-        succeeded(await session.composite([...parts, updateAll('old', [old])], { allOrNone: true }));
+        succeeded(await session.composite([...parts, updateAll('old', old)], { allOrNone: true }));
       } catch (fault) {
         // Somebody else took this version's number.
         if (fault instanceof SalesforceFault && fault.kind === 'conflict') throw new Problem('CHANGED_MEANWHILE');

@@ -117,7 +117,8 @@ export async function readUsers(session: Session, names: string[]): Promise<Set<
 
 async function readSettings(session: Session): Promise<PolicySettings> {
   const [policy] = await session.query<{ Settings__c: string | null }>(
-    soql`SELECT Settings__c FROM Reference_Policy__c WHERE Status__c = ${'Active'} ORDER BY Version__c DESC LIMIT 1`,
+    soql`SELECT Settings__c FROM Reference_Policy__c WHERE Status__c = ${'Active'} AND Active_From__c <= ${new Date()}
+      ORDER BY Active_From__c DESC, Version__c DESC LIMIT 1`,
   );
   return policySettings.parse(JSON.parse(policy?.Settings__c ?? '{}'));
 }
