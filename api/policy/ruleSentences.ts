@@ -2,7 +2,7 @@ import { listWords } from '../match/words.ts';
 import type { ActivityRule } from './schema.ts';
 import { plural, times } from './settingSentences.ts';
 
-const ROLE: Record<ActivityRule['approverRoles'][number], string> = {
+export const ROLE: Record<ActivityRule['approverRoles'][number], string> = {
   'Account Owner': 'the account owner',
   CSM: 'the customer success manager',
   'Reference Manager': 'the reference manager',

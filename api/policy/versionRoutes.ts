@@ -7,6 +7,10 @@ import { problems } from '../http/problem.ts';
 import { wholeId } from '../http/recordId.ts';
 import { demandSensible } from './content.ts';
 import { draftOf, lookAt, planActivation, planTakingBack, rowsOf, stepOn } from './editing.ts';
+import { newRehearsal, rehearsal } from './rehearsalSchema.ts';
+import { rehearsalStore } from './rehearsalStore.ts';
+import { triedHash } from './tried.ts';
+import { tryOut } from './tryOut.ts';
 import { activation, editedDraft, newDraft, ofEdition, versionList, versionView } from './versionSchema.ts';
 import { versionStore } from './versionStore.ts';
 
@@ -22,6 +26,7 @@ function demandManager({ permissions }: Caller): void {
 export async function versionRoutes(app: App, deps: Deps): Promise<void> {
   const { now, pool } = deps;
   const store = versionStore(deps);
+  const history = rehearsalStore(deps);
 
   /** The versions there are, and what the one asked for and its neighbors say, as the caller reads them. */
   const open = (caller: Caller, id: string) => lookAt({ store, caller, now: now() }, id);
@@ -133,6 +138,29 @@ export async function versionRoutes(app: App, deps: Deps): Promise<void> {
       await store.take(step, changes);
       pool.wrote();
       return (await open(caller, id)).view;
+    },
+  );
+
+  app.post(
+    `${PATH}/:id/rehearsals`,
+    {
+      schema: {
+        summary:
+          'Try a draft on past requests: what it would have done, beside what happened; nothing else is kept of it',
+        tags,
+        params,
+        body: newRehearsal,
+        response: { 200: rehearsal, ...DRAFTS },
+      },
+    },
+    async ({ caller, params: { id }, body: { edition, months } }) => {
+      demandManager(caller);
+      const found = await open(caller, id);
+      const { version, view, inForce } = found;
+      stepOn(found, { edition, by: caller.userId, move: 'edit-policy' });
+      const result = await tryOut({ store, history, caller, now: now(), months }, found);
+      if (!view.tried) await store.tried(version.id, triedHash(view.content, inForce.version));
+      return result;
     },
   );
 

@@ -5,7 +5,7 @@ import type { ActivityRule, ApproverRole, Policy } from '../policy/schema.ts';
 import type { ReferenceFacts } from '../reference/schema.ts';
 import type { Claim } from './place.ts';
 
-function approverOf(role: ApproverRole, reference: ReferenceFacts): string | null {
+export function approverOf(role: ApproverRole, reference: ReferenceFacts): string | null {
   if (role === 'Account Owner') return reference.ownerId;
   if (role === 'CSM') return reference.csmId ?? reference.ownerId;
   return reference.managerId;

@@ -3,7 +3,16 @@ import type { Draft } from '../decision/schema.ts';
 import { Problem } from '../errors.ts';
 import type { ActivityRule } from '../policy/schema.ts';
 import { waysOf } from './alternatives.ts';
-import { claimable, holdUntil, place, type Claim, type Claimed, type Hindrance, type Placed } from './place.ts';
+import {
+  claimable,
+  holdUntil,
+  place,
+  type Claim,
+  type ClaimFacts,
+  type Claimed,
+  type Hindrance,
+  type Placed,
+} from './place.ts';
 import type { Refusal } from './refused.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -26,23 +35,29 @@ export interface Chosen {
   candidates: Draft[];
   held: { candidate: Draft; placed: Placed }[];
   refusals: Refusal[];
+  /** On what those were judged that were not reserved: refused, or standing by. */
+  besides: ClaimFacts[];
 }
 
 /** Reserves the first customers that pass, in order of preference, and lets the others stand by. */
 export function choose(ledger: Ledger, choosing: Choosing): Chosen {
   const { wanted, claim, places, order, override, read } = choosing;
-  const chosen: Chosen = { candidates: [], held: [], refusals: [] };
+  const chosen: Chosen = { candidates: [], held: [], refusals: [], besides: [] };
   for (const each of wanted) {
     const claimed = claimable(ledger, each.card.Id, claim, read);
     if (!claimed) throw new Problem('NOT_FOUND');
     const isPlaced = chosen.held.length < places;
     if (!claimed.ok && !(override && isPlaced)) {
       chosen.refusals.push(refusalOf(ledger, claimed, choosing));
+      chosen.besides.push(claimed.facts);
       continue;
     }
     const candidate = candidateRow(claim, each, order + chosen.candidates.length);
     chosen.candidates.push(candidate);
-    if (!isPlaced) continue;
+    if (!isPlaced) {
+      chosen.besides.push(claimed.facts);
+      continue;
+    }
     const placed = place(ledger, claimed.reference, candidate, claim, claimed.ok && claimed.automatic);
     Object.assign(candidate.fields, {
       Status__c: 'Held',

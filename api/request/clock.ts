@@ -87,7 +87,8 @@ function spansOf(stops: Stop[], calendar: Calendar, now: Date): Span[] {
 
 const ANSWERED: readonly RequestStatus[] = ['Scheduled', 'Completed', 'Missed', 'Not Approved', 'Unfulfilled'];
 
-function keptBy(stops: Stop[], promisedBy: string | null, { timeZone }: Calendar, now: Date): boolean | null {
+/** Whether a date was set, or the request answered otherwise, by that day. */
+export function keptBy(stops: Stop[], promisedBy: string | null, { timeZone }: Calendar, now: Date): boolean | null {
   if (!promisedBy) return null;
   const answered = stops.find(({ status }) => ANSWERED.includes(status));
   if (answered) return dayIn(timeZone, answered.at) <= promisedBy;

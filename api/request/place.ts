@@ -43,7 +43,7 @@ export interface ClaimFacts extends Pick<Question, 'deal' | 'on' | 'requestId'> 
 export type Hindrance = Omit<Obstacle, 'code'> & { code: Obstacle['code'] | 'ALREADY_ASKED' };
 
 export type Claimed =
-  | { ok: true; reference: ReferenceFacts; automatic: boolean }
+  | { ok: true; reference: ReferenceFacts; automatic: boolean; facts: ClaimFacts }
   | {
       ok: false;
       reference: ReferenceFacts;
@@ -65,15 +65,20 @@ export const questionFor = (claim: Claim, uses: Use[]): Question => ({
   now: claim.now,
 });
 
-export function factsFor(reference: ReferenceFacts, claim: Claim, uses: LedgerUse[]): ClaimFacts {
-  const { deal, on, requestId } = questionFor(claim, uses);
+/** What is asked of a customer, as far as the facts of a claim tell it. */
+export type Subject = Pick<Claim, 'deal' | 'neededBy' | 'requestId' | 'opportunityId'> & {
+  rule: Pick<ActivityRule, 'activityType'>;
+};
+
+export function factsFor(reference: ReferenceFacts, claim: Subject, uses: LedgerUse[]): ClaimFacts {
+  const { deal, neededBy, requestId, opportunityId, rule } = claim;
   return {
     reference,
     uses: uses.filter((use) => use.accountId === reference.accountId),
-    on,
-    activityType: claim.rule.activityType,
-    requestId,
-    opportunityId: claim.opportunityId,
+    on: neededBy,
+    activityType: rule.activityType,
+    requestId: typeof requestId === 'string' ? requestId : null,
+    opportunityId,
     deal: deal && {
       accountId: deal.accountId,
       accountParentId: deal.accountParentId,
@@ -99,7 +104,7 @@ export function claimable(
   const earlier = askedAlready(facts);
   if (earlier) return { ...refused, obstacle: ALREADY_ASKED, askedBy: earlier.requestId };
   const verdict = admit(reference, questionFor(claim, ledger.uses));
-  if (verdict.ok) return { ok: true, reference, automatic: isAutomatic(verdict, claim) };
+  if (verdict.ok) return { ok: true, reference, automatic: isAutomatic(verdict, claim), facts };
   return { ...refused, obstacle: verdict.obstacle, askedBy: null };
 }
 
@@ -127,7 +132,10 @@ export const askedAlready = ({ reference, opportunityId, requestId, uses }: Clai
   );
 
 /** Nobody needs to approve where the rule says so, enough uses are left after this one, nothing advises care and time is enough. */
-function isAutomatic(verdict: Extract<Verdict, { ok: true }>, { rule, policy, neededBy, now }: Claim): boolean {
+export function isAutomatic(
+  verdict: Extract<Verdict, { ok: true }>,
+  { rule, policy, neededBy, now }: Pick<Claim, 'rule' | 'policy' | 'neededBy' | 'now'>,
+): boolean {
   const { remaining, caution } = verdict;
   const today = dayIn(policy.settings.calendar.timeZone, now);
   if (rule.automaticLeft === null || caution || neededBy < unhurried(rule, today)) return false;

@@ -32,7 +32,7 @@ export interface Basis {
   policy: Policy;
   now: Date;
   key: string | null;
-  facts: Record<string, unknown>;
+  facts: object;
 }
 
 /** Thrown by a decision: nothing is written, and the one who asked is to be told why and what helps. */

@@ -10,6 +10,7 @@ import { gate, NOT_OFFERED, type Asking, type Gate } from '../policy/gate.ts';
 import { choose, demandReason } from './choose.ts';
 import type { Claim } from './place.ts';
 import { promise } from './promise.ts';
+import { besidesOf, withBesides, type AskedFacts } from './askedFacts.ts';
 import { fullOf } from './refusal.ts';
 import { Refused, type Basis } from './refused.ts';
 import { waysAround } from './shut.ts';
@@ -56,18 +57,25 @@ export function submit(ledger: Ledger, submission: Submission, now: Date): Submi
   const asking: Asking = { deal, purpose, team, neededBy, today: dayIn(settings.calendar.timeZone, now) };
   const rule = policy.rules.find((each) => each.activityType === input.activityType);
   const shut = gate(asking, rule ?? null, policy);
-  const facts = { deal, prospect, purpose, team, insteadOf: input.insteadOf ?? null };
+  const facts: AskedFacts = {
+    ...{ deal, prospect, purpose, team, insteadOf: input.insteadOf ?? null, shut: shut?.code ?? null },
+    ...{ activityType: input.activityType, neededBy, quantity, wanted: wanted.map(({ card }) => card.Id) },
+  };
   const basis: Basis = {
     ...{ move: 'submit', requestId: null, by: requesterId, requesterId, policy, now, key: command.key },
-    facts: { ...facts, neededBy, activityType: input.activityType },
+    facts: { ...facts },
   };
-  if (!rule) throw new Refused([], basis, { gate: NOT_OFFERED, ways: [] });
   const request: Draft = { type: 'Reference_Request__c', fields: {} };
   const opportunityId = deal?.opportunityId ?? null;
-  const claim: Claim = { requestId: request, requesterId, opportunityId, neededBy, deal: prospect, policy, rule, now };
+  const subject = { requestId: request, requesterId, opportunityId, neededBy, deal: prospect, policy, now };
+  // Nobody is judged where nobody may be asked; the record holds all the same what each would be judged on.
+  const unasked = () => withBesides(facts, besidesOf(ledger, wanted, { ...subject, rule: rule ?? input }));
+  if (!rule) throw new Refused([], { ...basis, facts: unasked() }, { gate: NOT_OFFERED, ways: [] });
+  const claim: Claim = { ...subject, rule };
   const offered = policy.rules.filter((each) => gate(asking, each, policy) === null);
   if (shut && !input.override) {
-    throw new Refused([], basis, { gate: shut, ways: waysAround(ledger, shut, { wanted, claim, offered, read }) });
+    const ways = waysAround(ledger, shut, { wanted, claim, offered, read });
+    throw new Refused([], { ...basis, facts: unasked() }, { gate: shut, ways });
   }
   const override = input.override?.reason ?? null;
   const reason = input.reason ?? input.override?.reason;
@@ -79,7 +87,11 @@ export function submit(ledger: Ledger, submission: Submission, now: Date): Submi
 
   const chosen = choose(ledger, { wanted, claim, places: quantity, order: 1, override, offered, read });
   const { held, candidates } = chosen;
-  if (wanted.length > 0 && held.length < quantity) throw new Refused(chosen.refusals, basis);
+  if (wanted.length > 0 && held.length < quantity) {
+    // Each refused customer's row holds its own facts.
+    const passed = held.map(({ placed }) => placed.facts);
+    throw new Refused(chosen.refusals, { ...basis, facts: withBesides(facts, passed) });
+  }
 
   const approvals = held.flatMap(({ placed }) => placed.approvals);
   const approvers = [...new Set(held.flatMap(({ placed }) => placed.approvers))];
@@ -108,7 +120,13 @@ export function submit(ledger: Ledger, submission: Submission, now: Date): Submi
     Turn__c: 1,
   };
   const claims = held.map(({ placed }) => placed.facts);
-  const step = stepOf(state, { reason, shut, now, version: policy.version, facts: { ...facts, claims } });
+  const step = stepOf(state, {
+    reason,
+    shut,
+    now,
+    version: policy.version,
+    facts: withBesides({ ...facts, claims }, chosen.besides),
+  });
   const touched = held.map(({ placed }) => placed.touched);
   const turn = { id: request, turnKey: command.key.slice(0, 32), turn: 1 };
   const decisions = decisionRows(ledger.chains, step, turn, touched, command);

@@ -63,6 +63,10 @@ export default class PolicyPage extends LightningElement {
     this.run(async () => detail);
   }
 
+  handleTried({ detail }: CustomEvent<{ id: string }>): void {
+    this.run(() => get<VersionView>(`${PATH}/${detail.id}`, { fresh: true }));
+  }
+
   async handleDiscard(): Promise<void> {
     const { id, edition } = this.view as VersionView;
     if (!(await sure(words.discardSure, words.discard))) return;

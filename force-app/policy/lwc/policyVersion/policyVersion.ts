@@ -70,6 +70,10 @@ export default class PolicyVersion extends LightningElement {
     this.dispatchEvent(new CustomEvent('saved', { detail: event.detail }));
   }
 
+  handleTried(): void {
+    this.dispatchEvent(new CustomEvent('tried', { detail: { id: this.version.id } }));
+  }
+
   handleDiscard(): void {
     this.dispatchEvent(new CustomEvent('discard'));
   }
