@@ -6,6 +6,7 @@ import { Problem } from '../errors.ts';
 import { problems } from '../http/problem.ts';
 import { wholeId } from '../http/recordId.ts';
 import { demandSensible } from './content.ts';
+import { requestForm } from './form.ts';
 import { draftOf, lookAt, planActivation, planTakingBack, rowsOf, stepOn } from './editing.ts';
 import { newRehearsal, rehearsal } from './rehearsalSchema.ts';
 import { rehearsalStore } from './rehearsalStore.ts';
@@ -43,6 +44,25 @@ export async function versionRoutes(app: App, deps: Deps): Promise<void> {
     async ({ caller }) => {
       demandManager(caller);
       return { versions: rowsOf(await store.list(caller), now()) };
+    },
+  );
+
+  app.get(
+    `${PATH}/form`,
+    {
+      schema: {
+        summary: 'What the company asks on a request, by activity type',
+        tags,
+        response: { 200: requestForm, ...problems('NOT_SET_UP') },
+      },
+    },
+    async ({ caller: { permissions } }) => {
+      if (!['Reference_Requester', 'Reference_Manager'].some((each) => permissions.has(each))) {
+        throw new Problem('NOT_PERMITTED');
+      }
+      const { policy } = await pool.current();
+      if (!policy) throw new Problem('NOT_SET_UP');
+      return policy.settings.form;
     },
   );
 

@@ -55,6 +55,7 @@ export async function listRequests(
     requests: await withNames(store, caller, requests),
     truncated: records.length > MOST_REQUESTS,
     counts,
+    labels: policy?.settings.labels ?? {},
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { activityType } from '../activity/schema.ts';
 import { recordId } from '../http/recordId.ts';
+import { stateLabels } from '../policy/form.ts';
 import { text } from './moveSchema.ts';
 import { REQUEST_STATUSES, requestSummary } from './schema.ts';
 
@@ -38,6 +39,8 @@ export const requestList = z.object({
   view: z.enum(VIEWS),
   requests: z.array(requestSummary),
   truncated: z.boolean(),
+  /** What the company calls the states. */
+  labels: stateLabels,
   /** Null unless asked for. */
   counts: requestCounts.nullable(),
 });

@@ -9,6 +9,7 @@ import { demandFuture } from '../match/ask.ts';
 import { recordId } from '../http/recordId.ts';
 import { arrangeRoutes } from './arrangeRoutes.ts';
 import { bulkRoutes } from './bulkRoutes.ts';
+import { demandAnswers } from './answers.ts';
 import { createRequest } from './create.ts';
 import { expireHolds } from './expire.ts';
 import { listRequests, withNames } from './list.ts';
@@ -99,6 +100,7 @@ async function routesOf(app: App, deps: Deps): Promise<void> {
       demandFuture(body.neededBy, deps.now());
       const { policy, index: pool, leavers } = await deps.pool.current();
       if (!policy) throw new Problem('NOT_SET_UP');
+      demandAnswers(body, policy.settings.form);
       const command = commandOf(caller, 'POST', '/v1/requests', key, body);
       const created = await createRequest(
         { ...refuser, execute: deps.execute, now: deps.now },

@@ -3,6 +3,7 @@ import { ACTIVITY_STATUSES, activityType, day, NO_SHOWS } from '../activity/sche
 import { accountFacts } from '../reference/schema.ts';
 import { readinessView } from '../policy/readinessSchema.ts';
 import { PURPOSES } from '../policy/company.ts';
+import { stateLabels } from '../policy/form.ts';
 import { PATHS } from '../policy/schema.ts';
 import { recordId } from '../http/recordId.ts';
 import { approvalView } from './approvalSchema.ts';
@@ -201,6 +202,8 @@ export const clock = z.object({
 });
 
 export const requestView = requestSummary.extend({
+  /** What the company calls the states. */
+  labels: stateLabels,
   /** Null while no policy says when the company works. */
   clock: clock.nullable(),
   topics: z.string().nullable(),

@@ -77,6 +77,7 @@ export function viewOf(record: RequestRecord, reader: Reader, light: Light): Req
     .filter((each) => each.Outcome__c !== 'Refused' && each.Request_Turn_Number__c != null);
   return {
     ...summaryOf(record, reader, light),
+    labels: settings?.labels ?? {},
     clock: settings && clockView(record, reader, settings, now),
     topics: record.Topics__c ?? null,
     prospectPeople: record.Prospect_People__c ?? null,

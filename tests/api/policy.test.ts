@@ -304,3 +304,33 @@ describe('a draft is made active', () => {
     ]);
   });
 });
+
+describe('what the company asks and how it calls things', () => {
+  test('is in force with the version: a question that is needed is demanded, a state has its own name', async () => {
+    const shown = await save(await draft('eleven'), ({ settings }) => {
+      settings.labels = { New: 'With the desk' };
+      const help = 'Two or three points are enough';
+      settings.form.byType['Site visit'] = [{ field: 'topics', required: true, help }];
+    });
+    expect(said(shown)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/The state “New” is called “With the desk”\.$/),
+        expect.stringMatching(/The form for a site visit needs an answer to “What the prospect wants to hear”\.$/),
+      ]),
+    );
+    await tryOut(shown.id, shown.edition);
+    await activate(shown.id, { edition: shown.edition, why: 'Our words' });
+    clock.at += 5_000;
+    expect((await shell.get('rep', `${PATH}/form`)).body.byType['Site visit']).toMatchObject([{ field: 'topics' }]);
+    expect((await shell.get('executive', `${PATH}/form`)).status).toBe(403);
+    const visit = { activityType: 'Site visit', opportunityId: shell.id('rep other deal') };
+    const { status, body } = await shell.ask([], visit);
+    expect([status, body.errors]).toEqual([
+      400,
+      [{ path: 'topics', value: null, message: 'is needed for a site visit' }],
+    ]);
+    const asked = await shell.ask([], { ...visit, topics: 'The roll-out' });
+    expect([asked.status, asked.body.request.labels]).toEqual([201, { New: 'With the desk' }]);
+    expect((await shell.get('rep', '/v1/requests')).body.labels).toEqual({ New: 'With the desk' });
+  });
+});

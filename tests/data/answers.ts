@@ -139,6 +139,7 @@ export function aRequestSummary(parts: Partial<RequestSummary> = {}): RequestSum
 export function aRequestView(parts: Partial<RequestView> = {}): RequestView {
   return {
     ...aRequestSummary(),
+    labels: {},
     clock: null,
     topics: 'How long the roll-out took',
     prospectPeople: null,

@@ -105,3 +105,73 @@ test('nothing runs out of a phone or offends axe, for a manager at the queue and
   expect(await seriousFaults(desk)).toEqual([]);
   await photograph(desk, 'for me 1400');
 });
+
+const policy = (person: string, size = DESK) => open(person, '/lightning/n/Reference_Policy', size);
+
+/** The draft's part of the form, and a value in it as it is typed. */
+async function edit(page: Page, part: string, label: string | RegExp, value: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Part of the policy' }).click();
+  await page.getByRole('option', { name: part, exact: true }).click();
+  await page.getByLabel(label).first().fill(value);
+  await page.getByLabel(label).first().press('Tab');
+}
+
+test('a manager without administrator rights changes the policy, having seen what it would have done', async () => {
+  const manager = await policy('manager');
+  await manager.getByText('Between two requests a person has 7 days of rest.').waitFor();
+  expect(await seriousFaults(manager)).toEqual([]);
+  await manager.getByRole('button', { name: 'Begin a draft', exact: true }).press('Enter');
+  await edit(manager, 'How often a customer is asked', 'Days of rest between two requests', '10');
+  await edit(manager, 'Names of states', '“Pending Approval” is called', 'With the owner');
+  await edit(manager, 'Who answers, and how soon', 'Business hours from', 'nine');
+  await manager.getByRole('button', { name: 'Save the draft' }).click();
+  await manager.getByText(/is not a time as 09:00/).waitFor();
+  await manager.getByLabel('Business hours from').fill('08:00');
+  await edit(manager, 'Reference call', /^Approve automatically/, '1');
+  await photograph(manager, 'policy edit 1400');
+  expect(await seriousFaults(manager)).toEqual([]);
+  await manager.getByRole('button', { name: 'Save the draft' }).click();
+  await manager.getByText(/^Saved\. What differs from the version in force: 4/).waitFor();
+  await manager.getByRole('tab', { name: 'What differs (4)' }).click();
+  await manager.getByText('Between two requests a person has 10 days of rest.').waitFor();
+  await photograph(manager, 'policy difference 1400');
+
+  expect(await manager.getByRole('button', { name: 'Make active…' }).isDisabled()).toBe(true);
+  await manager.getByRole('tab', { name: 'Try on past requests' }).click();
+  await manager.getByRole('button', { name: 'Try', exact: true }).click();
+  const bars = manager.getByRole('table', { name: 'Counts by outcome' });
+  const automatic = bars.getByRole('row', { name: /^Approved by itself/ });
+  expect(Number(await automatic.getByRole('cell').last().locator('.count').innerText())).toBeGreaterThan(0);
+  const change = manager.locator('c-policy-changes li').filter({ hasText: 'Nobody has to approve' }).first();
+  const number = await change.getByRole('link').innerText();
+  await photograph(manager, 'policy tried 1400');
+  expect(await seriousFaults(manager)).toEqual([]);
+  await manager.setViewportSize(PHONE);
+  await manager.waitForFunction('document.documentElement.scrollWidth <= innerWidth');
+  await photograph(manager, 'policy tried 400');
+  await manager.setViewportSize(DESK);
+  await change.getByRole('link').click();
+  await manager
+    .getByRole('heading', { name: new RegExp(number) })
+    .first()
+    .waitFor();
+
+  await manager.goBack();
+  await manager.getByRole('button', { name: /^Draft/ }).click();
+  await manager.getByRole('button', { name: 'Make active…' }).click();
+  await dialog(manager).getByLabel('Why it changes').fill('Customers were tired in spring');
+  await photograph(manager, 'policy activate 1400', false);
+  await dialog(manager).getByRole('button', { name: 'Make active' }).click();
+  const history = manager.getByRole('navigation', { name: 'Versions' });
+  const made = history.getByRole('button', { name: /^Version 2/ });
+  await made.waitFor();
+  expect(await made.innerText()).toMatch(/In force[\s\S]*by Mara Mendel[\s\S]*Customers were tired in spring/);
+
+  const owner = await queue('owner');
+  await owner.getByText('With the owner', { exact: true }).first().waitFor();
+  for (const person of ['rep', 'owner']) {
+    const refused = await policy(person);
+    await refused.getByText('You do not have permission').or(refused.locator('c-error-panel')).first().waitFor();
+    expect(await refused.getByRole('button', { name: 'Begin a draft' }).count()).toBe(0);
+  }
+});

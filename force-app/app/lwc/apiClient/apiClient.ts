@@ -42,8 +42,9 @@ export interface Aged {
 /** The platform caches what `ApiClient.get` answered and does not see our writes: once we wrote, we read past it. */
 let wrote = false;
 
-export async function get<T>(path: string, { fresh = false } = {}): Promise<T & Aged> {
-  if (fresh || wrote) return call<T & Aged>('GET', path, null, null);
+/** @param options.seldom what hardly ever changes may come from the platform's cache also after we wrote */
+export async function get<T>(path: string, { fresh = false, seldom = false } = {}): Promise<T & Aged> {
+  if (fresh || (wrote && !seldom)) return call<T & Aged>('GET', path, null, null);
   try {
     return JSON.parse(await apexGet({ path })) as T & Aged;
   } catch (error) {

@@ -2,7 +2,7 @@ import { LightningElement } from 'lwc';
 import { get, type Failure } from 'c/apiClient';
 import { fill } from 'c/inWords';
 import { words } from 'c/requestForMeWords';
-import { isMe } from 'c/requestStatus';
+import { callStates, isMe } from 'c/requestStatus';
 import type { RequestList } from '../../../../api/request/listSchema.ts';
 import type { RequestSummary } from '../../../../api/request/schema.ts';
 
@@ -41,8 +41,9 @@ export default class RequestForMe extends LightningElement {
     const { asked } = this;
     this.loading = true;
     try {
-      const { requests, readAt } = await get<RequestList>('/v1/requests?view=waiting-for-me', { fresh: true });
+      const { requests, readAt, labels } = await get<RequestList>('/v1/requests?view=waiting-for-me', { fresh: true });
       if (asked !== this.asked) return;
+      callStates(labels);
       // What waits for the reference team as a whole has its place in the queue.
       const personal = requests.filter(({ ball, status }) => isMe(ball.user?.id) || status === 'Pending Approval');
       this.requests = personal.slice(0, MOST_CARDS);

@@ -1,12 +1,14 @@
 import { api } from 'lwc';
 import IS_MANAGER from '@salesforce/customPermission/Reference_Manager';
 import LightningModal from 'lightning/modal';
-import { send, type Alternative, type Failure } from 'c/apiClient';
+import { get, send, type Alternative, type Failure } from 'c/apiClient';
 import { fill, today } from 'c/inWords';
 import { check, mark } from 'c/fieldChecks';
 import { bodyOf, most, take, type Draft } from 'c/requestDraft';
 import { criterionWord, words } from 'c/requestFormWords';
 import { activities, purposes } from 'c/requestPurposes';
+import { asked } from 'c/requestQuestions';
+import type { RequestForm as Form } from '../../../../api/policy/form.ts';
 import type { Match, MatchAnswer } from '../../../../api/match/schema.ts';
 import type { CreatedRequest, NewRequest } from '../../../../api/request/schema.ts';
 
@@ -23,6 +25,7 @@ export default class RequestForm extends LightningModal {
   draft: Draft = { activityType: 'Reference call', purpose: 'Sales', quantity: 1, kept: [], texts: {}, override: '' };
   failure?: Failure;
   sending = false;
+  form?: Form;
 
   /** Of customers once chosen or offered, by reference id. */
   private known: Record<string, string> = {};
@@ -35,6 +38,13 @@ export default class RequestForm extends LightningModal {
     const purpose = this.opportunity ? 'Sales' : 'Marketing';
     this.draft = { ...this.draft, activityType, purpose, kept, texts: { neededBy } };
     this.known = Object.fromEntries(kept.map(({ id, name }) => [id, name]));
+    this.readForm();
+  }
+
+  /** What the company asks for this activity, in its order. */
+  get questions() {
+    const { texts, activityType } = this.draft;
+    return asked(this.form, activityType).map((each) => ({ ...each, value: texts[each.field] }));
   }
 
   get intro(): string {
@@ -103,6 +113,11 @@ export default class RequestForm extends LightningModal {
     this.failure = undefined;
   }
 
+  /** Without it the usual questions are asked. */
+  private async readForm(fresh = false): Promise<void> {
+    this.form = await get<Form>('/v1/policies/form', { seldom: !fresh, fresh }).catch(() => this.form);
+  }
+
   handleCancel(): void {
     this.close();
   }
@@ -118,7 +133,10 @@ export default class RequestForm extends LightningModal {
       this.close(created);
     } catch (error) {
       const failure = error as Failure;
-      this.failure = { ...failure, errors: mark(this.template, failure.errors ?? []) };
+      const left = mark(this.template, failure.errors ?? []);
+      // A question may be demanded since the form was read.
+      if (left.length > 0) await this.readForm(true);
+      this.failure = { ...failure, errors: left };
       this.disableClose = false;
     }
     this.sending = false;

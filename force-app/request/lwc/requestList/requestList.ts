@@ -5,6 +5,7 @@ import { get, send, type Failure } from 'c/apiClient';
 import { notify, subscribe } from 'c/changes';
 import { fill } from 'c/inWords';
 import { rowOf, type Row } from 'c/requestRow';
+import { callStates } from 'c/requestStatus';
 import { words } from 'c/requestWords';
 import type { RequestList as Answer } from '../../../../api/request/listSchema.ts';
 
@@ -85,6 +86,7 @@ export default class RequestList extends LightningElement {
       const path = `/v1/requests?view=all&opportunityId=${this.opportunityId}`;
       const answer = await get<Answer>(path, { fresh: true });
       if (asked !== this.asked) return;
+      callStates(answer.labels);
       this.rows = answer.requests.map(rowOf);
       this.readAt = answer.readAt;
       this.failure = undefined;

@@ -2,7 +2,7 @@ import { LightningElement } from 'lwc';
 import { get, type Failure } from 'c/apiClient';
 import { dayInWords, fill } from 'c/inWords';
 import { words } from 'c/requestForMeWords';
-import { isMe, statusWord } from 'c/requestStatus';
+import { callStates, isMe, statusWord } from 'c/requestStatus';
 import type { RequestList } from '../../../../api/request/listSchema.ts';
 import type { RequestView } from '../../../../api/request/schema.ts';
 
@@ -52,7 +52,8 @@ export default class RequestOutcomes extends LightningElement {
     this.failure = undefined;
     try {
       const search = new URLSearchParams({ view: 'all', status: ENDINGS });
-      const { requests } = await get<RequestList>(`/v1/requests?${search}`, { fresh: true });
+      const { requests, labels } = await get<RequestList>(`/v1/requests?${search}`, { fresh: true });
+      callStates(labels);
       const others = requests.filter(({ requester }) => !isMe(requester.id));
       const latest = others.sort((a, b) => b.createdAt.localeCompare(a.createdAt)).slice(0, MOST);
       const views = await Promise.all(latest.map(({ id }) => get<RequestView>(`/v1/requests/${id}`, { fresh: true })));

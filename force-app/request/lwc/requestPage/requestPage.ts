@@ -6,7 +6,7 @@ import { notify, subscribe } from 'c/changes';
 import { fill } from 'c/inWords';
 import type { Chosen } from 'c/requestDraft';
 import RequestMove, { type Moved } from 'c/requestMove';
-import { statusTheme, statusWord } from 'c/requestStatus';
+import { callStates, statusTheme, statusWord } from 'c/requestStatus';
 import { words } from 'c/requestPageWords';
 import type { LegalMove } from '../../../../api/request/moveSchema.ts';
 import type { RequestView } from '../../../../api/request/schema.ts';
@@ -113,6 +113,7 @@ export default class RequestPage extends LightningElement {
     try {
       const request = await get<RequestView>(`/v1/requests/${this.requestId}`, { fresh: true });
       if (asked !== this.asked) return;
+      callStates(request.labels);
       this.request = request;
       this.failure = undefined;
     } catch (failure) {

@@ -4,6 +4,7 @@ import { subscribe } from 'c/changes';
 import { fill } from 'c/inWords';
 import { answer } from 'c/requestAnswer';
 import { isFiltered, pathOf, type Filters, type SavedView, type View } from 'c/requestFilters';
+import { callStates } from 'c/requestStatus';
 import { words } from 'c/requestWords';
 import { words as work } from 'c/requestWorkWords';
 import type { RequestCounts, RequestList } from '../../../../api/request/listSchema.ts';
@@ -123,7 +124,8 @@ export default class RequestQueue extends LightningElement {
     try {
       const answered = await get<RequestList>(pathOf(this.view, this.filters), { fresh: true });
       if (asked !== this.asked) return;
-      const { requests, truncated, counts, readAt } = answered;
+      const { requests, truncated, counts, readAt, labels } = answered;
+      callStates(labels);
       Object.assign(this, { requests, truncated, counts: counts ?? null, readAt, failure: undefined });
       this.activityTypes = [...new Set([...this.activityTypes, ...requests.map((each) => each.activityType)])].sort();
     } catch (failure) {

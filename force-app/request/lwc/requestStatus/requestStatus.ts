@@ -1,6 +1,7 @@
 import USER_ID from '@salesforce/user/Id';
 import { fill, howLong } from 'c/inWords';
 import { words } from 'c/requestStatusWords';
+import type { StateLabels } from '../../../../api/policy/form.ts';
 import type { CandidateStatus, Party, RequestStatus, RequestSummary } from '../../../../api/request/schema.ts';
 
 const STATUS: Record<RequestStatus, { word: string; theme: string }> = {
@@ -42,8 +43,17 @@ const VERDICT: Record<string, string> = {
   'Not Needed': words.verdictNotNeeded,
 };
 
+/** What the company calls the states, as the latest answer said. */
+let company: StateLabels = {};
+
+export function callStates(labels: StateLabels | undefined): void {
+  company = labels ?? company;
+}
+
 /** @param party who has the ball, where it is told: before the customer is asked, a request under way waits for others */
 export function statusWord(status: RequestStatus, party: Party = 'Customer'): string {
+  const own = company[status];
+  if (own) return own;
   return status === 'In Progress' && party !== 'Customer' ? words.arranged : STATUS[status].word;
 }
 export const statusTheme = (status: RequestStatus): string => STATUS[status].theme;
