@@ -25,6 +25,9 @@ export const withContent = (policy: Policy, { settings, rules }: PolicyContent):
   rules,
 });
 
+/** Characters `Settings__c` takes, with room for the mapping. */
+const MOST_SETTINGS = 125_000;
+
 interface Fault {
   path: string;
   value: unknown;
@@ -51,6 +54,8 @@ function faultsIn({ settings, rules }: PolicyContent, people: ReadonlySet<string
     const twin = Object.entries(labels).find(([other, name]) => other < state && name === label);
     if (twin) wrong(`settings.labels.${state}`, label, `is what ${twin[0]} is called`);
   }
+  const { length } = JSON.stringify(settings);
+  if (length > MOST_SETTINGS) wrong('settings', length, `must be at most ${MOST_SETTINGS} characters long, together`);
   const known = (path: string, id: string) => people.has(id) || wrong(path, id, 'is not an active user');
   routing.forEach(({ userId }, at) => known(`settings.routing.${at}.userId`, userId));
   absences.forEach(({ userId, deputyId, from, until }, at) => {

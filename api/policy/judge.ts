@@ -115,6 +115,6 @@ function arrangedBy(
   if (path === 'Self-fulfill') return 'whoever asks arranges it';
   const where = { region: asked?.prospect?.region ?? null, industry: asked?.prospect?.industry ?? null };
   const routed = asked && { purpose: asked.purpose, activityType, ...where, products: asked.deal?.products ?? [] };
-  const userId = routed && routeTo(settings.routing, routed, settings.industries);
+  const userId = routed && routeTo(settings.routing, routed, settings);
   return userId ? `${nameOf(userId)} arranges it` : 'the reference team arranges it';
 }

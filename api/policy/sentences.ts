@@ -22,6 +22,7 @@ const SECTIONS: { title: string; parts: Part[] }[] = [
   { title: 'Who answers, and how soon', parts: ['calendar', 'pace', 'routing', 'absences'] },
   { title: 'What the program starts with', parts: ['scope', 'coverage'] },
   { title: 'What a request asks for, and what its states are called', parts: ['form', 'labels'] },
+  { title: 'Who is told what', parts: ['messages'] },
   { title: 'Industries and regions', parts: ['industries', 'regions'] },
 ];
 

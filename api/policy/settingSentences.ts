@@ -2,6 +2,7 @@ import { activityWords, listWords } from '../match/words.ts';
 import type { ConditionEffect, Conditions } from './conditions.ts';
 import type { PolicyContent } from './content.ts';
 import type { Questions } from './form.ts';
+import { messageLines } from './messageSentences.ts';
 import type { Limit } from './schema.ts';
 import type { Names } from './sentences.ts';
 
@@ -32,6 +33,7 @@ const EFFECT: Record<ConditionEffect, string> = {
 
 const CRITERION: Record<string, string> = {
   industry: 'industry',
+  freshness: 'lately confirmed details',
   region: 'region',
   size: 'size',
   products: 'products',
@@ -76,6 +78,12 @@ const CONDITION: { [K in keyof Conditions]: (of: Conditions[K]) => string } = {
   offeredBefore: (then) => `A customer whom this prospect was offered before ${EFFECT[then]}.`,
   askedNow: (then) => `A customer whom somebody else is asking now ${EFFECT[then]}.`,
 };
+
+/** An added value without a wider one stands alone. */
+const lies = (what: string, wider: string | null, how: string): [string, string] => [
+  what,
+  wider === null ? `${what} ${how} nothing wider.` : `${what} ${how} ${wider}.`,
+];
 
 const entries = <T>(record: Partial<Record<string, T>>): [string, T][] =>
   Object.entries(record).filter((entry): entry is [string, T] => entry[1] !== undefined);
@@ -220,7 +228,8 @@ export const SETTING_LINES: { [K in keyof Settings]-?: (value: Settings[K], name
       questions(`The form for ${activityWords(type)}`, `byType.${type}`, own),
     ),
   ],
+  messages: (messages) => messageLines(messages),
   industries: (industries) =>
-    entries(industries).map(([industry, wider]) => [industry, `${industry} counts as part of ${wider}.`]),
-  regions: (regions) => entries(regions).map(([country, region]) => [country, `${country} lies in ${region}.`]),
+    entries(industries).map(([industry, wider]) => lies(industry, wider, 'counts as part of')),
+  regions: (regions) => entries(regions).map(([country, region]) => lies(country, region, 'lies in')),
 };

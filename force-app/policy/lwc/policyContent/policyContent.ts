@@ -29,8 +29,9 @@ export const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-/** "Cattle ranching = Agriculture" */
-export function pairOf(line: string): [string, string] {
+/** "Cattle ranching = Agriculture"; without a wider one it stands alone. */
+export function pairOf(line: string): [string, string | null] {
   const at = line.indexOf('=');
-  return at < 0 ? [line, ''] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+  const wider = at < 0 ? '' : line.slice(at + 1).trim();
+  return [at < 0 ? line : line.slice(0, at).trim(), wider || null];
 }

@@ -53,8 +53,8 @@ export default class PolicyField extends LightningElement {
     const { value } = this;
     if (Array.isArray(value)) return value.join('\n');
     if (this.field.kind !== 'pairs') return value == null ? '' : String(value);
-    return Object.entries((value ?? {}) as Record<string, string>)
-      .map((pair) => pair.join(' = '))
+    return Object.entries((value ?? {}) as Record<string, string | null>)
+      .map(([one, wider]) => `${one} = ${wider ?? ''}`)
       .join('\n');
   }
 

@@ -1,6 +1,7 @@
 import competitorAsked from '@salesforce/label/c.Policy_Option_Competitor_Asked';
 import critCapacity from '@salesforce/label/c.Policy_Option_Crit_Capacity';
 import critCompetitor from '@salesforce/label/c.Policy_Option_Crit_Competitor';
+import critFreshness from '@salesforce/label/c.Policy_Option_Crit_Freshness';
 import critIndustry from '@salesforce/label/c.Policy_Option_Crit_Industry';
 import critLanguage from '@salesforce/label/c.Policy_Option_Crit_Language';
 import critPersona from '@salesforce/label/c.Policy_Option_Crit_Persona';
@@ -93,4 +94,5 @@ export const words = {
   critRest,
   critRotation,
   critCapacity,
+  critFreshness,
 };

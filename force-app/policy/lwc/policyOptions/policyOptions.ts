@@ -83,6 +83,7 @@ export const criteria = listed<Criterion>({
   rest: words.critRest,
   rotation: words.critRotation,
   capacity: words.critCapacity,
+  freshness: words.critFreshness,
 });
 
 /** Parties whose usual pace is set. */
