@@ -42,7 +42,19 @@ const words = (most: number) =>
 export const template = z.strictObject({ title: words(200), body: words(4000) });
 export type Template = z.infer<typeof template>;
 
+/** Words of ours; names stay as people write them. */
+const OURS = new Set(['next', 'next step', 'activity', 'status']);
+
+/** Each place as its words; at the start of a sentence with a capital, a step within one without. */
 export const filled = (text: string, values: Values): string =>
-  text.replace(NAMED, (whole, name: string) =>
-    name in PLACES ? values[name as Place] || PLACES[name as Place] : whole,
-  );
+  text.replace(NAMED, (whole, name: string, at: number) => {
+    if (!(name in PLACES)) return whole;
+    const given = values[name as Place];
+    const words = given || PLACES[name as Place];
+    const begins = at === 0 || /[.:?!]\s+$/.test(text.slice(0, at));
+    if (begins && (!given || OURS.has(name))) return firstAs(words, 'toUpperCase');
+    return name === 'next step' ? firstAs(words, 'toLowerCase') : words;
+  });
+
+const firstAs = (words: string, as: 'toUpperCase' | 'toLowerCase'): string =>
+  `${words.charAt(0)[as]()}${words.slice(1)}`;

@@ -25,9 +25,11 @@ interface Clockwork {
   failed(fault: unknown): void;
 }
 
-/** After a step others are waited for, who may follow; messages of steps are no more often looked for than this. */
 /** A process that has just started takes up what one before it left. */
 const FIRST_MS = 30_000;
+/** One that broke off, or found another under way, is made good before its time. */
+const AGAIN_MS = 60_000;
+/** After a step others are waited for, who may follow; messages of steps are no more often looked for than this. */
 const SOON_MS = 5_000;
 const SELDOM_MS = 60_000;
 /** Above this part of the day's requests only the timer looks for messages. */
@@ -43,11 +45,16 @@ export function createSweeper(world: SweepWorld, { later, everyMinutes, share, w
     if (swept.ran) wrote();
     return swept;
   };
-  const byItself = (scope: Scope) => void run({ scope, by: null }).catch(failed);
+  let stopped = false;
   function after(ms: number): void {
+    if (stopped) return;
     stopTimer = later(ms, () => {
-      byItself('Everything');
-      after(everyMinutes * 60_000);
+      void run({ scope: 'Everything', by: null })
+        .then(({ ran }) => after(ran ? everyMinutes * 60_000 : AGAIN_MS))
+        .catch((fault: unknown) => {
+          failed(fault);
+          after(AGAIN_MS);
+        });
     });
   }
   if (everyMinutes > 0) after(FIRST_MS);
@@ -60,10 +67,11 @@ export function createSweeper(world: SweepWorld, { later, everyMinutes, share, w
       const rest = lastRun + SELDOM_MS - world.now().getTime();
       stopSoon = later(Math.max(SOON_MS, rest), () => {
         stopSoon = null;
-        byItself('Messages');
+        void run({ scope: 'Messages', by: null }).catch(failed);
       });
     },
     stop() {
+      stopped = true;
       stopTimer();
       stopSoon?.();
     },
