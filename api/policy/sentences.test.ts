@@ -23,9 +23,14 @@ function placesIn(node: unknown): Place[] {
   );
 }
 
+/** For a value that is one of a few, another one. */
 const CHOICES: Record<string, string> = {
   ...{ caution: 'off', block: 'off', off: 'block', 'In order': 'At once', 'Manager-fulfill': 'Self-fulfill' },
-  ...{ 'Account Owner': 'Legal', 'Calendar quarter': 'Rolling 30 days', topics: 'note' },
+  ...{ 'Account Owner': 'CSM', CSM: 'Requester', Requester: 'CSM', 'Reference Manager': 'CSM', Fulfiller: 'CSM' },
+  ...{ Next: 'CSM', Approver: 'CSM', Deputies: 'CSM', Bell: 'Digest', 'E-mail': 'Bell', 'Bell and e-mail': 'Bell' },
+  ...{ Digest: 'Bell', reminder: 'promise', escalation: 'promise', promise: 'reminder', verification: 'promise' },
+  ...{ withheld: 'promise', agreement: 'promise', nomination: 'promise', 'check-in': 'promise' },
+  ...{ 'Calendar quarter': 'Rolling 30 days', topics: 'note' },
 };
 
 /** Another value of the same kind. */

@@ -112,6 +112,11 @@ describe('people', () => {
   });
 });
 
+test('the policy has its tab for managers alone', () => {
+  const seen = people.filter((name) => list(set(name), 'tabSettings').some(({ tab }) => tab === 'Reference_Policy'));
+  expect(seen).toEqual(['Reference_Manager']);
+});
+
 describe('contacts and what was decided on', () => {
   test.each([
     ['Reference__c.Contact__c', ['Reference_Manager', 'Reference_Owner', service]],
