@@ -43,7 +43,8 @@ const absences = (people: options.Option[]): Field => ({
   blank: { userId: '', deputyId: '', from: '', until: '' },
 });
 
-const hours = (end: string, label: string) => text(`settings.calendar.${end}`, label, { empty: '' });
+const HOURS = { from: words.fromTime, to: words.toTime };
+const hours = Object.entries(HOURS).map(([end, label]) => text(`settings.calendar.${end}`, label, { empty: '' }));
 
 const condition = (key: string, least: string, label: string, part = 'days'): Field[] => [
   number(`settings.readiness.${key}.${part}`, least),
@@ -94,8 +95,7 @@ export const generalParts = (people: options.Option[]): Part[] => [
     ...{ id: 'answer', title: edit.sectionAnswer },
     fields: [
       text('settings.calendar.timeZone', words.timeZone, { empty: '' }),
-      hours('from', words.fromTime),
-      hours('to', words.toTime),
+      ...hours,
       choices('settings.calendar.days', words.days, { options: options.days, numeric: true }),
       list('settings.calendar.holidays', words.holidays),
       ...options.parties.map(({ value, label }) => number(`settings.pace.${value}`, fill(words.pace, label))),
