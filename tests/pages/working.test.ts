@@ -170,8 +170,9 @@ test('a manager without administrator rights changes the policy, having seen wha
   await made.waitFor();
   expect(await made.innerText()).toMatch(/In force[\s\S]*by Mara Mendel[\s\S]*Customers were tired in spring/);
 
-  const owner = await queue('owner');
-  await owner.getByText('With the owner', { exact: true }).first().waitFor();
+  const team = await queue('manager');
+  await team.getByRole('tab', { name: /^Queue \(\d+\)/ }).click();
+  await team.getByText('With the owner', { exact: true }).first().waitFor();
   for (const person of ['rep', 'owner']) {
     const refused = await policy(person);
     await refused.getByText('You do not have permission').or(refused.locator('c-error-panel')).first().waitFor();
