@@ -67,7 +67,7 @@ export async function benchMatch(): Promise<Line[]> {
     assert.deepEqual(tunedLoop(pool, ranking), expected);
     assert.deepEqual(database.answer(), expected);
     // What takes seconds each time is measured a few times only.
-    const [runs, warm] = size > 100_000 ? [3, 1] : size > 10_000 ? [9, 2] : [21, 5];
+    const [runs, warm] = size > 10_000 ? [3, 1] : [21, 5];
     const text = size > 100_000 ? null : await fullText(pool, ranking);
     const beside = {
       'filter, map, sort': await spread(() => filterMapSort(pool, ranking), runs, warm),
