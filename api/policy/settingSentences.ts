@@ -3,7 +3,7 @@ import type { ConditionEffect, Conditions } from './conditions.ts';
 import type { PolicyContent } from './content.ts';
 import type { Questions } from './form.ts';
 import { messageLines } from './messageSentences.ts';
-import type { Limit } from './schema.ts';
+import type { Criterion, Limit } from './schema.ts';
 import type { Names } from './sentences.ts';
 
 type Settings = PolicyContent['settings'];
@@ -31,22 +31,23 @@ const EFFECT: Record<ConditionEffect, string> = {
   off: 'is asked all the same',
 };
 
-const CRITERION: Record<string, string> = {
+/** As screens call them. */
+const CRITERION: Record<Criterion, string> = {
   industry: 'industry',
-  freshness: 'lately confirmed details',
   region: 'region',
-  size: 'size',
+  size: 'company size',
   products: 'products',
   useCases: 'use cases',
-  persona: 'persona',
+  persona: 'role',
   language: 'language',
-  competitor: 'replaced competitor',
+  competitor: 'competitor replaced',
+  freshness: 'how recent the details are',
   satisfaction: 'satisfaction',
-  rest: 'rest since the last use',
-  rotation: 'fair rotation',
-  capacity: 'free capacity',
+  rest: 'time since the last use',
+  rotation: 'whose turn it is',
+  capacity: 'uses left',
 };
-const criterion = (code: string) => CRITERION[code] ?? code;
+const criterion = (code: string) => CRITERION[code as Criterion] ?? code;
 
 const PARTY: Record<string, string> = {
   Requester: 'The requester',

@@ -1,17 +1,4 @@
 import competitorAsked from '@salesforce/label/c.Policy_Option_Competitor_Asked';
-import critCapacity from '@salesforce/label/c.Policy_Option_Crit_Capacity';
-import critCompetitor from '@salesforce/label/c.Policy_Option_Crit_Competitor';
-import critFreshness from '@salesforce/label/c.Policy_Option_Crit_Freshness';
-import critIndustry from '@salesforce/label/c.Policy_Option_Crit_Industry';
-import critLanguage from '@salesforce/label/c.Policy_Option_Crit_Language';
-import critPersona from '@salesforce/label/c.Policy_Option_Crit_Persona';
-import critProducts from '@salesforce/label/c.Policy_Option_Crit_Products';
-import critRegion from '@salesforce/label/c.Policy_Option_Crit_Region';
-import critRest from '@salesforce/label/c.Policy_Option_Crit_Rest';
-import critRotation from '@salesforce/label/c.Policy_Option_Crit_Rotation';
-import critSatisfaction from '@salesforce/label/c.Policy_Option_Crit_Satisfaction';
-import critSize from '@salesforce/label/c.Policy_Option_Crit_Size';
-import critUseCases from '@salesforce/label/c.Policy_Option_Crit_Use_Cases';
 import customer from '@salesforce/label/c.Policy_Option_Customer';
 import effectBlock from '@salesforce/label/c.Policy_Option_Effect_Block';
 import effectCaution from '@salesforce/label/c.Policy_Option_Effect_Caution';
@@ -82,17 +69,4 @@ export const words = {
   per30,
   per90,
   per365,
-  critIndustry,
-  critRegion,
-  critSize,
-  critProducts,
-  critUseCases,
-  critPersona,
-  critLanguage,
-  critCompetitor,
-  critSatisfaction,
-  critRest,
-  critRotation,
-  critCapacity,
-  critFreshness,
 };

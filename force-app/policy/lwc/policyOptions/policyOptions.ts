@@ -1,9 +1,13 @@
+import { nameOf } from 'c/matchParts';
 import { words } from 'c/policyOptionWords';
-import type { ActivityRule, Criterion } from '../../../../api/policy/schema.ts';
+import { criteria as criterionNames } from 'c/requestFormWords';
+import type { ActivityRule } from '../../../../api/policy/schema.ts';
 import type { ConditionEffect } from '../../../../api/policy/conditions.ts';
 import type { FormField } from '../../../../api/policy/form.ts';
-import type { ActivityType, Period } from '../../../../api/activity/schema.ts';
+import type { Period } from '../../../../api/activity/schema.ts';
 import type { RequestStatus } from '../../../../api/request/statuses.ts';
+
+export { activities, purposes } from 'c/requestPurposes';
 
 export interface Option {
   label: string;
@@ -54,15 +58,6 @@ export const noShows = listed<ActivityRule['noShowCounts'][number]>({
   Us: words.whoUs,
 });
 
-export const purposes = named<NonNullable<ActivityRule['purposes']>[number]>({
-  Sales: true,
-  Marketing: true,
-  PR: true,
-  Analyst: true,
-  Event: true,
-  Product: true,
-});
-
 export const questions = listed<FormField>({
   topics: words.topics,
   prospectPeople: words.prospectPeople,
@@ -70,21 +65,8 @@ export const questions = listed<FormField>({
   note: words.note,
 });
 
-export const criteria = listed<Criterion>({
-  industry: words.critIndustry,
-  region: words.critRegion,
-  size: words.critSize,
-  products: words.critProducts,
-  useCases: words.critUseCases,
-  persona: words.critPersona,
-  language: words.critLanguage,
-  competitor: words.critCompetitor,
-  satisfaction: words.critSatisfaction,
-  rest: words.critRest,
-  rotation: words.critRotation,
-  capacity: words.critCapacity,
-  freshness: words.critFreshness,
-});
+/** As everywhere. */
+export const criteria: Option[] = criterionNames.map((value) => ({ value, label: nameOf(value) }));
 
 /** Parties whose usual pace is set. */
 export const parties: Option[] = [
@@ -109,26 +91,4 @@ export const states = named<Exclude<RequestStatus, 'Draft'>>({
   Cancelled: true,
   Unfulfilled: true,
   Missed: true,
-});
-
-export const activities = named<ActivityType>({
-  'Reference call': true,
-  'Group call': true,
-  'Site visit': true,
-  'Customer introduction': true,
-  Speaking: true,
-  'Media interview': true,
-  'Analyst call': true,
-  Testimonial: true,
-  Quote: true,
-  'Case study': true,
-  Video: true,
-  Logo: true,
-  Review: true,
-  'Social post': true,
-  'Social reply': true,
-  'Press release': true,
-  'Advisory board': true,
-  Community: true,
-  'Product input': true,
 });
