@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { ALL_REQUESTS, linkTo } from '#api/message/link.ts';
 import { files, filesOf, list, nameOf, read, texts } from './forceApp.ts';
 
 const words: Record<string, string[]> = {
@@ -25,6 +26,13 @@ test('every object stands in the folder of its word', () => {
     (file) => file.startsWith('force-app/') && !words[file.split('/')[1] ?? '']?.includes(nameOf(file)),
   );
   expect(strays).toEqual([]);
+});
+
+test('messages about several requests lead to a tab that is there', () => {
+  const tabs = filesOf('tab').map(nameOf);
+  const { attributes } = JSON.parse(ALL_REQUESTS) as { attributes: { apiName: string } };
+  expect(tabs).toContain(attributes.apiName);
+  expect(tabs.map((tab) => `/lightning/n/${tab}`)).toContain(linkTo('', null));
 });
 
 test('nothing lies in the folder that a retrieve fills by default', () => {
