@@ -1,5 +1,5 @@
 import { listWords } from '../match/words.ts';
-import type { Due, How, MessageRule, MessageSettings, Role } from '../message/rules.ts';
+import type { Due, How, MessageRule, MessageSettings, Role, ToldMove } from '../message/rules.ts';
 
 const ROLE: Record<Role, string> = {
   Requester: 'the requester',
@@ -30,16 +30,44 @@ const DUE: Record<Due, string> = {
   'check-in': 'a use was some time ago',
 };
 
+const MOVE: Record<ToldMove, string> = {
+  submit: 'a request is sent in',
+  expire: 'a reservation lapses',
+  approve: 'somebody approves',
+  decline: 'somebody does not approve',
+  reassign: 'an approval is passed on',
+  withdraw: 'a request is withdrawn',
+  cancel: 'a request is cancelled',
+  assign: 'a request is taken or given to somebody',
+  suggest: 'customers are suggested',
+  ask: 'a customer is asked',
+  answer: 'a customer answers',
+  schedule: 'a date is set',
+  release: 'contact details are released',
+  complete: 'a use took place',
+  miss: 'somebody did not show up',
+  confirm: 'a use is confirmed',
+  correct: 'a use is corrected',
+  reopen: 'a request is opened anew',
+  merge: 'a request is merged into another',
+  remind: 'somebody sends a reminder',
+};
+
 function event(on: MessageRule['on']): string {
   if ('due' in on) return `When ${DUE[on.due]}`;
   const { move, from, to } = on;
+  const which = move ? 'the request' : 'a request';
   const parts = [
-    ...(move ? [`the step is “${move}”`] : []),
-    ...(from ? [`a request leaves “${from}”`] : []),
-    ...(to ? [`a request reaches “${to}”`] : []),
+    ...(move ? [MOVE[move]] : []),
+    ...(from ? [`${which} leaves “${from}”`] : []),
+    ...(to ? [`${which} reaches “${to}”`] : []),
   ];
   return `When ${listWords(parts)}`;
 }
+
+const MANY: readonly Role[] = ['Approver', 'Deputies'];
+const hearing = ([first, ...others]: Role[]): string =>
+  others.length > 0 || (first && MANY.includes(first)) ? 'hear' : 'hears';
 
 /** Who is told what, in sentences: key within the setting, sentence. */
 export function messageLines(settings: MessageSettings): [string, string][] {
@@ -47,7 +75,7 @@ export function messageLines(settings: MessageSettings): [string, string][] {
   return [
     ...rules.map(({ on, who, how, template }, at): [string, string] => [
       `rules.${at}`,
-      `${event(on)}, ${listWords(who.map((role) => ROLE[role]))} hear of it ${HOW[how]}: “${template}”.`,
+      `${event(on)}, ${listWords(who.map((role) => ROLE[role]))} ${hearing(who)} of it ${HOW[how]}: “${template}”.`,
     ]),
     ['digestAt', `Digests go out at ${digestAt} on working days.`],
     ['atOnce', `More than ${atOnce} bells at once for one person are rung as one.`],

@@ -31,6 +31,7 @@ const CHOICES: Record<string, string> = {
   ...{ Digest: 'Bell', reminder: 'promise', escalation: 'promise', promise: 'reminder', verification: 'promise' },
   ...{ withheld: 'promise', agreement: 'promise', nomination: 'promise', 'check-in': 'promise' },
   ...{ 'Calendar quarter': 'Rolling 30 days', topics: 'note' },
+  ...{ submit: 'expire', expire: 'submit', approve: 'submit', assign: 'submit', reassign: 'submit', remind: 'submit' },
 };
 
 /** Another value of the same kind. */
@@ -71,6 +72,14 @@ describe('the whole policy in sentences', () => {
       'The form for a quote needs an answer to “What the prospect wants to hear”.',
       'The form for a quote explains “What the prospect wants to hear” with: “One line”',
     ]);
+  });
+
+  test('tells of steps as people speak of them', () => {
+    const messages = told(content).flatMap(({ lines }) => lines.map(({ text }) => text));
+    expect(messages).toContain(
+      'When a request is sent in and the request reaches “New”, the reference manager hears of it by bell: “Customer to find”.',
+    );
+    expect(messages.filter((text) => /“(submit|remind|expire|assign)”/.test(text))).toEqual([]);
   });
 
   test('and a rule is written as it is read', () => {
