@@ -158,8 +158,8 @@ describe('a field the reader may not read', () => {
   const pool = customers(1, 30);
 
   test('finds nobody by its words, nor by its filter, and suggests nothing', async () => {
-    expect((await searched({ q: 'ranch' }, pool)).answer.total).toBe(29);
-    expect((await searched({ q: 'ranch' }, pool, without('Headline__c'))).answer).toMatchObject({
+    expect((await searched({ q: '"ranch"' }, pool)).answer.total).toBe(15);
+    expect((await searched({ q: '"ranch"' }, pool, without('Headline__c'))).answer).toMatchObject({
       total: 0,
       suggestions: [],
     });
@@ -169,6 +169,9 @@ describe('a field the reader may not read', () => {
       total: 0,
       facets: { industry: [] },
     });
+    const typed = { q: 'catle ranchi' };
+    expect((await searched(typed, pool)).answer.total).toBe((await searched(industry, pool)).answer.total);
+    expect((await searched(typed, pool, without('Account_Industry__c'))).answer.total).toBe(0);
   });
 });
 

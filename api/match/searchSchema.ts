@@ -42,7 +42,7 @@ export const searchQuery = z.strictObject({
 export type SearchQuery = z.infer<typeof searchQuery>;
 
 /** Where words are looked for. */
-export const FOUND_IN = ['account', 'headline', 'products', 'useCases', 'keyPoints', 'summary'] as const;
+export const FOUND_IN = ['account', 'headline', 'industry', 'products', 'useCases', 'keyPoints', 'summary'] as const;
 export type FoundIn = (typeof FOUND_IN)[number];
 
 /** The text of a field, or one of its values, in which words were found. */

@@ -78,7 +78,7 @@ describe('the panel on an opportunity', () => {
     async (person) => {
       const page = await ranchDeal(person);
       const alert = panel(page).getByRole('alert');
-      await alert.getByText('You do not have access').waitFor();
+      await alert.getByText('Your permissions do not open this').waitFor();
       expect(await alert.getByRole('button').count()).toBe(0);
     },
   );
@@ -91,7 +91,7 @@ describe('the panel on an opportunity', () => {
 
   test('the queue tells an outsider whom to ask for the permission', async () => {
     const outsider = await house.open('outsider', '/lightning/n/Reference_Queue');
-    await outsider.getByRole('alert').getByText('You do not have access').waitFor();
+    await outsider.getByRole('alert').getByText('Your permissions do not open this').waitFor();
   });
 });
 

@@ -8,6 +8,7 @@ export type Texts = Record<FoundIn, string[]>;
 const FIELDS = {
   account: 'Account_Name__c',
   headline: 'Headline__c',
+  industry: 'Account_Industry__c',
   products: 'Products__c',
   useCases: 'Use_Cases__c',
   keyPoints: 'Key_Points__c',
@@ -22,6 +23,7 @@ const one = (text: string | null | undefined): string[] => (text ? [text] : []);
 export const textsOf = (record: TextRecord): Texts => ({
   account: one(record.Account_Name__c),
   headline: one(record.Headline__c),
+  industry: one(record.Account_Industry__c),
   products: listOf(record.Products__c),
   useCases: listOf(record.Use_Cases__c),
   keyPoints: one(record.Key_Points__c),

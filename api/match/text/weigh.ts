@@ -5,6 +5,7 @@ import type { Likeness } from './typed.ts';
 export const WEIGHTS: Record<FoundIn, number> = {
   account: 6,
   headline: 4,
+  industry: 3,
   products: 3,
   useCases: 3,
   keyPoints: 2,

@@ -8,6 +8,7 @@ import type { FoundIn, SearchResult } from '../../../../api/match/searchSchema.t
 const FIELDS: Record<FoundIn, string> = {
   account: words.fieldAccount,
   headline: words.fieldHeadline,
+  industry: words.fieldIndustry,
   products: words.fieldProducts,
   useCases: words.fieldUseCases,
   keyPoints: words.fieldKeyPoints,

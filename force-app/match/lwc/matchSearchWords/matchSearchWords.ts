@@ -24,6 +24,7 @@ import favoriteFailed from '@salesforce/label/c.Match_Search_Favorite_Failed';
 import favorites from '@salesforce/label/c.Match_Search_Favorites';
 import fieldAccount from '@salesforce/label/c.Match_Search_Field_Account';
 import fieldHeadline from '@salesforce/label/c.Match_Search_Field_Headline';
+import fieldIndustry from '@salesforce/label/c.Match_Search_Field_Industry';
 import fieldKeyPoints from '@salesforce/label/c.Match_Search_Field_Key_Points';
 import fieldProducts from '@salesforce/label/c.Match_Search_Field_Products';
 import fieldSummary from '@salesforce/label/c.Match_Search_Field_Summary';
@@ -94,6 +95,7 @@ export const words = {
   favorites,
   fieldAccount,
   fieldHeadline,
+  fieldIndustry,
   fieldKeyPoints,
   fieldProducts,
   fieldSummary,

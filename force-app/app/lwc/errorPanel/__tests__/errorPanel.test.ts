@@ -14,7 +14,7 @@ test('a fault is told in the words of the service and can be tried again', async
 });
 
 test.each([
-  ['NOT_PERMITTED', 403, 'You do not have access to customer references yet', 'lock'],
+  ['NOT_PERMITTED', 403, 'Your permissions do not open this yet', 'lock'],
   ['NO_SALESFORCE_ACCESS', 403, 'Title. Ask your administrator for the permission set Reference API access.', 'lock'],
   ['NOT_SET_UP', 503, 'Vouchsafe is not set up yet', 'plug'],
   ['NOT_FOUND', 404, 'Title.', 'search'],

@@ -208,7 +208,7 @@ describe('when there is no answer', () => {
   test('a person without permission is told whom to ask, and cannot retry', async () => {
     refuses(403, 'NOT_PERMITTED', 'Your permissions do not allow this.');
     const element = await panel();
-    expect(textOf(element)).toContain('You do not have access to customer references yet');
+    expect(textOf(element)).toContain('Your permissions do not open this yet');
     expect(textOf(element)).toContain('Ask your Salesforce administrator');
     expect(() => button(element, 'Try again')).toThrow('0 buttons');
     await expect(element).toBeAccessible();

@@ -237,5 +237,5 @@ test('shows an outline while it loads, a fault with a way to try again, and whom
   expect(textOf(element)).toContain('Green Valley Ranch');
   send.mockReset().mockRejectedValue(problem({ status: 403, code: 'NOT_PERMITTED', title: 'No.' }));
   document.body.replaceChildren();
-  expect(textOf(await open())).toContain('You do not have access to customer references yet');
+  expect(textOf(await open())).toContain('Your permissions do not open this yet');
 });

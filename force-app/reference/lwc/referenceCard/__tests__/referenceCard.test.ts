@@ -45,7 +45,7 @@ test('shows the outline while it loads', async () => {
 
 test.each([
   ['NOT_FOUND', 404, 'There is no such record, or you may not see it.'],
-  ['NOT_PERMITTED', 403, 'You do not have access to customer references yet'],
+  ['NOT_PERMITTED', 403, 'Your permissions do not open this yet'],
   ['NOT_SET_UP', 503, 'Vouchsafe is not set up yet'],
 ])('%s is told in place of the card', async (code, status, sentence) => {
   get.mockRejectedValueOnce(problem({ status, code, title: sentence }));

@@ -47,5 +47,5 @@ test('shows the outline while it loads, and a fault with a way to try again', as
 
 test('a person without permission is told so', async () => {
   get.mockRejectedValueOnce(problem({ status: 403, code: 'NOT_PERMITTED', title: 'No.' }));
-  expect(textOf(await list())).toContain('You do not have access to customer references yet');
+  expect(textOf(await list())).toContain('Your permissions do not open this yet');
 });

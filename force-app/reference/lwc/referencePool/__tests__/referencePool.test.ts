@@ -118,5 +118,5 @@ test('shows the outline while it loads, a fault with a way to try again, and who
   await click(element, 'Try again');
   expect(textOf(element)).toContain('Green Valley Ranch');
   send.mockRejectedValueOnce(problem({ status: 403, code: 'NOT_PERMITTED', title: 'No.' }));
-  expect(textOf(await pool())).toContain('You do not have access to customer references yet');
+  expect(textOf(await pool())).toContain('Your permissions do not open this yet');
 });

@@ -72,7 +72,7 @@ test('says while it loads, and what went wrong with a way to try again', async (
 
 test('a person without permission is told so', async () => {
   refuses(403, 'NOT_PERMITTED', 'Your permissions do not allow this.');
-  expect(textOf(await list())).toContain('You do not have access to customer references yet');
+  expect(textOf(await list())).toContain('Your permissions do not open this yet');
 });
 
 describe('withdrawing', () => {

@@ -149,7 +149,7 @@ test('shows the outline while it loads', async () => {
 
 test.each([
   ['NOT_FOUND', 404, 'There is no such record, or you may not see it.', 0],
-  ['NOT_PERMITTED', 403, 'You do not have access to customer references yet', 0],
+  ['NOT_PERMITTED', 403, 'Your permissions do not open this yet', 0],
   ['NOT_SET_UP', 503, 'Vouchsafe is not set up yet', 1],
   ['BUSY', 503, 'Many people are asking.', 1],
 ])('%s is told in place of the page', async (code, status, sentence, retries) => {

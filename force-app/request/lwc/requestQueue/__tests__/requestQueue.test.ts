@@ -83,7 +83,7 @@ test('shows the outline while it loads, and a fault with a way to try again', as
 
 test('a person without permission is told so', async () => {
   send.mockRejectedValueOnce(problem({ status: 403, code: 'NOT_PERMITTED', title: 'No.' }));
-  expect(textOf(await queue())).toContain('You do not have access to customer references yet');
+  expect(textOf(await queue())).toContain('Your permissions do not open this yet');
 });
 
 const OTHER = 'a02000000000002AAA';
