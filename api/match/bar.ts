@@ -51,7 +51,9 @@ export class Bar {
       if (criterion === 'capacity') return [];
       const { share } = SCALES[criterion] as Scale<unknown>;
       const worth = (value: unknown) => this.#worth(criterion, of, share(value, this.#ranking.wish));
-      return [lookup(COLUMNS[criterion](segment), worth)];
+      const looked = lookup(COLUMNS[criterion](segment), worth);
+      // What the opportunity says nothing about need not be added up.
+      return looked.by.some((each) => each !== 0) ? [looked] : [];
     });
   }
 

@@ -191,9 +191,12 @@ describe('the search among all references', () => {
     await box(rep).fill('"without signal"');
     await found(rep).locator('mark').getByText('without signal').first().waitFor();
     const map = rep.locator('c-match-search-map');
-    await map.getByRole('button', { name: /^Northern America: / }).focus();
+    const region = map.getByRole('button', { name: /^Northern America: / });
+    const [there] = /\d+/.exec((await region.getAttribute('aria-label'))!)!;
+    await region.focus();
     await rep.keyboard.press('Enter');
     await rep.getByRole('button', { name: 'Remove filter Northern America' }).waitFor();
+    await summary(rep, new RegExp(`^${there} customers? found$`));
     for (const text of await found(rep).allInnerTexts()) expect(text).toMatch(/United States|Canada/);
     await isSound(rep);
   });
@@ -201,8 +204,11 @@ describe('the search among all references', () => {
   test('keeps a star and a search under a name; on a phone both are there, and the map narrows further', async () => {
     const rep = await open('rep', '/lightning/n/Reference_Search');
     await rep.getByRole('checkbox', { name: /^Dairy Farming/ }).waitFor();
-    await rep.getByText(/^Dairy Farming \(/).click();
+    const choice = rep.getByText(/^Dairy Farming \(/);
+    const [many] = /\d+/.exec(await choice.innerText())!;
+    await choice.click();
     await rep.getByRole('button', { name: 'Remove filter Dairy Farming' }).waitFor();
+    await summary(rep, new RegExp(`^${many} customers? found$`));
     const name = await found(rep).first().getByRole('heading').getByRole('link').innerText();
     await found(rep)
       .first()
