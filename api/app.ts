@@ -6,6 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DestinationStream } from 'pino';
 import { peopleStore, type PeopleStore } from './activity/store.ts';
 import type { Config } from './config.ts';
+import { contentRoutes } from './content/routes.ts';
 import { decisionRoutes } from './decision/routes.ts';
 import type { Draft } from './decision/schema.ts';
 import { keepRefusals, openLedger, openTogether, type Execute } from './decision/store.ts';
@@ -143,6 +144,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     await matchRoutes(scope, deps);
     await referenceRoutes(scope, deps);
     await nominationRoutes(scope, deps);
+    await contentRoutes(scope, deps);
     await requestRoutes(scope, deps);
     await policyRoutes(scope, deps);
     await decisionRoutes(scope, deps);

@@ -1,3 +1,4 @@
+import type { Content } from '#api/content/schema.ts';
 import type { Ledger, LedgerUse } from '#api/decision/ledger.ts';
 import type { Deal } from '#api/match/deal.ts';
 import { policySettings, type ActivityRule, type Policy } from '#api/policy/schema.ts';
@@ -134,6 +135,19 @@ export const aUse = (given: Partial<LedgerUse> = {}): LedgerUse => ({
 });
 
 /** A customer as the caller's own session read it, unweighed. */
+/** A case study that may be sent to anybody. */
+export const aContent = (given: Partial<Content> = {}): Content => ({
+  id: 'a0C000000000001AAA',
+  referenceId: 'a01000000000001AAA',
+  title: 'Nine weeks to the first milking',
+  type: 'Case study',
+  status: 'Approved',
+  channels: ['One-to-one'],
+  link: 'https://example.com/story',
+  expiresOn: null,
+  ...given,
+});
+
 export const aWanted = ({ id, number }: { id: string; number?: string }): Wanted => ({
   card: seen({ Id: id, Name: number ?? 'REF-00001' }),
   score: null,

@@ -14,6 +14,7 @@ export const REQUIREMENTS: Record<string, string> = {
   S15: '403 for a rep, 201 for a manager, and the decision is marked with the rule',
   S18: '201 for any purpose but a sale, for whom it says',
   S17: 'a withheld customer needs a reason, which managers alone read, and a day to look again',
+  S31: 'may not be shared %s, and says so',
   S20: 'has one rule per activity, in words the org knows',
   S22: '%s: at the next read, until it ends',
   S23: 'a refusal without a way out says which segment is a gap, and the record keeps it as unmet',

@@ -1,4 +1,6 @@
 import type { ActivityType, Use } from '../activity/schema.ts';
+import type { Content, ContentType } from '../content/schema.ts';
+import { shareable } from '../content/shareable.ts';
 import { asRead } from '../match/asRead.ts';
 import type { Candidate } from '../match/candidate.ts';
 import type { PoolIndex } from '../match/columns/poolIndex.ts';
@@ -14,11 +16,12 @@ import type { ReferenceFacts } from '../reference/schema.ts';
 import type { Seen } from '../salesforce/seen.ts';
 import { questionFor, type Claim } from './place.ts';
 
-/** A way forward after a refusal. Content will be one more kind. */
+/** A way forward after a refusal. */
 export type Alternative =
   | { kind: 'later'; referenceId: string; neededBy: string }
   | { kind: 'activity'; referenceId: string; activityType: ActivityType }
   | { kind: 'group'; referenceId: string; requestId: string | null }
+  | { kind: 'content'; referenceId: string; contentId: string; contentType: ContentType | null; label: string }
   | { kind: 'next'; referenceId: string; label: string };
 
 /**
@@ -55,6 +58,28 @@ export function eachOnce(ways: Alternative[]): Alternative[] {
     if (!found.has(key) || requestId) found.set(key, way);
   }
   return [...found.values()];
+}
+
+/**
+ * What may be shown instead of a conversation: of each refused customer one, of what was asked for where there is such;
+ * else of the best other customer that has given any.
+ * @param others ids of references, best first
+ */
+export function contentWays(
+  found: Content[],
+  { refused, others, wanted, today }: { refused: string[]; others: string[]; wanted: string; today: string },
+): Alternative[] {
+  const free = found.filter((each) => shareable(each, 'One-to-one', today).ok);
+  const best = (referenceId: string) => {
+    const theirs = free.filter((each) => each.referenceId === referenceId);
+    return theirs.find(({ type }) => type === wanted) ?? theirs[0];
+  };
+  const own = refused.flatMap((id) => best(id) ?? []);
+  const [other] = others.flatMap((id) => best(id) ?? []);
+  const offered = own.length > 0 || !other ? own : [other];
+  return offered.map(({ id, referenceId, type, title }) => {
+    return { kind: 'content', referenceId, contentId: id, contentType: type, label: title };
+  });
 }
 
 /** How many of the ranking are put before the caller's own session, and how many of these are offered. */

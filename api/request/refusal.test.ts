@@ -138,7 +138,7 @@ async function refused({ account = {}, uses = [], when = {}, ...given }: Situati
   };
   const rows: Draft[] = [];
   const refuser = {
-    store: { ways: async () => [], waysIn: () => ({ groups: [], numbers: new Map() }) },
+    store: { ways: async () => [], waysIn: () => ({ groups: [], content: [], numbers: new Map() }) },
     matches: { ask: async () => ({ cards: [], answers: [] }) },
     refuse: async (records: Draft[]) => void rows.push(...records),
     expire: async () => undefined,

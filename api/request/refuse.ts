@@ -8,7 +8,7 @@ import { criteriaFor } from '../match/criteria.ts';
 import type { Deal, Prospect } from '../match/deal.ts';
 import type { MatchStore } from '../match/reading.ts';
 import type { ActivityRule } from '../policy/schema.ts';
-import { eachOnce, nextBest, proposals, segmentOf, type Alternative } from './alternatives.ts';
+import { contentWays, eachOnce, nextBest, proposals, segmentOf, type Alternative } from './alternatives.ts';
 import { refusalProblem, refusalRows } from './refusal.ts';
 import { Refused } from './refused.ts';
 import type { RequestStore } from './store.ts';
@@ -69,16 +69,18 @@ async function told({ store, matches, refuse }: Refuser, refused: Refused, of: A
   const proposed = wish && asked && helps ? await proposals(pool, asked, wish, besides, matches.turn) : [];
   const own = shut?.ways ?? refusals.flatMap(({ ways }) => ways);
   const inGroups = shut || move === 'correct' ? own.filter(({ kind }) => kind === 'group') : open;
+  const named = shut ? besides : open.map(({ referenceId }) => referenceId);
+  const referenceIds = proposed.map(({ reference }) => reference.id);
   const found = {
+    contentOf: move === 'correct' ? [] : [...named, ...referenceIds],
     groupsOf: rule?.activityType === 'Group call' ? [] : inGroups.map(({ referenceId }) => referenceId),
     requestIds: refusals.flatMap(({ askedBy }) => askedBy ?? []),
     from: dayIn(null, now),
   };
-  const referenceIds = proposed.map(({ reference }) => reference.id);
   const { cards, answers } = await matches.ask(caller, { whom: null, referenceIds, settings }, (session) =>
     store.ways(session, found),
   );
-  const { groups, numbers } = store.waysIn(answers);
+  const { groups, content, numbers } = store.waysIn(answers);
   const theirs: Alternative[] = [
     ...own.filter((way) => way.kind !== 'group' || !groups.some((each) => each.referenceId === way.referenceId)),
     ...groups.map((group) => ({ kind: 'group' as const, ...group })),
@@ -86,6 +88,12 @@ async function told({ store, matches, refuse }: Refuser, refused: Refused, of: A
   const alternatives: Alternative[] = [
     // Where nobody may be asked, what helps helps whomever was named.
     ...(shut ? eachOnce(theirs) : theirs),
+    ...contentWays(content, {
+      refused: named,
+      others: referenceIds,
+      wanted: rule?.activityType ?? '',
+      today: found.from,
+    }),
     ...(wish && asked ? nextBest(proposed, cards, asked, wish) : []),
   ];
   const isUnmet = alternatives.length === 0 && move !== 'correct';

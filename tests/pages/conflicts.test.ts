@@ -191,6 +191,9 @@ test('a field of the CRM that changes, changes the answer at the next read, and 
   await dialog(rep).getByRole('button', { name: 'Send' }).click();
   const refusal = dialog(rep).getByRole('alert');
   await refusal.getByText('Has not agreed to a reference call').waitFor();
+  await refusal.getByRole('button', { name: /^Share the case study “/ }).click();
+  await refusal.getByText('Noted as shared. Send this:').waitFor();
+  expect(await refusal.getByRole('link', { name: /did it$/ }).getAttribute('href')).toMatch(/^https:\/\//);
   await isSound(rep);
   await photograph(rep, 'a group call as the way out 1400', false);
   await rep.setViewportSize(PHONE);

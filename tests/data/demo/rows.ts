@@ -5,6 +5,7 @@ import { Books } from './books.ts';
 import { caseRows } from './cases.ts';
 import { chance } from './chance.ts';
 import { contactRows, contactsOf } from './contacts.ts';
+import { contentRows } from './content.ts';
 import { daysFrom } from './days.ts';
 import { factsOf, policyFacts } from './facts.ts';
 import { tellTheOpen } from './open.ts';
@@ -46,6 +47,7 @@ export function demoRows(start: Date): LoadRow[] {
     ...dealRows(deals, days),
     ...cases,
     ...referenceRows(references),
+    ...contentRows(references, days),
     ...nominationRows(ours, references, days),
     ...books.rows,
   ];

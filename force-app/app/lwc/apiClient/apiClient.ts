@@ -1,15 +1,18 @@
 import apexGet from '@salesforce/apex/ApiClient.get';
 import apexSend from '@salesforce/apex/ApiClient.send';
 import { words } from 'c/appWords';
+import type { ContentType } from '../../../../api/content/schema.ts';
 import type { Full, NewRequest } from '../../../../api/request/schema.ts';
 
 /** A way forward after a refusal. */
 export interface Alternative {
-  kind: 'later' | 'activity' | 'group' | 'next';
+  kind: 'later' | 'activity' | 'group' | 'content' | 'next';
   referenceId: string;
   neededBy?: string;
   activityType?: NewRequest['activityType'];
   requestId?: string | null;
+  contentId?: string;
+  contentType?: ContentType | null;
   label?: string;
 }
 

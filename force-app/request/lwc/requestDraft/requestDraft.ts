@@ -28,6 +28,7 @@ const KINDS: Record<Alternative['kind'], Substitution> = {
   later: 'Later',
   activity: 'Other activity',
   group: 'Group call',
+  content: 'Content',
   next: 'Next best',
 };
 

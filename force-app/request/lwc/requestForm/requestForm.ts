@@ -53,6 +53,10 @@ export default class RequestForm extends LightningModal {
     return fill(words.intro, activityType, this.opportunity.accountName ?? this.opportunity.name);
   }
 
+  get opportunityId(): string | undefined {
+    return this.opportunity?.id;
+  }
+
   get isAlone(): boolean {
     return !this.opportunity;
   }
@@ -124,7 +128,7 @@ export default class RequestForm extends LightningModal {
 
   async handleSend(): Promise<void> {
     if (this.sending || !check(this.template)) return;
-    const body = bodyOf(this.draft, this.opportunity?.id, Boolean(this.against));
+    const body = bodyOf(this.draft, this.opportunityId, Boolean(this.against));
     this.sending = true;
     this.disableClose = true;
     try {

@@ -6,6 +6,9 @@ import { words } from 'c/requestFormWords';
 interface Way {
   key: string;
   label: string;
+  way: Alternative;
+  /** Nobody is asked: something is shared. */
+  isContent: boolean;
 }
 interface Refused {
   id: string;
@@ -29,6 +32,8 @@ export default class RequestRefusal extends LightningElement {
   @api names: Record<string, string> = {};
   /** Whether a way can be taken here, or only read. */
   @api ways = false;
+  /** The deal it is about; left out for what is no sale. */
+  @api opportunityId?: string;
 
   words = words;
 
@@ -79,11 +84,11 @@ export default class RequestRefusal extends LightningElement {
   }
 
   /** A day that helps is a way, also where the service names none. */
-  private get waysOut(): (Way & { way: Alternative })[] {
+  private get waysOut(): Way[] {
     const { alternatives = [], nextDate, full = [] } = this.failure;
     const { referenceId } = full[0] ?? { referenceId: '' };
     const later: Alternative[] = nextDate ? [{ kind: 'later', referenceId, neededBy: nextDate }] : [];
     const all = alternatives.some(({ kind }) => kind === 'later') ? alternatives : [...later, ...alternatives];
-    return all.map((way, index) => ({ key: String(index), label: label(way), way }));
+    return all.map((way, index) => ({ key: String(index), label: label(way), way, isContent: way.kind === 'content' }));
   }
 }

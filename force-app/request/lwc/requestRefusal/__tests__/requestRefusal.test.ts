@@ -69,6 +69,23 @@ describe('a refusal', () => {
     expect(closed).toHaveBeenCalledTimes(1);
   });
 
+  test('offers what the customer has given, to be shared for this deal', async () => {
+    const story = {
+      kind: 'content',
+      referenceId: DAIRY.reference.id,
+      contentId: 'a0C000000000001AAA',
+      label: 'A story',
+    };
+    refuses('LIMIT_REACHED', { ...FULL, alternatives: [story] });
+    answers({ title: 'A story', link: 'https://stories.example.com/dairy' });
+    const { element } = await form([DAIRY]);
+    await click(element, 'Send');
+    await click(element, 'Share the content “A story”');
+    expect(send.mock.calls[1][0]).toMatchObject({ path: '/v1/content/a0C000000000001AAA/shares' });
+    expect(sent(1)).toEqual({ opportunityId: aMatchAnswer().opportunity.id, insteadOf: DAIRY.reference.id });
+    expect(textOf(element)).toContain('Noted as shared');
+  });
+
   test('can be answered with what the customer did agree to', async () => {
     refuses('NOT_AVAILABLE', FULL);
     answers();
