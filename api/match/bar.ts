@@ -4,7 +4,7 @@ import { keyOf } from './columns/ids.ts';
 import type { Segment } from './columns/segment.ts';
 import { lookup, type Lookup } from './lookup.ts';
 import type { Ranked, Ranking } from './rank.ts';
-import { hundredths, isAgainst, type Scale, type Scaled, SCALES, weighed } from './score.ts';
+import { hundredths, isAgainst, type Scaled, SCALES, weighed } from './score.ts';
 
 /** The column that holds the fact of a criterion, or what bounds it: whoever was asked once was asked at least once in a year. */
 const COLUMNS: Record<Exclude<Scaled, 'capacity'>, (segment: Segment) => Coded<unknown>> = {
@@ -47,10 +47,9 @@ export class Bar {
 
   /** The most that each value of its column adds, for every criterion but what is left of the limits. */
   lookups(segment: Segment): Lookup[] {
-    return this.#criteria.flatMap(({ criterion, of }) => {
+    return this.#criteria.flatMap(({ criterion, of, share }) => {
       if (criterion === 'capacity') return [];
-      const { share } = SCALES[criterion] as Scale<unknown>;
-      const worth = (value: unknown) => this.#worth(criterion, of, share(value, this.#ranking.wish));
+      const worth = (value: unknown) => this.#worth(criterion, of, share(value));
       const looked = lookup(COLUMNS[criterion](segment), worth);
       // What the opportunity says nothing about need not be added up.
       return looked.by.some((each) => each !== 0) ? [looked] : [];

@@ -5,6 +5,7 @@ import { type Coded, valueAt } from './columns/coded.ts';
 import { compareKeys } from './columns/ids.ts';
 import type { Living, PoolIndex } from './columns/poolIndex.ts';
 import { groupOf, type Segment } from './columns/segment.ts';
+import { greatest, Heights } from './heights.ts';
 import { addUp, lookup, type Lookup, numberAt } from './lookup.ts';
 import type { Ranking } from './rank.ts';
 
@@ -32,67 +33,101 @@ const WIDER = 8;
 
 /** Everybody in the index who may be of use, the most promising first, in batches of which most rankings need one. */
 export async function* promising(index: PoolIndex, ranking: Ranking, bar: Bar, turn: Turn): AsyncGenerator<Place[]> {
-  const looks: Look[] = [];
-  for (const living of index.living) looks.push(await lookAt(living, bar, turn));
-  const heights = new Heights(looks);
+  const looks = index.living.map((living) => lookAt(living, ranking, bar));
+  const outlook = new Outlook(looks);
   for (let above = Infinity, wanted = FIRST; above > -Infinity; wanted *= WIDER) {
-    const from = heights.withAtLeast(wanted);
-    yield looks.flatMap((each) => placesIn(each, ranking, bar, from, above)).sort(byWorth);
+    const from = await outlook.withAtLeast(wanted, turn);
+    yield outlook.seen.flatMap((run) => (run.most < from ? [] : placesIn(run, from, above))).sort(byWorth);
     above = from;
   }
 }
 
-/** A segment, and the most that each of its rows is worth if nothing has been taken and nothing stands in the way. */
+/** A segment, and the most that those of its rows that were looked at are worth, if nothing has been taken and nothing stands
+ *  in the way. */
 interface Look {
   living: Living;
   sums: Int32Array;
-  capacity: Lookup;
+  /** What rows of one run have in common, and what tells them apart. */
+  common: Lookup[];
+  apart: Lookup[];
+  /** The place of a row that is worth so much at most; null where it can be of no use. */
+  placeOf(row: number, most: number): Place | null;
 }
 
-async function lookAt(living: Living, bar: Bar, turn: Turn): Promise<Look> {
+/** Rows that are alike in what weighs much, and the most that any of them can be worth. */
+interface Run {
+  look: Look;
+  from: number;
+  to: number;
+  /** What they are all worth before what tells them apart. */
+  base: number;
+  most: number;
+}
+
+function lookAt(living: Living, ranking: Ranking, bar: Bar): Look {
   const { segment } = living;
-  const { length } = segment.references;
+  const { industry, country, sizeBand } = segment.references.values;
+  const shared = new Set([industry.codes, country.codes, sizeBand.codes]);
   const capacity = bar.capacity(segment);
-  const lookups = [...bar.lookups(segment), capacity];
-  const sums = new Int32Array(length);
-  for (let from = 0; from < length; from += CHUNK) {
-    const to = Math.min(from + CHUNK, length);
-    for (const each of lookups) addUp(sums, each, from, to);
-    if (to < length) await turn();
-  }
-  return { living, sums, capacity };
+  const lookups = bar.lookups(segment);
+  return {
+    living,
+    sums: new Int32Array(segment.references.length),
+    common: lookups.filter(({ codes }) => shared.has(codes)),
+    apart: [...lookups.filter(({ codes }) => !shared.has(codes)), capacity],
+    placeOf: placing(living, ranking, capacity, bar.left(0)),
+  };
 }
 
-/** How many rows are worth how much. */
-class Heights {
-  readonly #counts: Int32Array;
-  readonly #least: number;
+/** In pieces of which each is looked at in one turn. */
+function runsIn(look: Look): Run[] {
+  const { runs } = look.living.segment;
+  const apart = look.apart.reduce((sum, each) => sum + greatest(each), 0);
+  const found: Run[] = [];
+  for (let at = 0; at < runs.length - 1; at += 1) {
+    const [first, last] = [runs[at] as number, runs[at + 1] as number];
+    let base = 0;
+    for (const each of look.common) base += numberAt(each, first);
+    for (let from = first; from < last; from += CHUNK) {
+      found.push({ look, from, to: Math.min(from + CHUNK, last), base, most: base + apart });
+    }
+  }
+  return found;
+}
+
+/** Looks at runs from the most promising on, and at no more than it needs to. */
+class Outlook {
+  readonly seen: Run[] = [];
+  readonly #runs: Run[];
+  readonly #heights: Heights;
+  /** Rows looked at since others had their turn. */
+  #busy = 0;
 
   constructor(looks: Look[]) {
-    let [least, most] = [0, 0];
-    for (const { sums } of looks) {
-      for (let row = 0; row < sums.length; row += 1) {
-        const sum = sums[row] as number;
-        if (sum < least) least = sum;
-        if (sum > most) most = sum;
-      }
-    }
-    this.#least = least;
-    this.#counts = new Int32Array(most - least + 1);
-    const counts = this.#counts;
-    for (const { sums } of looks) {
-      for (let row = 0; row < sums.length; row += 1) (counts[(sums[row] as number) - least] as number) += 1;
-    }
+    this.#runs = looks.flatMap(runsIn).sort((one, other) => one.most - other.most);
+    this.#heights = new Heights(looks.map(({ common, apart }) => [...common, ...apart]));
   }
 
-  /** What so many rows are worth at least; -Infinity when there are no more. */
-  withAtLeast(wanted: number): number {
-    let left = wanted;
-    for (let at = this.#counts.length - 1; at >= 0; at -= 1) {
-      left -= this.#counts[at] as number;
-      if (left <= 0) return at + this.#least;
+  /** What so many rows are worth at least, all that are worth it having been seen; -Infinity when there are no more. */
+  async withAtLeast(wanted: number, turn: Turn): Promise<number> {
+    for (let next = this.#runs.at(-1); next && this.#heights.above(next.most + 1) < wanted; next = this.#runs.at(-1)) {
+      if (this.#busy >= CHUNK) {
+        this.#busy = 0;
+        await turn();
+      }
+      this.#see(next);
     }
-    return -Infinity;
+    return this.#heights.withAtLeast(wanted);
+  }
+
+  #see(run: Run): void {
+    const { look, from, to, base } = run;
+    look.sums.fill(base, from, to);
+    for (const each of look.apart) addUp(look.sums, each, from, to);
+    this.#heights.add(look.sums, from, to);
+    this.seen.push(run);
+    this.#runs.pop();
+    this.#busy += to - from;
   }
 }
 
@@ -114,11 +149,10 @@ function closed(segment: Segment, { asked }: Ranking): { byReference: Lookup[]; 
 
 const holds = (lookups: Lookup[], row: number): boolean => lookups.some((each) => numberAt(each, row) === 1);
 
-/** Those of a segment who may be worth from so much on, up to less than so much. */
-function placesIn({ living, sums, capacity }: Look, ranking: Ranking, bar: Bar, from: number, above: number): Place[] {
+/** Says where a row stands that is worth so much at most, and leaves out who can be of no use. */
+function placing(living: Living, ranking: Ranking, capacity: Lookup, none: number): Look['placeOf'] {
   const { segment, gone } = living;
   const { values, ids } = segment.references;
-  const none = bar.left(0);
   const block = closed(segment, ranking);
   const visible = lookup(values.visible, Number);
   const agreed = lookup(segment.agreed, (types) => Number(types.includes(ranking.asked.rule.activityType)));
@@ -129,18 +163,27 @@ function placesIn({ living, sums, capacity }: Look, ranking: Ranking, bar: Bar, 
       csmId: valueAt(values.csmId, row),
       managerId: valueAt(values.managerId, row),
     });
-  const places: Place[] = [];
-  for (let row = 0; row < sums.length; row += 1) {
-    const most = sums[row] as number;
-    if (most < from || numberAt(visible, row) === 0) continue;
+  return (row, most) => {
+    if (numberAt(visible, row) === 0) return null;
     const account = groupOf(row, segment.starts.references);
-    if (gone.has(account)) continue;
+    if (gone.has(account)) return null;
     const hidden = holds(block.byReference, row) || holds(block.byAccount, account);
     const never = hidden || numberAt(agreed, row) === 0;
-    if (never && ranking.most.misses === 0) continue;
+    if (never && ranking.most.misses === 0) return null;
+    if (hidden && !knows(row)) return null;
     const worth = never ? most - numberAt(capacity, row) + none : most;
-    if (worth < from || worth >= above || (hidden && !knows(row))) continue;
-    places.push({ living, row, key: ids.id.key(row), worth, never });
+    return { living, row, key: ids.id.key(row), worth, never };
+  };
+}
+
+/** Those of a run who may be worth from so much on, up to less than so much. */
+function placesIn({ look, from: first, to }: Run, from: number, above: number): Place[] {
+  const places: Place[] = [];
+  for (let row = first; row < to; row += 1) {
+    const most = look.sums[row] as number;
+    if (most < from) continue;
+    const place = look.placeOf(row, most);
+    if (place && place.worth >= from && place.worth < above) places.push(place);
   }
   return places;
 }

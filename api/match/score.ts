@@ -121,12 +121,35 @@ export type Scaled = keyof typeof SCALES;
 
 export const isScaled = (criterion: Criterion): criterion is Scaled => criterion in SCALES;
 
-/** The criteria that count for this wish, in order, with the most that each can give. */
-export const weighed = ({ criteria, settings }: Wish): { criterion: Scaled; of: number }[] =>
-  [...criteria].filter(isScaled).flatMap((criterion) => {
-    const of = settings.weights[criterion] ?? 0;
-    return of > 0 ? [{ criterion, of }] : [];
+export interface Weighed {
+  criterion: Scaled;
+  /** The most it can give. */
+  of: number;
+  /** Share of a fact, worked out once: many candidates have the same. */
+  share(fact: unknown): number | null;
+}
+
+/** The criteria that count for this wish, in order. */
+export const weighed = (wish: Wish): Weighed[] =>
+  [...wish.criteria].filter(isScaled).flatMap((criterion) => {
+    const of = wish.settings.weights[criterion] ?? 0;
+    return of > 0 ? [{ criterion, of, share: sharing(criterion, wish) }] : [];
   });
+
+function sharing(criterion: Scaled, wish: Wish): Weighed['share'] {
+  const { share } = SCALES[criterion] as Scale<unknown>;
+  // The days somebody was asked on are nobody else's.
+  if (criterion === 'rotation') return (fact) => share(fact, wish);
+  const known = new Map<unknown, number | null>();
+  return (fact) => {
+    let part = known.get(fact);
+    if (part === undefined) {
+      part = share(fact, wish);
+      known.set(fact, part);
+    }
+    return part;
+  };
+}
 
 /** What each criterion that can count for this caller is worth; none of them may be what the opportunity speaks of. */
 export const weightsOf = ({ criteria, settings }: Wish): Weights =>
@@ -139,9 +162,8 @@ export const hundredths = (of: number, share: number): number => Math.round(of *
 /** Points per criterion that applies. Satisfaction is disclosed to nobody who asks, so it gives none. */
 export function score(candidate: Candidate, remaining: number | null, wish: Wish, criteria = weighed(wish)): Points[] {
   const scored: Points[] = [];
-  for (const { criterion, of } of criteria) {
-    const { fact, share } = SCALES[criterion] as Scale<unknown>;
-    const part = share(fact(candidate, remaining), wish);
+  for (const { criterion, of, share } of criteria) {
+    const part = share(SCALES[criterion].fact(candidate, remaining));
     if (part !== null) scored.push({ criterion, points: hundredths(of, part) / 100, of });
   }
   return scored;

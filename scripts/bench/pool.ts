@@ -34,7 +34,8 @@ export function poolRows(from: number, count: number): Rows {
   const some = (list: readonly string[], share: number) => list.filter(() => next() < share);
   const rows = noRows();
   for (let number = from; number < from + count; number += 1) {
-    const accountId = recordId('001', number - Math.floor(number / 5));
+    const account = number - Math.floor(number / 5);
+    const accountId = recordId('001', account);
     const reference: ReferenceRow = {
       id: recordId('a00', number),
       accountId,
@@ -59,9 +60,7 @@ export function poolRows(from: number, count: number): Rows {
       languages: pick([['English'], ['English', 'German'], ['Japanese']]),
       replaced: some(['Fieldnote', 'Ledgerware', 'Monolith'], 0.2),
       persona: pick(['CIO', 'Head of operations', 'Farm manager']),
-      industry: pick(INDUSTRIES),
-      country: pick(COUNTRIES),
-      sizeBand: pick(SIZES),
+      ...accountFacts(account),
       parentId: null,
       renewalOn: dayOf(TODAY + Math.floor(next() * 365)),
       health: Math.floor(next() * 100),
@@ -78,6 +77,13 @@ export function poolRows(from: number, count: number): Rows {
     for (let at = 0; at < uses; at += 1) rows.uses.push(useOf(reference, number * 3 + at, next));
   }
   return rows;
+}
+
+/** What all references of an account have in common. */
+function accountFacts(account: number): Pick<ReferenceRow, 'industry' | 'country' | 'sizeBand'> {
+  const next = chance(account);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
+  return { industry: pick(INDUSTRIES), country: pick(COUNTRIES), sizeBand: pick(SIZES) };
 }
 
 function agreement(number: number, activityType: Participation['activityType'], next: () => number) {

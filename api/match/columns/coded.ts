@@ -27,6 +27,11 @@ export class CodedBuilder<T> {
     this.#codes.push(code);
   }
 
+  /** As added; valid until the next is. */
+  asAdded(): Coded<T> {
+    return { values: this.#values, codes: this.#codes.values() };
+  }
+
   build(order: Uint32Array): Coded<T> {
     return { values: this.#values, codes: packed(this.#codes.values(), order, this.#values.length - 1) };
   }

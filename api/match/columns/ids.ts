@@ -27,7 +27,10 @@ export function keyOf(id: string | null): number {
   if (id === null) return NO_ID;
   const head = id.slice(0, HEAD);
   let rank = HEADS.indexOf(head);
-  if (rank < 0) rank = HEADS.push(head) - 1;
+  if (rank < 0) {
+    rank = HEADS.push(head) - 1;
+    CAPITALS_OF_HEADS.push(capitals(head));
+  }
   return rank * SPAN + tailOf(id);
 }
 
@@ -38,31 +41,37 @@ export function compareKeys(one: number, other: number): number {
   return (HEADS[head] ?? '') < (HEADS[theirs] ?? '') ? -1 : 1;
 }
 
-/** The three characters that make a case-sensitive id of 15 one of 18: a bit for each capital letter. */
-function checksum(id: string): string {
-  let sums = '';
-  for (const from of [0, 5, 10]) {
-    let sum = 0;
-    for (let at = 0; at < 5; at += 1) {
-      const code = id.charCodeAt(from + at);
-      if (code >= 65 && code <= 90) sum += 2 ** at;
-    }
-    sums += 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345'.charAt(sum);
-  }
-  return sums;
-}
+/** A bit for each capital letter, the first character's lowest. */
+const capitals = (text: string): number =>
+  [...text].reduce((bits, sign, at) => bits | (sign >= 'A' && sign <= 'Z' ? 1 << at : 0), 0);
+const CAPITALS_OF_DIGITS = [...DIGITS].map(capitals);
+const CAPITALS_OF_PAIRS = PAIRS.map(capitals);
+const CAPITALS_OF_HEADS: number[] = [];
 
-/** The id of 18 characters behind a key. */
+/** The three characters that make a case-sensitive id of 15 one of 18, by which of the 15 are capital letters: five bits each. */
+const CHECK = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
+const CHECKSUMS = Array.from({ length: 2 ** 15 }, (_, bits) =>
+  [bits, bits >> 5, bits >> 10].map((five) => CHECK.charAt(five & 31)).join(''),
+);
+
+const PAIR = PAIRS.length;
+
+/** The id of 18 characters behind a key. Written out, as a ranking makes thousands. */
 export function idOf(key: number): string | null {
   if (key < 0) return null;
-  let id = '';
-  let left = key % SPAN;
-  for (let pair = 0; pair < 3; pair += 1) {
-    id = (PAIRS[left % PAIRS.length] ?? '') + id;
-    left = Math.floor(left / PAIRS.length);
-  }
-  id = (HEADS[Math.floor(key / SPAN)] ?? '') + DIGITS.charAt(left) + id;
-  return id + checksum(id);
+  const head = Math.floor(key / SPAN);
+  const tail = key - head * SPAN;
+  const high = Math.floor(tail / PAIR ** 2);
+  const low = tail - high * PAIR ** 2;
+  const [digit, first] = [Math.floor(high / PAIR), high % PAIR];
+  const [second, third] = [Math.floor(low / PAIR), low % PAIR];
+  const bits =
+    (CAPITALS_OF_HEADS[head] as number) |
+    ((CAPITALS_OF_DIGITS[digit] as number) << 8) |
+    ((CAPITALS_OF_PAIRS[first] as number) << 9) |
+    ((CAPITALS_OF_PAIRS[second] as number) << 11) |
+    ((CAPITALS_OF_PAIRS[third] as number) << 13);
+  return `${HEADS[head]}${DIGITS[digit]}${PAIRS[first]}${PAIRS[second]}${PAIRS[third]}${CHECKSUMS[bits]}`;
 }
 
 /** So many are looked for one by one, more all at once. */

@@ -3,6 +3,7 @@ import { type Coded, CodedBuilder } from './coded.ts';
 import { type Codes, packed } from './narrow.ts';
 import { idOf } from './ids.ts';
 import { accountTable, type Part, type Rows, tables } from './rows.ts';
+import { combinations, runsOf } from './runs.ts';
 import { grouped } from './table.ts';
 
 type Builders = ReturnType<typeof tables>;
@@ -13,6 +14,8 @@ export interface Segment extends Tables {
   accounts: ReturnType<ReturnType<typeof accountTable>['build']>;
   /** By account, for participations by reference: the first row of each, and at the end how many there are. */
   starts: Record<Part, Codes>;
+  /** The first row of each run of references that are alike in industry, country and size; at the end how many there are. */
+  runs: Uint32Array;
   /** By reference: the last day its person was asked for. */
   lastAsked: Coded<string | null>;
   /** By reference: the activities it agreed to. */
@@ -48,6 +51,13 @@ function startsOf(groups: Float64Array, count: number): Codes {
   return packed(starts, everyRow(count + 1), starts[count] as number);
 }
 
+/** The accounts, those together whose references are alike. */
+function likeWithLike(count: number, accountOf: Float64Array, alike: Uint32Array): Uint32Array {
+  const kinds = new Float64Array(count);
+  accountOf.forEach((account, row) => (kinds[account] = alike[row] as number));
+  return grouped(kinds);
+}
+
 /** Takes rows in any order. A participation whose reference is not among them is left out. */
 export class SegmentBuilder {
   readonly #tables = tables();
@@ -79,8 +89,16 @@ export class SegmentBuilder {
       cases: cases.keys('accountId'),
       opportunities: opportunities.keys('accountId'),
     };
-    const accounts = distinct(...Object.values(keys));
-    const groupOf = (each: Float64Array) => each.map((key) => placeOf(key, accounts));
+    const byKey = distinct(...Object.values(keys));
+    const owning = keys.references.map((key) => placeOf(key, byKey));
+    const accounts = likeWithLike(
+      byKey.length,
+      owning,
+      combinations((name) => references.column(name)),
+    );
+    const places = new Float64Array(byKey.length);
+    accounts.forEach((from, to) => (places[from] = to));
+    const groupOf = (each: Float64Array) => each.map((key) => places[placeOf(key, byKey)] as number);
     const groups = {
       references: groupOf(keys.references),
       uses: groupOf(keys.uses),
@@ -108,7 +126,10 @@ export class SegmentBuilder {
       cases: startsOf(groups.cases, accounts.length),
       opportunities: startsOf(groups.opportunities, accounts.length),
     };
-    return withSums({ ...built, starts }, accounts);
+    return withSums(
+      { ...built, starts },
+      Float64Array.from(accounts, (at) => byKey[at] as number),
+    );
   }
 }
 
@@ -143,6 +164,7 @@ function withSums(parts: Tables & Pick<Segment, 'starts'>, keys: Float64Array): 
   const everyReference = everyRow(references.length);
   return {
     ...parts,
+    runs: runsOf((name) => references.values[name]),
     accounts: accounts.build(everyRow(keys.length)),
     lastAsked: asked.build(everyReference),
     agreed: agreed.build(everyReference),

@@ -32,6 +32,12 @@ export class TableBuilder<Row extends object, Id extends IdField<Row>> {
     return this.#ids.find(([each]) => each === name)?.[1].keys() ?? new Float64Array();
   }
 
+  /** A column of values, in the order of adding. */
+  column<Name extends Exclude<keyof Row, Id>>(name: Name): Coded<unknown> {
+    const [, column] = this.#values.find(([each]) => each === name) ?? [];
+    return column?.asAdded() ?? { values: [], codes: new Uint8Array() };
+  }
+
   add(row: Row): void {
     this.length += 1;
     for (const [name, column] of this.#ids) column.add(row[name] as string | null);
