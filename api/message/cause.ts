@@ -15,6 +15,8 @@ export interface Cause {
   decisionId: string | null;
   requestId: string | null;
   referenceId: string | null;
+  /** A nomination it is about, whose customer may be no reference yet. */
+  nominationId: string | null;
   /** What the link opens, and the step it opens on. */
   target: Target;
   people: Partial<Record<Role, string[]>>;

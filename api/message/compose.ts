@@ -9,6 +9,15 @@ export interface Known {
   deals: ReadonlyMap<string, string>;
   /** Names of customers by reference. */
   customers: ReadonlyMap<string, string>;
+  /** Names of customers by nomination. */
+  nominees: ReadonlyMap<string, string>;
+}
+
+/** What messages to one reader are about. */
+export interface Subjects {
+  requestIds: string[];
+  referenceIds: string[];
+  nominationIds: string[];
 }
 
 /** A message as it will be kept and sent. */
@@ -70,10 +79,12 @@ function namesFor(cause: Cause, { userId, known }: { userId: string; known: Know
   const deal = read ?? given ?? cause.values.number;
   const customers = cause.referenceIds.flatMap((id) => known?.customers.get(id) ?? []);
   const hidden = cause.referenceIds.length - customers.length;
+  const nominee = cause.nominationId ? (known?.nominees.get(cause.nominationId) ?? 'a customer') : null;
+  const nobody = nominee ?? 'a customer still to be found';
   const others = hidden === 0 || customers.length === 0 ? [] : [hidden === 1 ? 'another one' : `${hidden} others`];
   return {
-    ...(deal ? { deal } : {}),
+    ...(deal && cause.requestId ? { deal } : {}),
     ...(customers.length > 0 ? { customer: listed([...new Set(customers), ...others]) } : {}),
-    ...(cause.referenceIds.length === 0 ? { customer: 'a customer still to be found' } : {}),
+    ...(cause.referenceIds.length === 0 ? { customer: nobody } : {}),
   };
 }

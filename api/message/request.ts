@@ -80,13 +80,14 @@ export function aboutRequest(
   standing: Standing,
   telling: Telling,
   candidateId: string | null,
-): Pick<Cause, 'requestId' | 'referenceId' | 'people' | 'deal' | 'referenceIds' | 'values'> {
+): Pick<Cause, 'requestId' | 'referenceId' | 'nominationId' | 'people' | 'deal' | 'referenceIds' | 'values'> {
   const { record, state, ball, since } = standing;
   const people = peopleOf(standing, telling, candidateId);
   const candidates = concerned(standing, candidateId);
   return {
     requestId: record.Id,
     referenceId: candidates.length === 1 ? (candidates[0]?.referenceId ?? null) : null,
+    nominationId: null,
     people,
     deal: {
       name: record.Deal_Name__c ?? record.Prospect_Name__c ?? null,

@@ -35,7 +35,12 @@ describe('the rules of messages', () => {
 
 const cause: Cause = {
   ...{ id: 'd1', event: { move: 'approve', from: 'Pending Approval', to: 'In Progress' }, decisionId: 'd1' },
-  ...{ requestId: 'r1', referenceId: 'c1', target: { object: 'Reference_Request__c', id: 'r1', step: null } },
+  ...{
+    requestId: 'r1',
+    referenceId: 'c1',
+    nominationId: null,
+    target: { object: 'Reference_Request__c', id: 'r1', step: null },
+  },
   people: { Requester: ['rita'], Next: ['mara'], 'Account Owner': ['olga'], 'Reference Manager': ['mara'] },
   by: 'olga',
   values: {
@@ -83,6 +88,8 @@ describe('a step is told', () => {
 });
 
 describe('a message', () => {
+  const nominees = new Map<string, string>();
+  const NOBODY = { deals: new Map<string, string>(), customers: new Map<string, string>(), nominees };
   const to = (known: Parameters<typeof compose>[1]['known'], userId = 'rita') =>
     compose(cause, { userId, name: 'Rita', how: 'Bell', known }, { title: 'About {customer}', body: 'Look.' });
 
@@ -93,6 +100,7 @@ describe('a message', () => {
         ['c1', 'Lakeside'],
         ['c2', 'Hilltop'],
       ]),
+      nominees,
     };
     expect(to(known)).toMatchObject({
       key: 'd1#rita',
@@ -102,14 +110,29 @@ describe('a message', () => {
   });
 
   test('counts customers its reader may not see, and names none of them', () => {
-    const known = { deals: new Map<string, string>(), customers: new Map([['c2', 'Hilltop']]) };
+    const known = { deals: new Map<string, string>(), customers: new Map([['c2', 'Hilltop']]), nominees };
     expect(to(known).title).toBe('About Hilltop and another one');
     expect(to({ ...known, customers: new Map() }).title).toBe('About a suggested customer');
+  });
+
+  test('of a nomination names the customer to whom the nomination shows it, and no deal', () => {
+    const of = { ...cause, requestId: null, referenceId: null, referenceIds: [], nominationId: 'n1' };
+    const said = (names: [string, string][]) =>
+      compose(
+        of,
+        { ...{ userId: 'rita', name: 'Rita', how: 'Bell' }, known: { ...NOBODY, nominees: new Map(names) } },
+        { title: 'About {customer}', body: 'Look.' },
+      );
+    expect(said([['n1', 'Lakeside']])).toMatchObject({
+      title: 'About Lakeside',
+      body: expect.not.stringContaining('Deal'),
+    });
+    expect(said([]).title).toBe('About a customer');
   });
 
   test('names the deal without a look as its reader only to whom the request was given', () => {
     expect(to(null).body).toContain('Deal: Herd tracking');
     expect(to(null, 'carlos').body).toContain('Deal: REQ-1');
-    expect(to({ deals: new Map(), customers: new Map() }).body).toContain('Deal: REQ-1');
+    expect(to(NOBODY).body).toContain('Deal: REQ-1');
   });
 });

@@ -16,12 +16,13 @@ export const ROLES = [
   'Reference Manager',
   'Fulfiller',
   'Approver',
+  'Nominator',
   'Next',
   'Deputies',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Dates that call for a message, each told once. */
+/** Dates, and steps on no request, that call for a message, each told once. */
 export const DUES = [
   'reminder',
   'escalation',
@@ -29,6 +30,10 @@ export const DUES = [
   'verification',
   'withheld',
   'agreement',
+  'agreement-ended',
+  'nominated',
+  'nomination-taken',
+  'nomination-declined',
   'nomination',
   'check-in',
 ] as const;
@@ -86,6 +91,11 @@ const RULES: MessageRule[] = [
   rule({ due: 'verification' }, ['Account Owner', 'CSM'], 'Digest', 'Still right'),
   rule({ due: 'withheld' }, ['Account Owner', 'Reference Manager'], 'Digest', 'Withheld'),
   rule({ due: 'agreement' }, ['Account Owner', 'Reference Manager'], 'Digest', 'Agreement ends'),
+  rule({ due: 'agreement-ended' }, ['Account Owner', 'CSM', 'Reference Manager'], 'Digest', 'Agreement ended'),
+  rule({ due: 'nominated' }, ['Reference Manager'], 'Bell', 'Nominated'),
+  rule({ due: 'nomination-taken' }, ['Nominator'], 'Bell and e-mail', 'Nomination taken up'),
+  rule({ due: 'nomination-taken' }, ['Account Owner', 'CSM'], 'Bell', 'New reference'),
+  rule({ due: 'nomination-declined' }, ['Nominator'], 'Bell and e-mail', 'Nomination declined'),
   rule({ due: 'nomination' }, ['Reference Manager'], 'Digest', 'Nomination waits'),
   rule({ due: 'check-in' }, ['Account Owner', 'CSM'], 'Digest', 'Check-in'),
 ];

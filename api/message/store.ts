@@ -3,7 +3,7 @@ import { change, create, createAll, queryOf, rowsIn, succeeded, updateAll } from
 import type { Salesforce } from '../salesforce/connect.ts';
 import { SalesforceFault } from '../salesforce/errors.ts';
 import { every, fields, soql } from '../salesforce/soql.ts';
-import type { Draft, Known } from './compose.ts';
+import type { Draft, Known, Subjects } from './compose.ts';
 import { ALL_REQUESTS } from './link.ts';
 import type { Parcel, Reader } from './parcels.ts';
 import { fieldsOf, MESSAGE_FIELDS, type MessageRecord } from './record.ts';
@@ -25,7 +25,7 @@ export interface MessageStore {
   managers(): Promise<string[]>;
   present(keys: string[]): Promise<ReadonlySet<string>>;
   readers(ids: string[]): Promise<Reader[]>;
-  knownTo(reader: Reader, requestIds: string[], referenceIds: string[]): Promise<Known | null>;
+  knownTo(reader: Reader, about: Subjects): Promise<Known | null>;
   write(drafts: Draft[]): Promise<void>;
   /** What waits to be sent; of digests what was written before the last of them was due. */
   outgoing(digest: Date): Promise<Outgoing>;
@@ -96,12 +96,16 @@ export function messageStore({ salesforce, now }: { salesforce: Salesforce; now(
         ...{ id, name, username, email, isActive },
       }));
     },
-    async knownTo({ id, username }, requestIds, referenceIds) {
+    async knownTo({ id, username }, { requestIds, referenceIds, nominationIds }) {
       try {
         const session = await salesforce.as({ orgId: salesforce.orgId, userId: id, username, permissions: new Set() });
         const deal = soql`SELECT Id, Deal_Name__c, Prospect_Name__c FROM Reference_Request__c WHERE Id IN ${noneOrIds(requestIds)}`;
         const card = soql`SELECT Id, Account_Name__c FROM Reference__c WHERE Id IN ${noneOrIds(referenceIds)}`;
-        const answers = await session.composite([queryOf('deals', deal), queryOf('cards', card)], { allOrNone: false });
+        const nominee = soql`SELECT Id, Account_Name__c FROM Reference_Nomination__c WHERE Id IN ${noneOrIds(nominationIds)}`;
+        const answers = await session.composite(
+          [queryOf('deals', deal), queryOf('cards', card), queryOf('nominees', nominee)],
+          { allOrNone: false },
+        );
         const read = (ref: string) => {
           const answer = answers.find(({ referenceId }) => referenceId === ref);
           // A field or an object that is hidden from this reader: nothing of it is named.
@@ -118,6 +122,7 @@ export function messageStore({ salesforce, now }: { salesforce: Salesforce; now(
         return {
           deals: named(read('deals'), 'Deal_Name__c', 'Prospect_Name__c'),
           customers: named(read('cards'), 'Account_Name__c'),
+          nominees: named(read('nominees'), 'Account_Name__c'),
         };
       } catch (fault) {
         if (fault instanceof SalesforceFault && fault.kind === 'no-access') return null;

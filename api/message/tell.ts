@@ -1,5 +1,5 @@
 import { addressees, type Addressee, type Cause } from './cause.ts';
-import { compose, keyOf, type Draft, type Known } from './compose.ts';
+import { compose, keyOf, type Draft, type Known, type Subjects } from './compose.ts';
 import type { Reader } from './parcels.ts';
 import type { Telling } from './request.ts';
 
@@ -9,7 +9,7 @@ export interface Book {
   present(keys: string[]): Promise<ReadonlySet<string>>;
   readers(ids: string[]): Promise<Reader[]>;
   /** What this reader's own session shows; null where it cannot be opened. */
-  knownTo(reader: Reader, requestIds: string[], referenceIds: string[]): Promise<Known | null>;
+  knownTo(reader: Reader, about: Subjects): Promise<Known | null>;
   /** Writes them down to be sent. */
   write(drafts: Draft[]): Promise<void>;
   /** Takes calls; false: there are none. One that `keeps` leaves so many for what comes later. */
@@ -72,9 +72,7 @@ async function drafted(
   for (const [userId, those] of byReader) {
     const reader = readers.get(userId);
     if (!reader || !book.spend(1, KEPT + writes)) continue;
-    const requestIds = [...new Set(those.flatMap(({ cause }) => cause.requestId ?? []))];
-    const referenceIds = [...new Set(those.flatMap(({ cause }) => cause.referenceIds))];
-    known.set(userId, await book.knownTo(reader, requestIds, referenceIds));
+    known.set(userId, await book.knownTo(reader, subjectsOf(those.map(({ cause }) => cause))));
   }
   return fresh.flatMap(({ cause, userId, rule }) => {
     const template = templates[rule.template];
@@ -83,3 +81,11 @@ async function drafted(
     return [compose(cause, { userId, name, how: rule.how, known: known.get(userId) ?? null }, template)];
   });
 }
+
+const once = (ids: string[]): string[] => [...new Set(ids)];
+
+const subjectsOf = (causes: Cause[]): Subjects => ({
+  requestIds: once(causes.flatMap(({ requestId }) => requestId ?? [])),
+  referenceIds: once(causes.flatMap(({ referenceIds }) => referenceIds)),
+  nominationIds: once(causes.flatMap(({ nominationId }) => nominationId ?? [])),
+});

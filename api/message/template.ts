@@ -16,6 +16,7 @@ export const PLACES = {
   expected: 'no date',
   'takes place': 'no date',
   who: 'nobody',
+  reason: 'no reason was given',
   status: '',
 } as const;
 export type Place = keyof typeof PLACES;

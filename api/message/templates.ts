@@ -70,12 +70,32 @@ export const TEMPLATES: Record<string, Template> = {
     title: '{customer}: the agreement on a {activity} ends',
     body: 'What {customer} agreed to ends on {by}: {activity}. Ask whether it goes on.',
   },
+  'Agreement ended': {
+    title: '{customer}: the agreement on a {activity} has ended',
+    body: '{customer} is no longer asked for a {activity}: what they agreed to ended on {since}. Please ask whether they agree again.',
+  },
+  Nominated: {
+    title: '{customer}: nominated as a reference',
+    body: '{who} nominated {customer} as a reference. Please look at it, talk to the customer and decide.',
+  },
+  'Nomination taken up': {
+    title: '{customer}: your nomination was taken up',
+    body: '{customer}, whom you nominated, is now a reference. Thank you. You hear of it when somebody asks for them.',
+  },
+  'New reference': {
+    title: '{customer}: now a reference',
+    body: '{who} nominated {customer}, and the reference team took it up. Please look at what was agreed and at who looks after it.',
+  },
+  'Nomination declined': {
+    title: '{customer}: your nomination was not taken up',
+    body: 'The reference team did not take up your nomination of {customer}: {reason}. The customer can be nominated again later.',
+  },
   'Nomination waits': {
     title: '{customer}: a nomination waits',
     body: '{who} nominated {customer} as a reference, and nobody has decided since {since}.',
   },
   'Check-in': {
     title: '{customer}: how are they since the {activity}?',
-    body: 'The {activity} with {customer} took place on {takes place}. A word of thanks and how it went for {deal} keeps them willing.',
+    body: 'The {activity} with {customer} took place on {takes place}. A word of thanks, and what came of it, keeps them willing.',
   },
 };

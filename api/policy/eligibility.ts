@@ -35,7 +35,11 @@ const NONE = { count: null, limit: null, period: null, nextDate: null, instead: 
 function notAgreed(reference: ReferenceFacts, { rule }: Question): Obstacle[] {
   const agreed = reference.participations.filter((each) => each.status === 'Agreed');
   if (agreed.some((each) => each.activityType === rule.activityType)) return [];
-  const text = `Has not agreed to ${activityWords(rule.activityType)}`;
+  const ended = reference.participations.some(
+    (each) => each.activityType === rule.activityType && each.status === 'Expired',
+  );
+  const what = activityWords(rule.activityType);
+  const text = ended ? `The agreement to ${what} has run out` : `Has not agreed to ${what}`;
   const instead = agreed[0]?.activityType ?? null;
   return [{ ...NONE, code: 'NOT_AGREED', rule: 'agreement', disclosure: 'open', text, instead }];
 }

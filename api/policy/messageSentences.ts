@@ -8,6 +8,7 @@ const ROLE: Record<Role, string> = {
   'Reference Manager': 'the reference manager',
   Fulfiller: 'whoever arranges it',
   Approver: 'those who approve',
+  Nominator: 'whoever nominated the customer',
   Next: 'whoever is next',
   Deputies: 'their deputies',
 };
@@ -26,6 +27,10 @@ const DUE: Record<Due, string> = {
   verification: 'details are to be confirmed',
   withheld: 'a withheld customer is to be looked at again',
   agreement: 'an agreement is about to end',
+  'agreement-ended': 'an agreement has ended',
+  nominated: 'a customer is nominated',
+  'nomination-taken': 'a nominated customer becomes a reference',
+  'nomination-declined': 'a nomination is not taken up',
   nomination: 'a nomination has waited',
   'check-in': 'a use was some time ago',
 };

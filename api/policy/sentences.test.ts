@@ -30,6 +30,8 @@ const CHOICES: Record<string, string> = {
   ...{ Next: 'CSM', Approver: 'CSM', Deputies: 'CSM', Bell: 'Digest', 'E-mail': 'Bell', 'Bell and e-mail': 'Bell' },
   ...{ Digest: 'Bell', reminder: 'promise', escalation: 'promise', promise: 'reminder', verification: 'promise' },
   ...{ withheld: 'promise', agreement: 'promise', nomination: 'promise', 'check-in': 'promise' },
+  ...{ 'agreement-ended': 'promise', nominated: 'promise', 'nomination-taken': 'promise' },
+  ...{ 'nomination-declined': 'promise', Nominator: 'CSM' },
   ...{ 'Calendar quarter': 'Rolling 30 days', topics: 'note' },
   ...{ submit: 'expire', expire: 'submit', approve: 'submit', assign: 'submit', reassign: 'submit', remind: 'submit' },
 };

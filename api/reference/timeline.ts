@@ -1,9 +1,10 @@
 import { stepInWords } from '../request/sentence.ts';
-import { CHANGES, type ChangeName, type TimelineEntry } from './schema.ts';
+import { AGREEMENT_ENDS } from './endAgreement.ts';
+import type { ChangeName, TimelineEntry } from './schema.ts';
 import type { CandidacyRow, StepRow, UseRow, ViewRecord } from './viewRecord.ts';
 
-/** A change in the history, by whoever made it. */
-const CHANGED: Record<ChangeName, string> = {
+/** A change in the history, by whoever made it, or by the day that came. */
+const CHANGED: Record<ChangeName | typeof AGREEMENT_ENDS, string> = {
   edit: 'Details changed',
   verify: 'Confirmed as still right',
   withhold: 'Withheld',
@@ -12,10 +13,11 @@ const CHANGED: Record<ChangeName, string> = {
   resume: 'Resumed',
   agree: 'Agreement kept',
   'withdraw-agreement': 'Agreement withdrawn',
+  [AGREEMENT_ENDS]: 'Agreement ran out',
   reactivate: 'Back in the pool',
   retire: 'Retired',
 };
-const isChange = (move: string): move is ChangeName => (CHANGES as readonly string[]).includes(move);
+const isChange = (move: string): move is keyof typeof CHANGED => move in CHANGED;
 
 const USE_ENDED: Record<string, string> = {
   Held: 'Reserved',

@@ -1,11 +1,10 @@
 import { dayNumber } from '../activity/period.ts';
 import type { Cause, Target } from '../message/cause.ts';
 import type { Due } from '../message/rules.ts';
-import type { Values } from '../message/template.ts';
 import { dayInWords } from '../message/words.ts';
 
 /** Who keeps a reference. */
-interface Kept {
+export interface Kept {
   Id: string;
   OwnerId: string;
   CSM__c: string | null;
@@ -49,33 +48,32 @@ export interface DueRecords {
   checkIns: DueCheckIn[];
 }
 
-const keepersOf = (kept: Kept, team: string[]): Cause['people'] => ({
+export const keepersOf = (kept: Kept, team: string[]): Cause['people'] => ({
   'Account Owner': [kept.OwnerId],
   CSM: kept.CSM__c ? [kept.CSM__c] : [],
   'Reference Manager': kept.Manager__c ? [kept.Manager__c] : team,
 });
 
-interface Of {
+interface Of extends Pick<
+  Cause,
+  'id' | 'decisionId' | 'by' | 'target' | 'people' | 'referenceId' | 'nominationId' | 'values'
+> {
   due: Due;
-  id: string;
-  target: Target;
-  people: Cause['people'];
-  referenceId: string | null;
-  values: Values;
 }
 
-const cause = ({ due, referenceId, ...rest }: Of): Cause => ({
+/** A cause that is on no request. */
+export const causeBy = ({ due, ...rest }: Of): Cause => ({
   ...rest,
   event: { due },
-  decisionId: null,
   requestId: null,
-  referenceId,
-  by: null,
   deal: { name: null, holders: [] },
-  referenceIds: referenceId ? [referenceId] : [],
+  referenceIds: rest.referenceId ? [rest.referenceId] : [],
 });
 
-const onReference = (id: string, step: string): Target => ({ object: 'Reference__c', id, step });
+const cause = (of: Omit<Of, 'decisionId' | 'by' | 'nominationId'>, nominationId: string | null = null): Cause =>
+  causeBy({ ...of, nominationId, decisionId: null, by: null });
+
+export const onReference = (id: string, step: string): Target => ({ object: 'Reference__c', id, step });
 
 /** Each record with its date is told once; what is still so after a while, again. `today` is the company's. */
 export function causesOf(
@@ -116,15 +114,18 @@ export function causesOf(
         : [],
     ),
     ...due.nominations.map((each) =>
-      cause({
-        ...{ due: 'nomination', id: `nomination:${each.Id}:${timesOver(each, today, nominationDays)}` },
-        target: { object: 'Reference_Nomination__c', id: each.Id, step: 'review' },
-        ...{ people: { 'Reference Manager': managers }, referenceId: null },
-        values: {
-          ...{ number: each.Name, who: each.Owner?.Name ?? '', since: said(each.CreatedDate.slice(0, 10)) },
-          ...{ by: dayInWords(today), 'next step': 'Decide on the nomination' },
+      cause(
+        {
+          ...{ due: 'nomination', id: `nomination:${each.Id}:${timesOver(each, today, nominationDays)}` },
+          target: { object: 'Reference_Nomination__c', id: each.Id, step: 'review' },
+          ...{ people: { 'Reference Manager': managers }, referenceId: null },
+          values: {
+            ...{ number: each.Name, who: each.Owner?.Name ?? '', since: said(each.CreatedDate.slice(0, 10)) },
+            ...{ by: dayInWords(today), 'next step': 'Decide on the nomination' },
+          },
         },
-      }),
+        each.Id,
+      ),
     ),
     ...due.checkIns.flatMap(({ Id, Reference__r: of, ...each }) =>
       of

@@ -12,6 +12,8 @@ import {
 } from '../request/fields.ts';
 import { OPEN_STATUSES } from '../request/schema.ts';
 import type { DueAgreement, DueCheckIn, DueNomination, DueRecords, DueReference } from './dueRecords.ts';
+import { earliestDay, AGREEMENT_ENDS, type EndedAgreement } from '../reference/endAgreement.ts';
+import type { BesideRequests } from './besideRequests.ts';
 import type { DueRequest } from './dueRequest.ts';
 
 export interface DueStore {
@@ -19,6 +21,10 @@ export interface DueStore {
   unfinished(): Promise<DueRequest[]>;
   /** Requests on which a step was taken since then. */
   stepped(since: Date): Promise<DueRequest[]>;
+  /** Agreements whose last day is over, at most so many, the oldest first; one call. */
+  ended(now: Date): Promise<EndedAgreement[]>;
+  /** Decisions since then on nominations, and on agreements that ran out; one call. */
+  beside(since: Date): Promise<BesideRequests[]>;
   /** By the dates of records, at most so many of each, the oldest first; one call. */
   records(today: string, settings: Dates): Promise<DueRecords>;
 }
@@ -35,6 +41,17 @@ const ALSO = ['Prospect_Account__r.Id', 'Prospect_Account__r.Name', 'Prospect_Ac
 const CUSTOMER = ['Reference__r.Contact__c', 'Reference__r.Manager__c'];
 const KEPT = ['Id', 'OwnerId', 'CSM__c', 'Manager__c'];
 const ofReference = KEPT.map((name) => `Reference__r.${name}`);
+
+const BESIDE = [
+  ...['Id', 'Move__c', 'By__c', 'Reason__c', 'Facts__c', 'Reference__c', ...ofReference],
+  ...['Nomination__c', 'Nomination__r.Name', 'Nomination__r.OwnerId', 'Nomination__r.Owner.Name'],
+];
+
+interface AgreementRow {
+  Id: string;
+  Reference__c: string;
+  Reference__r: { Name: string; Account__c: string | null; Contact__c: string | null } | null;
+}
 
 const WHOLE = soql`SELECT ${fields([...REQUEST_FIELDS, ...ALSO])},
   (SELECT ${fields([...CANDIDATE_FIELDS, ...CUSTOMER])} FROM Candidates__r),
@@ -54,6 +71,24 @@ export function dueStore({ salesforce }: { salesforce: Salesforce }): DueStore {
       read(
         soql`${WHOLE} WHERE Id IN (SELECT Request__c FROM Reference_Decision__c
           WHERE At__c >= ${since} AND Request_Turn_Number__c > 0) ORDER BY Id`,
+      ),
+    async ended(now) {
+      const rows = await (
+        await salesforce.service()
+      ).query<AgreementRow>(
+        soql`SELECT Id, Reference__c, Reference__r.Name, Reference__r.Account__c, Reference__r.Contact__c FROM Reference_Participation__c
+          WHERE Status__c = 'Agreed' AND Expires_On__c < ${day(earliestDay(now))} AND Reference__r.Account__c != null
+          ORDER BY Expires_On__c, Id LIMIT ${MOST_OF_A_KIND}`,
+      );
+      return rows.map(({ Id: id, Reference__c: referenceId, Reference__r: of }) => ({
+        ...{ id, referenceId, number: of?.Name ?? '' },
+        keys: [of?.Account__c, of?.Contact__c].filter((each) => typeof each === 'string'),
+      }));
+    },
+    beside: async (since) =>
+      (await salesforce.service()).query<BesideRequests>(
+        soql`SELECT ${fields(BESIDE)} FROM Reference_Decision__c WHERE At__c >= ${since} AND Request__c = null
+          AND (Nomination__c != null OR Move__c = ${AGREEMENT_ENDS}) ORDER BY At__c, Id`,
       ),
     async records(today, { flagDays, agreementDays, nominationDays, checkInDays }) {
       const from = (days: number) => dayOf(dayNumber(today) + days);

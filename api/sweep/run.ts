@@ -15,7 +15,8 @@ import type { DueStore } from './dueStore.ts';
 import { lateness } from './lateRequests.ts';
 import { mayBegin } from './lease.ts';
 import { countOf } from './report.ts';
-import { expiriesOf, lapsedIn, reservationsReport } from './reservations.ts';
+import { besideCauses } from './besideRequests.ts';
+import { endsOf, expiriesOf, lapsedIn, settledReport } from './ranOut.ts';
 import type { Part, PartReport, Scope } from './schema.ts';
 import { sendWaiting } from './sendWaiting.ts';
 import type { Lease, SweepStore } from './store.ts';
@@ -38,8 +39,8 @@ export interface SweepWorld {
 
 /** Decisions written at the same time by others are looked for once more. */
 const OVERLAP_MS = 10 * 60_000;
-/** Calls that reservations leave for everything after them. */
-const KEPT = 12;
+/** Calls that reservations and agreements leave for everything after them. */
+const KEPT = 13;
 
 export interface Swept {
   ran: boolean;
@@ -75,14 +76,18 @@ async function runParts(
   let requests: DueRequest[] = [];
   if (lease.record.Scope__c === 'Everything' && budget.spend()) {
     requests = await world.due.unfinished();
-    parts.push(await lapse(world, requests, policy, budget));
+    parts.push(...(await lapse(world, requests, policy, budget)));
   }
   const now = world.now();
   const managers = budget.spend() ? await world.messages.managers() : [];
   const telling: Telling = { policy, leavers, managers, now };
   const since = new Date((lease.through ?? now).getTime() - OVERLAP_MS);
   const stepped = budget.spend() ? await world.due.stepped(since) : null;
-  const steps = (stepped ?? []).flatMap((each) => stepsOf(each, since, telling));
+  const beside = budget.spend() ? await world.due.beside(since) : null;
+  const steps = [
+    ...(stepped ?? []).flatMap((each) => stepsOf(each, since, telling)),
+    ...besideCauses(beside ?? [], managers),
+  ];
   const causes = [
     ...steps,
     ...(lease.record.Scope__c === 'Everything'
@@ -95,7 +100,7 @@ async function runParts(
   });
   parts.push(...counted(causes, untold));
   parts.push(await sendWaiting(world, policy, budget));
-  return stepped && !steps.some((each) => untold.has(each)) ? now : null;
+  return stepped && beside && !steps.some((each) => untold.has(each)) ? now : null;
 }
 
 async function lapse(
@@ -103,10 +108,16 @@ async function lapse(
   requests: DueRequest[],
   { settings: { mapping } }: Policy,
   budget: Budget,
-): Promise<PartReport> {
+): Promise<PartReport[]> {
   const lapsed = lapsedIn(requests, world.now());
-  const settled = await world.many(expiriesOf(lapsed, world.now), { mapping, spend: () => budget.spend(KEPT) });
-  return reservationsReport(lapsed, settled);
+  const ended = budget.spend(KEPT) ? await world.due.ended(world.now()) : [];
+  const orders = [...expiriesOf(lapsed, world.now), ...endsOf(ended, world.now)];
+  const settled = await world.many(orders, { mapping, spend: () => budget.spend(KEPT) });
+  const [reservations, agreements] = [settled.slice(0, lapsed.length), settled.slice(lapsed.length)];
+  return [
+    settledReport('reservations', reservations, (at) => lapsed[at]?.Name ?? ''),
+    ...(ended.length > 0 ? [settledReport('ended agreements', agreements, (at) => ended[at]?.number ?? '')] : []),
+  ];
 }
 
 /** What the clock calls for. A request that has just moved is looked at as it is now. */

@@ -13,6 +13,7 @@ export const PARTS = [
   'verifications',
   'withheld',
   'agreements',
+  'ended agreements',
   'nominations',
   'check-ins',
   'steps',

@@ -8,7 +8,15 @@ let now = start;
 let world: NominationShell;
 
 beforeAll(async () => {
-  world = await startNominations(start, () => now, ['approved', 'offered', 'contacted', 'declined', 'full', 'counted']);
+  world = await startNominations(start, () => now, [
+    'approved',
+    'offered',
+    'contacted',
+    'declined',
+    'full',
+    'counted',
+    'answered',
+  ]);
 }, 60_000);
 afterAll(() => world?.stop());
 
@@ -120,6 +128,38 @@ describe('the reference team', () => {
     expect((await world.step('manager', id, { move: 'approve' })).status).toBe(200);
     await set(null);
   });
+});
+
+test('the reference team hears of a nomination, who nominated of the answer, whoever keeps the customer that it is a reference', async () => {
+  const told = async (who: string) => {
+    const { url } = world.org;
+    const all = await (await fetch(`${url}/local/outbox?username=${who}@vouchsafe.test`)).json();
+    return (all as any[]).filter(({ title, kind }) => kind === 'bell' && /^(owned|answered)/.test(title));
+  };
+  const titles = async (who: string) => (await told(who)).map(({ title }) => title);
+  const sweep = () => world.post('manager', '/v1/sweeps', { scope: 'Messages' });
+  now = new Date(start.getTime() + 3_600_000);
+  const taken = await world.nominated('owned', { contactId: undefined });
+  const declined = await world.nominated('answered');
+  await sweep();
+  expect((await titles('manager')).sort()).toEqual([
+    'answered cooperative: nominated as a reference',
+    'owned cooperative: nominated as a reference',
+  ]);
+  expect((await told('manager'))[0].body).toMatch(/^rep nominated (owned|answered) cooperative as a reference\./);
+  expect(await titles('rep')).toEqual([]);
+  await world.step('manager', taken, approval());
+  await world.step('manager', declined, { move: 'decline', comment: 'After the renewal' });
+  await sweep();
+  await sweep();
+  expect(await titles('manager')).toHaveLength(2);
+  expect((await titles('rep')).sort()).toEqual([
+    'answered cooperative: your nomination was not taken up',
+    'owned cooperative: your nomination was taken up',
+  ]);
+  const [no] = (await told('rep')).filter(({ title }) => title.includes('not taken'));
+  expect(no.body).toContain('your nomination of answered cooperative: After the renewal.');
+  expect(await titles('owner')).toEqual(['owned cooperative: now a reference']);
 });
 
 test('a nomination and each step on it cost three calls to Salesforce, a repeat no more', async () => {

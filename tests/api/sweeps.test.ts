@@ -8,6 +8,11 @@ const HOUR = 3_600_000;
 const VERIFIED = { Last_Verified_On__c: '2026-03-01' };
 /** Customers of whom something is due by a date. */
 const DATED: LoadRow[] = [
+  ...customerRows('Over', { ...VERIFIED, CSM__c: '@rep2' }).map((row) =>
+    row.type === 'Reference_Participation__c'
+      ? { ...row, fields: { ...row.fields, Expires_On__c: '2026-02-27' } }
+      : row,
+  ),
   ...customerRows('Stale', { Last_Verified_On__c: '2025-01-31' }),
   ...customerRows('Withheld', { ...VERIFIED, Withheld_Reason__c: 'Merger', Withheld_Review_On__c: '2026-03-01' }),
   ...customerRows('Used', VERIFIED),
@@ -106,6 +111,37 @@ describe('a round over what is due', () => {
     expect(to('manager')[0].body).toContain('rep nominated');
     after(24 * 31);
     expect(part(await sweep(), 'withheld')).toMatchObject({ found: 1, done: 1 });
+  });
+
+  test('ends an agreement that ran out, by itself, takes a turn for it, and tells those who keep the customer once', async () => {
+    const swept = await sweep();
+    expect(part(swept, 'ended agreements')).toMatchObject({ found: 1, done: 1, problems: [] });
+    expect(part(await sweep(), 'ended agreements')).toBeUndefined();
+    const over = `Reference__c = '${shell.id('Over')}'`;
+    expect(await shell.rows(`SELECT Status__c FROM Reference_Participation__c WHERE ${over}`)).toMatchObject([
+      { Status__c: 'Expired' },
+    ]);
+    const decisions = `SELECT Move__c, By__c, Account_Turn_Number__c, Contact_Turn_Number__c FROM Reference_Decision__c WHERE ${over}`;
+    expect(await shell.rows(decisions)).toMatchObject([
+      { Move__c: 'end-agreement', By__c: null, Account_Turn_Number__c: 1, Contact_Turn_Number__c: 1 },
+    ]);
+    const { body: page } = await shell.get('owner', `/v1/references/${shell.id('Over')}`);
+    expect(page.timeline[0]).toMatchObject({
+      ...{ kind: 'change', text: 'Agreement ran out', by: null },
+      comment: 'Reference call, agreed until 2026-02-27',
+    });
+    expect((await shell.ask(['Over'])).body.detail).toBe('The agreement to a reference call has run out.');
+    after(24);
+    await sweep();
+    after(26);
+    await sweep();
+    const ended = (await outbox()).filter(
+      ({ kind, body }) => kind === 'e-mail' && /Over dairy is no longer asked/.test(body),
+    );
+    expect(ended.map(({ to }) => to[0]).sort()).toEqual(
+      ['manager', 'owner', 'rep2'].map((name) => `${name}@vouchsafe.test`),
+    );
+    expect(ended[0].body).toContain('what they agreed to ended on Fri, Feb 27');
   });
 
   test('is not for sellers', async () => {

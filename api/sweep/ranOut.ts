@@ -1,11 +1,12 @@
 import type { Given, Settled } from '../decision/together.ts';
 import type { Own } from '../decision/schema.ts';
 import { Problem } from '../errors.ts';
+import { endOf, type EndedAgreement } from '../reference/endAgreement.ts';
 import { expiryOf, lapsedOf } from '../request/expire.ts';
 import { childrenOf, stateOf } from '../request/record.ts';
 import type { DueRequest } from './dueRequest.ts';
 import { countOf } from './report.ts';
-import type { PartReport } from './schema.ts';
+import type { Part, PartReport } from './schema.ts';
 
 export const lapsedIn = (requests: DueRequest[], now: Date): DueRequest[] =>
   requests.filter((record) => lapsedOf(stateOf(record), now).length > 0);
@@ -20,27 +21,33 @@ export function expiriesOf(requests: DueRequest[], now: () => Date): Given[] {
   });
 }
 
+/** What is needed to end these agreements. */
+export const endsOf = (agreements: EndedAgreement[], now: () => Date): Given[] =>
+  agreements.map((each) => ({ order: endOf(each, now), own: NO_REQUEST }));
+
+const NO_REQUEST: Own = {
+  ...{ prior: null, request: null, candidates: [], approvals: [], prospect: null, other: null, contact: null },
+  decisions: [],
+};
+
 function ownOf(record: DueRequest): Own {
   const prospect = record.Prospect_Account__r;
   return {
-    prior: null,
+    ...NO_REQUEST,
     request: record as unknown as Record<string, unknown>,
     candidates: childrenOf.candidates(record) as unknown as Record<string, unknown>[],
     approvals: childrenOf.approvals(record) as unknown as Record<string, unknown>[],
     prospect: prospect
       ? { accountId: prospect.Id, accountName: prospect.Name, accountParentId: prospect.ParentId }
       : null,
-    other: null,
-    contact: null,
     decisions: childrenOf.decisions(record),
   };
 }
 
-export function reservationsReport(requests: DueRequest[], settled: Settled[]): PartReport {
-  const problems = settled.flatMap((each, at) =>
-    each instanceof Problem ? [`${requests[at]?.Name ?? ''}: ${each.message}`] : [],
-  );
-  return countOf('reservations', {
+/** What became of them; problems are told by name. */
+export function settledReport(part: Part, settled: Settled[], nameOf: (at: number) => string): PartReport {
+  const problems = settled.flatMap((each, at) => (each instanceof Problem ? [`${nameOf(at)}: ${each.message}`] : []));
+  return countOf(part, {
     found: settled.length,
     done: settled.filter((each) => each === 'done').length,
     left: settled.filter((each) => each === 'left').length,
