@@ -77,7 +77,7 @@ export const REQUIREMENTS: Record<string, string> = {
   F46: '200 for a no-show with whose it was, corrected by a manager, and 409 with what is possible instead',
   F47: '200 for a release, read by the rep from then on, never in the record of it, and gone when it took place',
   F48: '200 recorded by the reference team, confirmed by the rep, and counted only then',
-  F49: 'briefs them, in the words of the request, with times on their own clock',
+  F49: 'comes with a briefing for the customer and one for the prospect, the person by name only once released',
   F51: 'limits bind side by side',
   F52: 'uses in the period that holds a day',
   F53: '409 with rule, count, limit and next date for a customer who has given all they promised',

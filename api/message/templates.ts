@@ -28,7 +28,7 @@ export const TEMPLATES: Record<string, Template> = {
   },
   'Date set': {
     title: '{deal}: a date with {customer}',
-    body: 'The {activity} with {customer} for {deal} takes place on {takes place}.',
+    body: 'The {activity} with {customer} for {deal} takes place on {takes place}. What both sides should know stands on the request, to be copied or sent.',
   },
   'Reservation lapsed': {
     title: '{deal}: the reservation of a customer lapsed',

@@ -1,14 +1,24 @@
 import { z } from 'zod';
 import type { App, Deps } from '../app.ts';
+import type { Caller } from '../caller.ts';
 import { Problem } from '../errors.ts';
 import { problems } from '../http/problem.ts';
 import { recordId } from '../http/recordId.ts';
-import { aboutCandidate, calendarEntry, letter, peopleList, peopleQuery, type TASKS } from './arrangeSchema.ts';
+import {
+  aboutCandidate,
+  briefings,
+  calendarEntry,
+  letter,
+  peopleList,
+  peopleQuery,
+  type TASKS,
+} from './arrangeSchema.ts';
+import { briefingsFor } from './briefings.ts';
 import { demandDated, entryFor } from './entry.ts';
 import { demandLegal } from './legal.ts';
 import { letterFor } from './letter.ts';
 import { demand, PEOPLE, personOf } from './permitted.ts';
-import { stateOf } from './record.ts';
+import { stateOf, type RequestRecord } from './record.ts';
 import { staffed } from './staffed.ts';
 import type { RequestStore } from './store.ts';
 
@@ -85,13 +95,39 @@ export async function arrangeRoutes(app: App, deps: Deps, store: RequestStore): 
     async ({ caller, params: { id }, query: { candidateId } }) => {
       demand(caller, PEOPLE);
       const { record } = await store.request(caller, id);
-      if (!record) throw new Problem('NOT_FOUND');
-      const dated = demandDated(record, candidateId);
-      const referenceId = dated.candidate.Reference__c;
-      const approach = referenceId
-        ? await deps.people.approach(caller, referenceId, record.Activity_Type__c)
-        : { contact: null, reference: null };
-      return entryFor(record, dated, approach, deps.now());
+      const { dated, approach, of } = await meeting(caller, record, candidateId);
+      return entryFor(of, dated, approach, deps.now());
     },
   );
+
+  app.get(
+    '/v1/requests/:id/briefing',
+    {
+      schema: {
+        summary: 'What the customer and the prospect should know before the date that was set, a text for each',
+        tags: ['request'],
+        params,
+        querystring: aboutCandidate,
+        response: { 200: briefings, ...problems('NOT_FOUND', 'NOT_SET_UP') },
+      },
+    },
+    async ({ caller, params: { id }, query: { candidateId } }) => {
+      demand(caller, PEOPLE);
+      const [{ record }, { policy }] = await Promise.all([store.request(caller, id), deps.pool.current()]);
+      const { dated, approach, of } = await meeting(caller, record, candidateId);
+      if (!policy) throw new Problem('NOT_SET_UP');
+      return briefingsFor(of, dated, { approach, timeZone: policy.settings.calendar.timeZone });
+    },
+  );
+
+  /** The date that is meant, and the customer as far as the caller's own session tells. */
+  async function meeting(caller: Caller, record: RequestRecord | null, candidateId: string | undefined) {
+    if (!record) throw new Problem('NOT_FOUND');
+    const dated = demandDated(record, candidateId);
+    const referenceId = dated.candidate.Reference__c;
+    const approach = referenceId
+      ? await deps.people.approach(caller, referenceId, record.Activity_Type__c)
+      : { contact: null, reference: null };
+    return { of: record, dated, approach };
+  }
 }

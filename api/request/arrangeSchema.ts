@@ -20,6 +20,11 @@ export const letter = z.object({
 });
 export type Letter = z.infer<typeof letter>;
 
+const note = z.object({ subject: z.string(), body: z.string() });
+/** What each side should know before a date. */
+export const briefings = z.object({ toCustomer: note, toProspect: note });
+export type Briefings = z.infer<typeof briefings>;
+
 export const calendarEntry = z.object({ filename: z.string(), ics: z.string() });
 export type PeopleList = z.infer<typeof peopleList>;
 export type CalendarEntry = z.infer<typeof calendarEntry>;

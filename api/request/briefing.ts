@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { ActivityType, Period } from '../activity/schema.ts';
-import { minutesOf } from './meeting.ts';
+import { duration, minutesOf } from './meeting.ts';
 import type { Slot } from './slots.ts';
 
 /** What the sender's own session read for the message. */
@@ -54,8 +54,6 @@ function facts({ activityType, prospect, prospectPeople, products, topics }: Ask
     ...(minutes ? [`- How long: about ${duration(minutes)}`] : []),
   ];
 }
-
-const duration = (minutes: number) => (minutes < 120 ? `${minutes} minutes` : `${minutes / 60} hours`);
 
 const inWords = (day: string) => DateTime.fromISO(day, { zone: 'UTC', locale: 'en-US' }).toFormat('LLLL d, yyyy');
 

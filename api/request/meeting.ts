@@ -13,3 +13,5 @@ const MINUTES: Partial<Record<ActivityType, number>> = {
 };
 
 export const minutesOf = (type: ActivityType): number | null => MINUTES[type] ?? null;
+
+export const duration = (minutes: number): string => (minutes < 120 ? `${minutes} minutes` : `${minutes / 60} hours`);

@@ -9,7 +9,12 @@ let requestId: string;
 const name = 'Featherstonehaugh';
 
 beforeAll(async () => {
-  const agreement = { Limit__c: 2, Period__c: 'Calendar quarter', Agreed_On__c: '2026-03-02' };
+  const agreement = {
+    Contact_Release__c: 'After accept',
+    Limit__c: 2,
+    Period__c: 'Calendar quarter',
+    Agreed_On__c: '2026-03-02',
+  };
   const told = (row: { type: string; fields: Record<string, unknown> }) =>
     row.type === 'Reference_Participation__c' ? { ...row, fields: { ...row.fields, ...agreement } } : row;
   shell = await startRequests(
@@ -125,6 +130,33 @@ describe('the date', () => {
     const theirs = await get('rep', 'calendar');
     expect(theirs.status).toBe(200);
     expect(theirs.body.ics.replaceAll('\r\n ', '')).not.toMatch(new RegExp(`${name}|${CONTACT.Email}`));
+  });
+
+  test('comes with a briefing for the customer and one for the prospect, the person by name only once released', async () => {
+    const theirs = await get('rep', 'briefing');
+    expect(theirs.status).toBe(200);
+    const { toCustomer, toProspect } = theirs.body;
+    expect(toCustomer.subject).toBe('Before the reference call with Ranch of rep');
+    for (const part of ['Who comes: CFO and head of IT', 'Who of us is with you: rep', 'want to hear: Calving season'])
+      expect(toCustomer.body).toContain(part);
+    expect(toCustomer.body).toMatch(
+      /When: .*\(America\/Denver\)\n- How long: about 45 minutes\n- Where: https:\/\/meet/,
+    );
+    expect(toProspect.subject).toBe('Before the reference call with lake dairy');
+    for (const part of [
+      'Who tells you: somebody who works with it',
+      'What they use: Herd tracking',
+      'Milks twice a day',
+    ])
+      expect(toProspect.body).toContain(part);
+    expect(JSON.stringify(theirs.body)).not.toMatch(new RegExp(`${name}|${CONTACT.Email}`));
+    const own = (await get('owner', 'briefing')).body;
+    expect(own.toCustomer.body).toContain(`Hello ${name},`);
+    expect(own.toProspect.body).not.toContain(name);
+    expect(await get('rep2', 'briefing')).toMatchObject({ status: 404 });
+    const released = await shell.move('manager', requestId, { move: 'release', channel: 'Email' });
+    expect(released.status).toBe(200);
+    expect((await get('rep', 'briefing')).body.toProspect.body).toContain(`Who tells you: ${name}`);
   });
 });
 

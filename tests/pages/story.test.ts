@@ -131,6 +131,9 @@ async function arrange(manager: Page): Promise<void> {
     body(manager).getByRole('button', { name: 'Add to calendar' }).click(),
   ]);
   expect(entry.suggestedFilename()).toMatch(/\.ics$/);
+  await body(manager).getByRole('button', { name: 'What both sides should know' }).click();
+  const prospect = body(manager).getByRole('region', { name: 'For the prospect' });
+  await prospect.getByText('Where: https://meet.example/ranch').waitFor();
 }
 
 test(

@@ -1,6 +1,10 @@
+import briefing from '@salesforce/label/c.Request_Page__Briefing';
+import briefingLoading from '@salesforce/label/c.Request_Page__Briefing_Loading';
 import calendar from '@salesforce/label/c.Request_Page__Calendar';
 import confirmedBy from '@salesforce/label/c.Request_Page__Confirmed_By';
 import customerSide from '@salesforce/label/c.Request_Page__Customer_Side';
+import forCustomer from '@salesforce/label/c.Request_Page__For_Customer';
+import forProspect from '@salesforce/label/c.Request_Page__For_Prospect';
 import grade from '@salesforce/label/c.Request_Page__Grade';
 import gradeExpected from '@salesforce/label/c.Request_Page__Grade_Expected';
 import host from '@salesforce/label/c.Request_Page__Host';
@@ -15,9 +19,13 @@ import prospectSide from '@salesforce/label/c.Request_Page__Prospect_Side';
 import unconfirmed from '@salesforce/label/c.Request_Page__Unconfirmed';
 
 export const words = {
+  briefing,
+  briefingLoading,
   calendar,
   confirmedBy,
   customerSide,
+  forCustomer,
+  forProspect,
   grade,
   gradeExpected,
   host,
