@@ -12,9 +12,15 @@ declare module 'fastify' {
     /** Set on every route behind authentication. */
     caller: Caller;
   }
+  interface FastifyContextConfig {
+    /** The service user may call it too: something that runs on a timer, and no person. */
+    forService?: boolean;
+  }
 }
 
-/** Without any of these nothing here is for them. `Reference_Write` is the service user's and opens no door. */
+const SERVICE = 'Reference_Write';
+
+/** Without any of these nothing here is for them. `Reference_Write` is the service user's and opens marked routes alone. */
 export const HUMAN_PERMISSIONS = [
   'Reference_Requester',
   'Reference_Owner',
@@ -22,6 +28,8 @@ export const HUMAN_PERMISSIONS = [
   'Reference_Executive',
   'Reference_Admin',
 ] as const;
+
+export const isPerson = ({ permissions }: Caller): boolean => HUMAN_PERMISSIONS.some((name) => permissions.has(name));
 
 /** Seconds. */
 const LONGEST_LIFE = 120;
@@ -51,7 +59,9 @@ export const auth = fp<{ config: Config; singleUse: SingleUse }>(async (app, { c
   app.decorateRequest('caller');
   app.addHook('onRequest', async (req) => {
     req.caller = await callerOf(req, claims, singleUse);
-    if (!HUMAN_PERMISSIONS.some((name) => req.caller.permissions.has(name))) throw new Problem('NOT_PERMITTED');
+    const { username, permissions } = req.caller;
+    const isService = permissions.has(SERVICE) && username === salesforce.serviceUser;
+    if (!isPerson(req.caller) && !(isService && req.routeOptions.config.forService)) throw new Problem('NOT_PERMITTED');
   });
 });
 

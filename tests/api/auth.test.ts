@@ -142,6 +142,25 @@ describe('a token', () => {
     }
   });
 
+  test('of the service user opens what is marked for a timer, and nothing else; nobody else’s does', async () => {
+    const marked = await app({
+      config: config(),
+      routes: async (scope) => {
+        const schema = { response: { 200: z.object({ ok: z.boolean() }) } };
+        scope.get('/v1/marked', { config: { forService: true }, schema }, async () => ({ ok: true }));
+        scope.get('/v1/unmarked', { schema }, async () => ({ ok: true }));
+      },
+    });
+    const status = async (url: string, usr: string, perms: string[]) =>
+      (await marked.inject({ url, headers: bearer(token({ usr, perms })) })).statusCode;
+    const service = config().salesforce.serviceUser;
+    expect(await status('/v1/marked', service, ['Reference_Write'])).toBe(200);
+    expect(await status('/v1/unmarked', service, ['Reference_Write'])).toBe(403);
+    expect(await status('/v1/marked', service, [])).toBe(403);
+    expect(await status('/v1/marked', 'loader@vouchsafe.test', ['Reference_Write'])).toBe(403);
+    await marked.close();
+  });
+
   test('is in no log line, and neither is who it names', async () => {
     const secret = token();
     await get(secret);

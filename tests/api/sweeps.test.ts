@@ -144,8 +144,11 @@ describe('a round over what is due', () => {
     expect(ended[0].body).toContain('what they agreed to ended on Fri, Feb 27');
   });
 
-  test('is not for sellers', async () => {
+  test('is for the reference team and for a timer as the service user, who may nothing else; not for sellers', async () => {
     expect((await sweep({}, 'rep')).status).toBe(403);
     expect((await shell.get('owner', '/v1/sweeps')).status).toBe(403);
+    expect(await sweep({}, 'service')).toMatchObject({ status: 200, body: { ran: true, sweep: { startedBy: null } } });
+    for (const path of ['/v1/sweeps', '/v1/messages', '/v1/requests'])
+      expect((await shell.get('service', path)).status).toBe(403);
   });
 });
