@@ -20,6 +20,13 @@ export interface Changing {
   command: Command;
   /** Keys whose chains were read. */
   read: ReadonlySet<string>;
+  /** Shares of it that those hold who kept it so far. */
+  held: HeldShare[];
+}
+
+export interface HeldShare {
+  id: string;
+  userId: string;
 }
 
 export interface Changed {
@@ -42,6 +49,15 @@ function editors(facts: ReferenceFacts, { fields }: Revision): Draft[] {
   }));
 }
 
+/** Shares of those who keep the reference no longer. */
+function ended({ csmId, managerId, ownerId }: ReferenceFacts, { fields }: Revision, held: HeldShare[]): Writes['ends'] {
+  const keepers = { CSM__c: csmId, Manager__c: managerId, OwnerId: ownerId, ...fields };
+  const keep = [keepers.CSM__c, keepers.Manager__c, keepers.OwnerId];
+  return held
+    .filter(({ userId }) => (userId === csmId || userId === managerId) && !keep.includes(userId))
+    .map(({ id }) => ({ type: 'Reference__Share', id }));
+}
+
 /** Those who keep the reference read its history; managers read all of it anyway, and nobody shares with who has left. */
 function readers({ seen, userId }: Changing): (string | null)[] {
   const owner = seen.Owner?.IsActive ? seen.OwnerId : null;
@@ -54,7 +70,7 @@ function readers({ seen, userId }: Changing): (string | null)[] {
  * @throws Problem NOT_FOUND, INVALID_INPUT, ILLEGAL_MOVE, LEDGER_NEEDS_REVIEW, NOT_SET_UP
  */
 export function change(ledger: Ledger, changing: Changing, now: Date): Changed {
-  const { input, seen, userId, command, read } = changing;
+  const { input, seen, userId, command, read, held } = changing;
   const facts = ledger.references.get(seen.Id);
   if (!facts?.accountId) throw new Problem('NOT_FOUND');
   const policy = demandPolicy(ledger);
@@ -108,6 +124,7 @@ export function change(ledger: Ledger, changing: Changing, now: Date): Changed {
         ...editors(facts, revision),
         ...shares('Reference_Decision__c', [decision], readers(changing)),
       ],
+      ends: ended(facts, revision, held) ?? [],
     },
     revision,
     decision,

@@ -33,6 +33,15 @@ const namedIn = (input: NewChange): Named =>
     ? (['csmId', 'managerId'] as const).flatMap((path) => (input[path] ? [[path, input[path]] as const] : []))
     : [];
 
+/** Those who keep it as the caller read it, and would no longer. */
+const dismissed = ({ CSM__c: csm, Manager__c: manager }: ViewRecord, input: NewChange): string[] =>
+  input.change === 'edit'
+    ? [
+        ...(csm && input.csmId !== undefined && input.csmId !== csm ? [csm] : []),
+        ...(manager && input.managerId !== undefined && input.managerId !== manager ? [manager] : []),
+      ]
+    : [];
+
 /** May this person change this, and is everybody they name an active user they may see? */
 function demandRight(found: FoundReference, input: NewChange, named: Named): void {
   const path = found.canEdit ? forbidden(input, found.editable) : 'change';
@@ -73,6 +82,8 @@ export async function keepReference(
   if (!record) throw new Problem('NOT_FOUND');
   demandRight(found, input, named);
   const [candidate = null] = pool.find([record.Id]);
+  const former = dismissed(record, input);
+  const held = former.length > 0 ? await store.sharesOf(record.Id, former) : [];
   const known = { canEdit: found.canEdit, editable: found.editable, now: now() };
 
   const executed = await execute<ChangedReference>({
@@ -80,10 +91,11 @@ export async function keepReference(
     requestId: null,
     referenceIds: [record.Id],
     keys: new Set(candidate ? keysOf(candidate.reference) : []),
+    alone: held.length > 0,
     decide(ledger, _own, read) {
       const at = now();
       const before = ledger.references.get(record.Id);
-      const changed = change(ledger, { input, seen: record, userId: caller.userId, command, read }, at);
+      const changed = change(ledger, { input, seen: record, userId: caller.userId, command, read, held }, at);
       const comesIn = before && !isLive(before, at) && isLive(changed.facts, at);
       if (comesIn) demandRoom(pool, changed.policy, at);
       const uses = ledger.uses.filter((use) => use.accountId === changed.facts.accountId);

@@ -5,6 +5,7 @@ import { noneIfMissing } from '../salesforce/errors.ts';
 import { seen, type Seen } from '../salesforce/seen.ts';
 import { containing, day, every, fields, identifier, some, soql, type Soql } from '../salesforce/soql.ts';
 import type { Sight } from './after.ts';
+import type { HeldShare } from './change.ts';
 import type { Editable } from './rights.ts';
 import type { PoolViewName } from './keepSchema.ts';
 import { LEADS_TO, PARTS, ROW_FIELDS, VIEW_FIELDS, type Part, type RowRecord, type ViewRecord } from './viewRecord.ts';
@@ -44,6 +45,8 @@ export interface FoundPool {
 export interface ReferenceStore {
   /** In one call, with the active people a change would name. */
   reference(caller: Caller, id: string, people?: string[]): Promise<FoundReference>;
+  /** Shares of the reference that these people were given by name; read as the service user. */
+  sharesOf(id: string, people: string[]): Promise<HeldShare[]>;
   ofAccount(
     caller: Caller,
     accountId: string,
@@ -79,6 +82,14 @@ export function referenceStore({ salesforce }: { salesforce: Salesforce }): Refe
       const known = rowsIn<{ Id: string; Name: string }>(answers, 'people').map(({ Id, Name }) => [Id, Name] as const);
       const sight = { readable, names: new Map(known) };
       return { record: seen(record), canEdit: mayEdit(answers).has(record.Id), editable, sight };
+    },
+    async sharesOf(id, people) {
+      const session = await salesforce.service();
+      const rows = await session.query<{ Id: string; UserOrGroupId: string }>(
+        soql`SELECT Id, UserOrGroupId FROM Reference__Share
+          WHERE ParentId = ${id} AND RowCause = 'Manual' AND UserOrGroupId IN ${people}`,
+      );
+      return rows.map(({ Id, UserOrGroupId: userId }) => ({ id: Id, userId }));
     },
     async ofAccount(caller, accountId) {
       const session = await salesforce.as(caller);

@@ -77,7 +77,7 @@ export const upsertOf = (
   body,
 });
 
-/** For what a person may delete in their own session: the service user deletes nothing. */
+/** For what a person may delete in their own session, and for shares: the service user deletes no record. */
 export const deletionOf = (referenceId: string, object: string, id: string): Subrequest => ({
   method: 'DELETE',
   url: path('sobjects', identifier(object).text, id),

@@ -18,13 +18,17 @@ afterEach(() => {
 
 const rep = () => salesforce.as(REP);
 
-test('a person deletes what they may, the service user nothing', async () => {
+test('a person deletes what they may, the service user nothing but shares of a reference', async () => {
   org.onCall = (_req, res) => json(res, 200, { compositeResponse: [] });
   const deletion = deletionOf('gone', 'Reference_Preference__c', 'a0X');
   await (await rep()).composite([deletion], { allOrNone: true });
   const service = await salesforce.service();
-  await expect(service.composite([deletion], { allOrNone: true })).rejects.toThrow('The service user deletes nothing');
+  await expect(service.composite([deletion], { allOrNone: true })).rejects.toThrow(
+    'The service user deletes no record',
+  );
   expect(org.calls).toHaveLength(1);
+  await service.composite([deletionOf('ended', 'Reference__Share', 'a0Y')], { allOrNone: true });
+  expect(org.calls).toHaveLength(2);
 });
 
 describe('signing in', () => {

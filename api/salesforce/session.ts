@@ -50,6 +50,10 @@ interface Page {
 /** Salesforce takes addresses of up to 16,384 bytes, headers included. */
 const LONGEST_QUERY = 14_000;
 
+const SHARES = path('sobjects', 'Reference__Share', '');
+/** A share taken back is no record lost. */
+const deletesRecord = ({ method, url }: Subrequest): boolean => method === 'DELETE' && !url.startsWith(SHARES);
+
 export class SalesforceSession implements Session {
   readonly orgId: string;
   readonly userId: string;
@@ -86,8 +90,8 @@ export class SalesforceSession implements Session {
   }
 
   async composite(subrequests: readonly Subrequest[], { allOrNone }: { allOrNone: boolean }): Promise<Subanswer[]> {
-    if (this.#identity.userId === null && subrequests.some(({ method }) => method === 'DELETE'))
-      throw new TypeError('The service user deletes nothing');
+    if (this.#identity.userId === null && subrequests.some(deletesRecord))
+      throw new TypeError('The service user deletes no record');
     // Collated, Salesforce may run subrequests together and out of order.
     const body = JSON.stringify({ allOrNone, collateSubrequests: false, compositeRequest: subrequests });
     const reading = subrequests.every(({ method }) => method === 'GET');

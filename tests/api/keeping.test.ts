@@ -228,6 +228,26 @@ test('a change of what may be asked takes the account’s next turn, a change of
   expect(free).toEqual(new Set(['edit']));
 });
 
+test('whoever keeps a customer no longer may neither see a hidden one nor change it from that step on', async () => {
+  const shared = async () => {
+    const soql = `SELECT UserOrGroupId FROM Reference__Share WHERE ParentId = '${idOf(RANCH)}' AND RowCause = 'Manual'`;
+    const { records } = await world.rest('sysadmin', 'GET', `/query?q=${encodeURIComponent(soql)}`);
+    return records.map((row: any) => row.UserOrGroupId);
+  };
+  const hand = (csmId: string | null) => keep('manager', { change: 'edit', csmId, visibleInSearch: false });
+  expect(await shared()).toEqual([idOf('csm')]);
+  expect(await hand(idOf('owner'))).toMatchObject({ status: 200, body: { reference: { csm: { name: 'owner' } } } });
+  expect(await shared()).toEqual([]);
+  expect((await world.get('csm', `/v1/references/${idOf(RANCH)}`)).status).toBe(404);
+  expect((await keep('csm', { change: 'verify' })).status).toBe(404);
+  expect(await hand(idOf('csm'))).toMatchObject({ status: 200 });
+  expect(await keep('manager', { change: 'edit', csmId: idOf('csm'), headline: 'As before' })).toMatchObject({
+    status: 200,
+  });
+  expect(await shared()).toEqual([idOf('csm')]);
+  await keep('manager', { change: 'edit', visibleInSearch: true });
+});
+
 test('with the reference manager gone, owner and customer success manager still keep it', async () => {
   await world.rest('sysadmin', 'PATCH', `/sobjects/User/${idOf('manager')}`, { IsActive: false });
   expect(await keep('owner', { change: 'edit', summary: 'Four ranches' })).toMatchObject({ status: 200 });
