@@ -56,7 +56,6 @@ export interface ApproachRecord {
   Time_Zone__c?: string | null;
   Products__c?: string | null;
   Persona__c?: string | null;
-  Key_Points__c?: string | null;
   Participations__r?: {
     records: { Agreed_On__c?: string | null; Limit__c?: number | null; Period__c?: Period | null }[];
   } | null;
@@ -101,7 +100,7 @@ export function peopleStore({ salesforce }: { salesforce: Salesforce }): PeopleS
         names.filter((name) => readable?.has(name));
       const agreed = those(participation, ['Agreed_On__c', 'Limit__c', 'Period__c']);
       const parts: Soql[] = [
-        fields(['Id', ...those(reference, ['Time_Zone__c', 'Products__c', 'Persona__c', 'Key_Points__c'])]),
+        fields(['Id', ...those(reference, ['Time_Zone__c', 'Products__c', 'Persona__c'])]),
         ...(agreed.length > 0
           ? [
               soql`(SELECT ${fields(agreed)} FROM Participations__r

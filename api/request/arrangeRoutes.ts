@@ -113,10 +113,11 @@ export async function arrangeRoutes(app: App, deps: Deps, store: RequestStore): 
     },
     async ({ caller, params: { id }, query: { candidateId } }) => {
       demand(caller, PEOPLE);
-      const [{ record }, { policy }] = await Promise.all([store.request(caller, id), deps.pool.current()]);
+      const [{ record, names }, { policy }] = await Promise.all([store.request(caller, id), deps.pool.current()]);
       const { dated, approach, of } = await meeting(caller, record, candidateId);
       if (!policy) throw new Problem('NOT_SET_UP');
-      return briefingsFor(of, dated, { approach, timeZone: policy.settings.calendar.timeZone });
+      const sender = names.get(caller.userId) ?? null;
+      return briefingsFor(of, dated, { approach, sender, timeZone: policy.settings.calendar.timeZone });
     },
   );
 

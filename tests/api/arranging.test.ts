@@ -143,11 +143,7 @@ describe('the date', () => {
       /When: .*\(America\/Denver\)\n- How long: about 45 minutes\n- Where: https:\/\/meet/,
     );
     expect(toProspect.subject).toBe('Before the reference call with lake dairy');
-    for (const part of [
-      'Who tells you: somebody who works with it',
-      'What they use: Herd tracking',
-      'Milks twice a day',
-    ])
+    for (const part of ['Who tells you: somebody there', 'What they use: Herd tracking', 'Milks twice a day'])
       expect(toProspect.body).toContain(part);
     expect(JSON.stringify(theirs.body)).not.toMatch(new RegExp(`${name}|${CONTACT.Email}`));
     const own = (await get('owner', 'briefing')).body;
