@@ -27,7 +27,7 @@ interface Clockwork {
 
 /** A process that has just started takes up what one before it left. */
 const FIRST_MS = 30_000;
-/** One that broke off, or found another under way, is made good before its time. */
+/** One that broke off, found another under way, or left something undone is made good before its time. */
 const AGAIN_MS = 60_000;
 /** After a step others are waited for, who may follow; messages of steps are no more often looked for than this. */
 const SOON_MS = 5_000;
@@ -50,7 +50,7 @@ export function createSweeper(world: SweepWorld, { later, everyMinutes, share, w
     if (stopped) return;
     stopTimer = later(ms, () => {
       void run({ scope: 'Everything', by: null })
-        .then(({ ran }) => after(ran ? everyMinutes * 60_000 : AGAIN_MS))
+        .then(({ ran, short }) => after(ran && !short ? everyMinutes * 60_000 : AGAIN_MS))
         .catch((fault: unknown) => {
           failed(fault);
           after(AGAIN_MS);

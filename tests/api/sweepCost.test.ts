@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from '@jest/globals';
 import type { LoadRow } from '../org/start.ts';
 import { dayFrom, startRequests, type RequestShell } from './requestShell.ts';
 
@@ -6,8 +6,8 @@ const START = new Date('2026-03-02T10:00:00Z');
 const DAY_MS = 86_400_000;
 const EACH = 250;
 
-const numbered = (make: (at: number) => LoadRow[]): LoadRow[] =>
-  Array.from({ length: EACH }, (_, at) => make(at)).flat();
+const numbered = (make: (at: number) => LoadRow[], count = EACH): LoadRow[] =>
+  Array.from({ length: count }, (_, at) => make(at)).flat();
 
 const reference = (name: string, fields: Record<string, unknown>): LoadRow[] => [
   { type: 'Account', ref: `${name} account`, fields: { Name: name, OwnerId: '@owner' } },
@@ -63,7 +63,7 @@ const reserved = (at: number): LoadRow[] => {
 };
 
 let shell: RequestShell;
-let now = START;
+let now: Date;
 const rows = (): LoadRow[] => [
   ...numbered(reserved),
   ...numbered((at) => [request(`late ${at}`, { Status__c: 'In Progress', Fulfiller__c: '@manager' })]),
@@ -85,17 +85,19 @@ const calls = async () => {
   return counted.filter(([name]) => !/token|describe/.test(name)).reduce((sum, [, count]) => sum + count, 0);
 };
 
-beforeAll(async () => {
-  shell = await startRequests(START, () => now, rows());
-  await shell.org.clock.set(START);
-});
-afterAll(() => shell.stop());
-
-test('a thousand due records cost at most 25 calls, and one for every 200 messages', async () => {
+/** Twenty days after these rows were written. */
+async function later(all: LoadRow[]): Promise<void> {
+  now = START;
+  shell = await startRequests(START, () => now, all);
   now = new Date(START.getTime() + 20 * DAY_MS);
   shell.org.clock.set(now);
   await shell.get('manager', '/v1/references');
   await calls();
+}
+afterEach(() => shell?.stop());
+
+test('a thousand due records cost at most 25 calls, and one for every 200 messages', async () => {
+  await later(rows());
   const { body } = await shell.post('manager', '/v1/sweeps', {});
   const spent = await calls();
   const { parts } = body.sweep.report;
@@ -108,3 +110,23 @@ test('a thousand due records cost at most 25 calls, and one for every 200 messag
   const released = await shell.rows("SELECT Id FROM Reference_Activity__c WHERE Status__c = 'Held'");
   expect(released).toEqual([]);
 });
+
+test('a thousand reservations that lapsed are given back in one round of at most 25 calls, and told of in the next', async () => {
+  await later(numbered(reserved, 1_000));
+  const everything = { scope: 'Everything', by: null } as const;
+  const { record, short } = await shell.deps.sweeper.run(everything);
+  expect(await calls()).toBeLessThanOrEqual(25);
+  expect(JSON.parse(record.Report__c ?? '').parts[0]).toMatchObject({
+    part: 'reservations',
+    found: 1_000,
+    done: 1_000,
+  });
+  const held = "SELECT COUNT(Id) n FROM Reference_Activity__c WHERE Status__c = 'Held'";
+  expect(await shell.rows(held)).toMatchObject([{ n: 0 }]);
+  // What is left undone is taken up soon, not in a quarter of an hour.
+  expect(short).toBe(true);
+  now = new Date(now.getTime() + 60_000);
+  await shell.deps.sweeper.run(everything);
+  const told = "SELECT COUNT(Id) n FROM Reference_Message__c WHERE Kind__c = 'expire'";
+  expect((await shell.rows(told))[0].n).toBeGreaterThanOrEqual(1_000);
+}, 60_000);
