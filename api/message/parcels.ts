@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Calendar } from '../policy/company.ts';
+import { pageOf, targetOf } from './link.ts';
 import type { MessageRecord } from './record.ts';
 import type { MessageSettings } from './rules.ts';
 import { cut } from './words.ts';
@@ -22,7 +23,8 @@ export interface Reader {
 export interface Parcel {
   rows: MessageRecord[];
   reader: Reader;
-  bell: { title: string; body: string; targetId: string | null } | null;
+  /** `page`: what it opens, as a page reference. */
+  bell: { title: string; body: string; page: string } | null;
   mail: { subject: string; text: string } | null;
   /** Its sending was begun before, and nobody noted how that ended. */
   repeat: boolean;
@@ -68,7 +70,7 @@ function single(row: MessageRecord, reader: Reader, link: string): Parcel {
   return {
     ...{ rows: [row], reader, repeat },
     ...ways(row, {
-      bell: { title: cut(title, BELL.title), body: cut(row.Body__c, BELL.body), targetId: row.Target_Id__c },
+      bell: { title: cut(title, BELL.title), body: cut(row.Body__c, BELL.body), page: pageOf(targetOf(row)) },
       mail: { subject: title, text: `${row.Body__c}\n\n${link}` },
     }),
   };
@@ -82,7 +84,7 @@ function joined(rows: MessageRecord[], reader: Reader, linkOf: (row: MessageReco
   return {
     ...{ rows, reader, repeat },
     ...ways(rows[0], {
-      bell: { title: cut(title, BELL.title), body: cut(listed, BELL.body), targetId: null },
+      bell: { title: cut(title, BELL.title), body: cut(listed, BELL.body), page: pageOf(null) },
       mail: { subject: title, text: `${whole}\n\nAll of them: ${linkOf(null)}` },
     }),
   };

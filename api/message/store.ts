@@ -4,7 +4,6 @@ import type { Salesforce } from '../salesforce/connect.ts';
 import { SalesforceFault } from '../salesforce/errors.ts';
 import { every, fields, soql } from '../salesforce/soql.ts';
 import type { Draft, Known, Subjects } from './compose.ts';
-import { ALL_REQUESTS } from './link.ts';
 import type { Parcel, Reader } from './parcels.ts';
 import { fieldsOf, MESSAGE_FIELDS, type MessageRecord } from './record.ts';
 import type { MessageQuery } from './schema.ts';
@@ -184,7 +183,7 @@ export function messageStore({ salesforce, now }: { salesforce: Salesforce; now(
           recipientIds: [reader.id],
           title: bell?.title,
           body: bell?.body,
-          ...(bell?.targetId ? { targetId: bell.targetId } : { targetPageRef: ALL_REQUESTS }),
+          targetPageRef: bell?.page,
         })),
       );
     },

@@ -1,4 +1,4 @@
-import { linkTo } from '../message/link.ts';
+import { linkTo, targetOf } from '../message/link.ts';
 import { lastDigest, parcelsOf } from '../message/parcels.ts';
 import type { MessageRecord } from '../message/record.ts';
 import { sendAll } from '../message/send.ts';
@@ -36,7 +36,7 @@ export async function sendWaiting(
   // One to look the readers up, and the last one, which notes what was sent.
   if (!budget.spend(1) || !budget.spend()) return countOf('sending', { found, left: found });
   const readers = await messages.readers([...new Set(rows.map(({ OwnerId }) => OwnerId))]);
-  const linkOf = (row: MessageRecord | null) => linkTo(pagesUrl, row && { ...targetOf(row), step: row.Step__c });
+  const linkOf = (row: MessageRecord | null) => linkTo(pagesUrl, row && targetOf(row));
   const byId = new Map(readers.map((each) => [each.id, each]));
   const sending = await sendAll(parcelsOf(rows, byId, settings.messages, linkOf), {
     note: (notes) => messages.note(notes),
@@ -57,8 +57,3 @@ export async function sendWaiting(
     ],
   });
 }
-
-const targetOf = ({ Target_Id__c: id, Request__c: request, Reference__c: reference }: MessageRecord) => ({
-  id,
-  object: id === request ? 'Reference_Request__c' : id === reference ? 'Reference__c' : 'Reference_Nomination__c',
-});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ALL_REQUESTS, linkTo } from '#api/message/link.ts';
+import { linkTo, pageOf } from '#api/message/link.ts';
 import { files, filesOf, list, nameOf, read, texts } from './forceApp.ts';
 
 const words: Record<string, string[]> = {
@@ -30,7 +30,7 @@ test('every object stands in the folder of its word', () => {
 
 test('messages about several requests lead to a tab that is there', () => {
   const tabs = filesOf('tab').map(nameOf);
-  const { attributes } = JSON.parse(ALL_REQUESTS) as { attributes: { apiName: string } };
+  const { attributes } = JSON.parse(pageOf(null)) as { attributes: { apiName: string } };
   expect(tabs).toContain(attributes.apiName);
   expect(tabs.map((tab) => `/lightning/n/${tab}`)).toContain(linkTo('', null));
 });

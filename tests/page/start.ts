@@ -9,6 +9,7 @@ import { Builds } from './server/builds.ts';
 import { Columns } from './server/columns.ts';
 import { answerInEnvelopes } from './server/envelope.ts';
 import { listRoutes } from './server/lists.ts';
+import { bellRoutes, outboxRoutes } from './server/outbox.ts';
 import { pageRoutes } from './server/pages.ts';
 import { People, type Person } from './server/people.ts';
 import { recordRoutes } from './server/records.ts';
@@ -59,7 +60,9 @@ export async function startPage(options: PageOptions): Promise<PageHost> {
     recordRoutes(local, people, columns);
     listRoutes(local, people, columns);
     uiApiRoutes(local, people);
+    bellRoutes(local, people);
   });
+  outboxRoutes(app, people);
   pageRoutes(app, people, builds, options.startPath ?? '/lightning/o/Opportunity/list');
 
   const url = await app.listen({ port: options.port, host: '127.0.0.1' });

@@ -16,6 +16,16 @@ interface Action {
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const tooLong = (input: Input, name: string, most: number) => [...text(input[name])].length > most;
 
+/** Absent, or a page reference as JSON. */
+function isPage(reference: string): boolean {
+  if (reference === '') return true;
+  try {
+    return typeof (JSON.parse(reference) as { type?: unknown }).type === 'string';
+  } catch {
+    return false;
+  }
+}
+
 function bell(request: RestRequest, input: Input): string | undefined {
   const { org } = request;
   for (const name of ['customNotifTypeId', 'title', 'body']) if (text(input[name]) === '') return `Missing ${name}`;
@@ -23,6 +33,7 @@ function bell(request: RestRequest, input: Input): string | undefined {
     return 'The notification type does not exist';
   if (text(input['targetId']) === '' && text(input['targetPageRef']) === '')
     return 'Specify either a targetId or a targetPageRef';
+  if (!isPage(text(input['targetPageRef']))) return 'Invalid parameter value for: targetPageRef';
   if (tooLong(input, 'title', 250)) return 'title is longer than 250 characters';
   if (tooLong(input, 'body', 750)) return 'body is longer than 750 characters';
   const to = Array.isArray(input['recipientIds']) ? input['recipientIds'].map(String) : [];

@@ -2,6 +2,7 @@ import { LightningElement } from 'lwc';
 
 /** No username: leads to the list of everybody. */
 const SOMEBODY_ELSE = '';
+const OUTBOX = '/outbox';
 const NARROW = window.matchMedia('(max-width: 767px)');
 
 export default class GlobalHeader extends LightningElement {
@@ -9,6 +10,7 @@ export default class GlobalHeader extends LightningElement {
   narrow = NARROW.matches;
 
   somebodyElse = SOMEBODY_ELSE;
+  outbox = OUTBOX;
 
   people = window.__host.people.map((person) => ({
     ...person,
@@ -26,6 +28,10 @@ export default class GlobalHeader extends LightningElement {
   }
 
   switchPerson({ detail }) {
+    if (detail.value === OUTBOX) {
+      window.location.assign(OUTBOX);
+      return;
+    }
     const url = new URL(window.location.href);
     if (detail.value === SOMEBODY_ELSE) {
       window.location.assign(`/people?from=${encodeURIComponent(url.pathname + url.search)}`);
