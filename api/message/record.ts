@@ -5,7 +5,7 @@ import type { MessageStatus, MessageView } from './schema.ts';
 export const MESSAGE_FIELDS = [
   ...['Id', 'Name', 'OwnerId', 'Owner.Name', 'Kind__c', 'How__c', 'Status__c', 'Attempts__c', 'Repeat__c'],
   ...['Title__c', 'Body__c', 'Target_Id__c', 'Step__c', 'Made_At__c', 'Sent_At__c', 'Problem__c'],
-  ...['Request__c', 'Reference__c'],
+  ...['Request__c', 'Reference__c', 'Settled_By__c', 'Settled_By__r.Name', 'Settled_At__c'],
 ];
 
 /** `Reference_Message__c` as Salesforce's JSON shows it. It belongs to whom it is for. */
@@ -28,6 +28,9 @@ export interface MessageRecord {
   Problem__c: string | null;
   Request__c: string | null;
   Reference__c: string | null;
+  Settled_By__c: string | null;
+  Settled_By__r?: { Name: string } | null;
+  Settled_At__c: string | null;
 }
 
 export const fieldsOf = (draft: Draft, now: Date): Record<string, unknown> => ({
@@ -62,6 +65,13 @@ export const viewOf = (record: MessageRecord): MessageView => ({
   sentAt: record.Sent_At__c && moment(record.Sent_At__c),
   repeat: record.Repeat__c,
   problem: record.Problem__c,
+  settled:
+    record.Settled_By__c && record.Settled_At__c
+      ? {
+          by: { id: record.Settled_By__c, name: record.Settled_By__r?.Name ?? null },
+          at: moment(record.Settled_At__c),
+        }
+      : null,
   requestId: record.Request__c,
   referenceId: record.Reference__c,
   targetId: record.Target_Id__c,

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { person } from '../request/moveSchema.ts';
 import { HOWS } from './rules.ts';
 
-/** API values of `Reference_Message__c.Status__c`. */
-export const MESSAGE_STATUSES = ['Pending', 'Sent', 'Undeliverable'] as const;
+/** API values of `Reference_Message__c.Status__c`. Settled: it could not be delivered, and was told another way. */
+export const MESSAGE_STATUSES = ['Pending', 'Sent', 'Undeliverable', 'Settled'] as const;
 export type MessageStatus = (typeof MESSAGE_STATUSES)[number];
 
 const moment = z.iso.datetime({ offset: true });
@@ -24,6 +24,8 @@ export const messageView = z.object({
   repeat: z.boolean(),
   /** Why it could not be delivered. */
   problem: z.string().nullable(),
+  /** Who noted that it was told another way. */
+  settled: z.object({ by: person, at: moment }).nullable(),
   requestId: z.string().nullable(),
   referenceId: z.string().nullable(),
   /** What its link leads to, and the step it opens on. */
@@ -31,6 +33,10 @@ export const messageView = z.object({
   step: z.string().nullable(),
 });
 export type MessageView = z.infer<typeof messageView>;
+
+export const MESSAGE_MOVES = ['again', 'settle'] as const;
+export type MessageMove = (typeof MESSAGE_MOVES)[number];
+export const newMessageMove = z.strictObject({ move: z.enum(MESSAGE_MOVES) });
 
 export const messageQuery = z.strictObject({
   /** Mine, or as far as I may see them everybody's. */
@@ -42,3 +48,4 @@ export const messageQuery = z.strictObject({
 });
 export type MessageQuery = z.infer<typeof messageQuery>;
 export const messageList = z.object({ messages: z.array(messageView), truncated: z.boolean() });
+export type MessageList = z.infer<typeof messageList>;

@@ -13,7 +13,15 @@ const reader = (id: string, more: Partial<Reader> = {}): Reader => ({
 const row = (Id: string, How__c: MessageRecord['How__c'] = 'Bell and e-mail'): MessageRecord => ({
   ...{ Id, Name: Id, OwnerId: `for ${Id}`, Kind__c: 'approve', How__c, Status__c: 'Pending', Attempts__c: 0 },
   ...{ Repeat__c: false, Title__c: Id, Body__c: 'body', Target_Id__c: 'target', Step__c: null },
-  ...{ Made_At__c: '', Sent_At__c: null, Problem__c: null, Request__c: null, Reference__c: null },
+  ...{
+    Made_At__c: '',
+    Sent_At__c: null,
+    Problem__c: null,
+    Settled_By__c: null,
+    Settled_At__c: null,
+    Request__c: null,
+    Reference__c: null,
+  },
 });
 
 /** What a process that is gone can no longer do. */

@@ -1,7 +1,9 @@
 import type { Caller } from '../caller.ts';
+import { Problem } from '../errors.ts';
 import { change, create, createAll, queryOf, rowsIn, succeeded, updateAll } from '../salesforce/composite.ts';
 import type { Salesforce } from '../salesforce/connect.ts';
 import { SalesforceFault } from '../salesforce/errors.ts';
+import { seen, type Seen } from '../salesforce/seen.ts';
 import { every, fields, soql } from '../salesforce/soql.ts';
 import type { Draft, Known, Subjects } from './compose.ts';
 import type { Parcel, Reader } from './parcels.ts';
@@ -20,6 +22,10 @@ export interface Outgoing {
 export interface MessageStore {
   /** Messages as the caller may see them, the newest first. */
   list(caller: Caller, query: MessageQuery): Promise<MessageRecord[]>;
+  /** One, as the caller may see it. */
+  one(caller: Caller, id: string): Promise<Seen<MessageRecord>>;
+  /** Changes one that its caller has read. */
+  seeTo(message: Seen<MessageRecord>, values: Record<string, unknown>): Promise<void>;
   /** The reference team: those who hold its permission set. */
   managers(): Promise<string[]>;
   present(keys: string[]): Promise<ReadonlySet<string>>;
@@ -63,6 +69,19 @@ export function messageStore({ salesforce, now }: { salesforce: Salesforce; now(
         soql`SELECT ${fields(MESSAGE_FIELDS)} FROM Reference_Message__c WHERE ${every(conditions)}
           ORDER BY Made_At__c DESC, Id DESC LIMIT ${MOST_MESSAGES + 1}`,
       );
+    },
+    async one(caller, id) {
+      const session = await salesforce.as(caller);
+      const [record] = await session.query<MessageRecord>(
+        soql`SELECT ${fields(MESSAGE_FIELDS)} FROM Reference_Message__c WHERE Id = ${id}`,
+      );
+      if (!record) throw new Problem('NOT_FOUND');
+      return seen(record);
+    },
+    async seeTo({ Id }, values) {
+      const session = await salesforce.service();
+      const changed = updateAll('message', [change('Reference_Message__c', Id, values)]);
+      succeeded(await session.composite([changed], { allOrNone: true }));
     },
     async managers() {
       const session = await salesforce.service();

@@ -56,6 +56,30 @@ test('what cannot be delivered is work for the reference team, and says why', as
   expect(message).toMatchObject({ for: { name: 'owner' }, status: 'Undeliverable', kind: 'submit' });
   expect(message.problem).toBe('The e-mail was refused: Invalid email address: owner@crm.invalid');
   expect((await sending()).found).toBe(0);
+  const seeTo = (who: string, move: string) => shell.post(who, `/v1/messages/${message.id}/moves`, { move });
+  expect((await seeTo('owner', 'again')).status).toBe(403);
+  await shell.rest('sysadmin', 'PATCH', `/sobjects/User/${shell.id('owner')}`, { Email: 'owner@vouchsafe.test' });
+  expect((await seeTo('manager', 'again')).body).toMatchObject({ status: 'Pending', problem: null });
+  expect((await seeTo('manager', 'again')).body).toMatchObject({ status: 'Pending' });
+  await sending();
+  const [, again] = (await outbox('owner')).filter(({ kind }) => kind === 'bell');
+  expect(again.title).toMatch(/^Sent again: /);
+  expect((await outbox('owner')).filter(({ kind }) => kind === 'e-mail')).toHaveLength(1);
+  expect((await seeTo('manager', 'settle')).body).toMatchObject({ status: 'Sent', repeat: true, settled: null });
+});
+
+test('what was told another way is work no more, and says who noted it', async () => {
+  const address = { Email: 'owner@crm.invalid' };
+  await shell.rest('sysadmin', 'PATCH', `/sobjects/User/${shell.id('owner')}`, address);
+  await shell.ask(['Lakeside']);
+  await sending();
+  const [{ id }] = await mine('manager', '?whose=all&status=undeliverable');
+  const { body } = await shell.post('manager', `/v1/messages/${id}/moves`, { move: 'settle' });
+  expect(body).toMatchObject({ status: 'Settled', settled: { by: { name: 'manager' }, at: START.toISOString() } });
+  expect(body.problem).toContain('was refused');
+  expect(await mine('manager', '?whose=all&status=undeliverable')).toEqual([]);
+  const [other] = await mine('rep');
+  expect((await shell.post('rep2', `/v1/messages/${other.id}/moves`, { move: 'settle' })).status).toBe(403);
 });
 
 test('many at once ring once, and what can wait comes together in the morning', async () => {
