@@ -1,7 +1,7 @@
 import type { MessageRecord } from './record.ts';
 
-/** The tab with the requests that wait for somebody. */
-const LIST = 'Reference_Queue';
+/** The tab with what a person was told. */
+const LIST = 'Reference_Messages';
 
 interface Target {
   object: string;
@@ -21,7 +21,7 @@ export const targetOf = ({
   step,
 });
 
-/** Where a message leads: the record, on the step that is next; without a record the list of requests. */
+/** Where a message leads: the record, on the step that is next; without a record the list of messages. */
 export function linkTo(pagesUrl: string, target: Target | null): string {
   if (!target) return `${pagesUrl}/lightning/n/${LIST}`;
   const step = target.step === null ? '' : `?c__step=${encodeURIComponent(target.step)}`;

@@ -1,3 +1,4 @@
+import { targetOf } from './link.ts';
 import type { Draft } from './compose.ts';
 import type { How } from './rules.ts';
 import type { MessageStatus, MessageView } from './schema.ts';
@@ -75,5 +76,6 @@ export const viewOf = (record: MessageRecord): MessageView => ({
   requestId: record.Request__c,
   referenceId: record.Reference__c,
   targetId: record.Target_Id__c,
+  targetObject: targetOf(record).object,
   step: record.Step__c,
 });

@@ -30,6 +30,7 @@ export const messageView = z.object({
   referenceId: z.string().nullable(),
   /** What its link leads to, and the step it opens on. */
   targetId: z.string(),
+  targetObject: z.string(),
   step: z.string().nullable(),
 });
 export type MessageView = z.infer<typeof messageView>;

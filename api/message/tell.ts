@@ -29,11 +29,14 @@ const pieces = <T>(all: T[], size: number): T[][] =>
 
 type Addressed = Addressee & { cause: Cause };
 
-/**
- * Writes down who is to be told what. What was told before is not told again. Answers which causes are not told yet,
- * for want of calls.
- */
-export async function tell(causes: Cause[], telling: Telling, book: Book): Promise<ReadonlySet<Cause>> {
+/** What was told now, and what is not told yet, for want of calls. */
+export interface Tidings {
+  told: ReadonlySet<Cause>;
+  untold: ReadonlySet<Cause>;
+}
+
+/** Writes down who is to be told what. What was told before is not told again. */
+export async function tell(causes: Cause[], telling: Telling, book: Book): Promise<Tidings> {
   const { settings } = telling.policy;
   const all: Addressed[] = causes.flatMap((cause) =>
     addressees(cause, settings.messages, settings, telling.now).map((each) => ({ ...each, cause })),
@@ -41,7 +44,8 @@ export async function tell(causes: Cause[], telling: Telling, book: Book): Promi
   const untold = new Set(all.map(({ cause }) => cause));
   const keys = all.map(({ cause, userId }) => keyOf(cause.id, userId));
   const ids = [...new Set(all.map(({ userId }) => userId))];
-  if (all.length === 0 || !book.spend(Math.ceil(keys.length / KEYS) + Math.ceil(ids.length / READERS))) return untold;
+  const calls = Math.ceil(keys.length / KEYS) + Math.ceil(ids.length / READERS);
+  if (all.length === 0 || !book.spend(calls)) return { told: new Set(), untold };
   const present = new Set<string>();
   for (const some of pieces(keys, KEYS)) for (const key of await book.present(some)) present.add(key);
   const readers = new Map<string, Reader>();
@@ -55,7 +59,8 @@ export async function tell(causes: Cause[], telling: Telling, book: Book): Promi
     if (book.spend(1)) await book.write(some);
     else for (const { cause } of fresh.slice(at * ROWS)) untold.add(cause);
   }
-  return untold;
+  const told = new Set(fresh.map(({ cause }) => cause).filter((cause) => !untold.has(cause)));
+  return { told, untold };
 }
 
 /** Each reader is looked at once, for all they are told, as long as there are calls. */

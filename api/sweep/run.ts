@@ -5,7 +5,7 @@ import { kindOf } from '../message/cause.ts';
 import type { Telling } from '../message/request.ts';
 import { stepsOf } from '../message/steps.ts';
 import type { MessageStore } from '../message/store.ts';
-import { tell } from '../message/tell.ts';
+import { tell, type Tidings } from '../message/tell.ts';
 import type { Leavers } from '../policy/deputy.ts';
 import type { Policy } from '../policy/schema.ts';
 import { openBudget, type Budget } from './budget.ts';
@@ -97,13 +97,13 @@ async function runParts(
       ? await dated(world, { requests, stepped: stepped ?? [] }, telling, budget)
       : []),
   ];
-  const untold = await tell(causes, telling, {
+  const tidings = await tell(causes, telling, {
     ...world.messages,
     spend: (calls, keeps) => Array.from({ length: calls }).every(() => budget.spend(keeps)),
   });
-  parts.push(...counted(causes, untold));
+  parts.push(...counted(tidings));
   parts.push(await sendWaiting(world, policy, budget));
-  return stepped && beside && !steps.some((each) => untold.has(each)) ? now : null;
+  return stepped && beside && !steps.some((each) => tidings.untold.has(each)) ? now : null;
 }
 
 async function lapse(
@@ -152,8 +152,8 @@ const PART_OF: Record<string, Part> = {
   'check-in': 'check-ins',
 };
 
-function counted(causes: Cause[], untold: ReadonlySet<Cause>): PartReport[] {
-  const byPart = Map.groupBy(causes, (each) => PART_OF[kindOf(each)] ?? 'steps');
+function counted({ told, untold }: Tidings): PartReport[] {
+  const byPart = Map.groupBy([...told, ...untold], (each) => PART_OF[kindOf(each)] ?? 'steps');
   return [...byPart].map(([part, those]) => {
     const left = those.filter((each) => untold.has(each)).length;
     return countOf(part, { found: those.length, done: those.length - left, left });
