@@ -36,6 +36,12 @@ const STANDARD: Record<string, StandardObject> = {
     details: ['Name', 'OwnerId', 'AccountId', 'Title', 'Phone', 'Email', 'CreatedById', 'LastModifiedById'],
     related: [],
   },
+  User: {
+    list: ['Name', 'Email'],
+    highlights: ['Email', 'IsActive'],
+    details: ['Name', 'Username', 'Email', 'IsActive'],
+    related: [],
+  },
 };
 
 const LIST_VIEW_COLUMNS: Record<string, string> = {

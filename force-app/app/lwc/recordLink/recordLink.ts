@@ -6,6 +6,8 @@ export default class RecordLink extends NavigationMixin(LightningElement) {
   @api recordId?: string;
   @api objectName?: string;
   @api label?: string;
+  /** What the page opens on. */
+  @api step?: string | null;
 
   url = '';
 
@@ -25,6 +27,6 @@ export default class RecordLink extends NavigationMixin(LightningElement) {
 
   private get page() {
     const attributes = { recordId: this.recordId, objectApiName: this.objectName, actionName: 'view' };
-    return { type: 'standard__recordPage', attributes };
+    return { type: 'standard__recordPage', attributes, ...(this.step ? { state: { c__step: this.step } } : {}) };
   }
 }
