@@ -1,20 +1,13 @@
 import { childrenOf, type DecisionRecord, type RequestRecord } from '../request/record.ts';
 import type { RequestStatus } from '../request/statuses.ts';
 import type { Cause } from './cause.ts';
-import { aboutRequest, standingOf, type Telling } from './request.ts';
+import { aboutRequest, standingOf, type Standing, type Telling } from './request.ts';
 import { TOLD_MOVES, type ToldMove } from './rules.ts';
 
 const isTold = (move: string): move is ToldMove => (TOLD_MOVES as readonly string[]).includes(move);
 
-/** The page opens on what is next. */
-const STEPS: Partial<Record<RequestStatus, string>> = {
-  New: 'suggest',
-  'Pending Approval': 'approve',
-  'In Progress': 'arrange',
-  Scheduled: 'complete',
-  Completed: 'confirm',
-  Missed: 'reopen',
-};
+/** The page opens on what is next; what was missed can be opened again, though nobody has to. */
+const nextOn = ({ state, ball }: Standing): string | null => ball.step ?? (state.status === 'Missed' ? 'reopen' : null);
 
 /** Steps taken on a request since a moment. Whose turn it is only the last one tells: the others have moved on. */
 export function stepsOf(record: RequestRecord, since: Date, telling: Telling): Cause[] {
@@ -30,7 +23,8 @@ export function stepsOf(record: RequestRecord, since: Date, telling: Telling): C
 function stepOf(record: RequestRecord, decision: DecisionRecord, telling: Telling, isLast: boolean): Cause[] {
   const { Move__c: move } = decision;
   if (!isTold(move)) return [];
-  const about = aboutRequest(standingOf(record, telling), telling, decision.Candidate__c ?? null);
+  const standing = standingOf(record, telling);
+  const about = aboutRequest(standing, telling, decision.Candidate__c ?? null);
   const { Next: _next, Approver: _approver, ...others } = about.people;
   return [
     {
@@ -42,7 +36,7 @@ function stepOf(record: RequestRecord, decision: DecisionRecord, telling: Tellin
         to: (decision.To__c as RequestStatus | null | undefined) ?? null,
       },
       decisionId: decision.Id,
-      target: { object: 'Reference_Request__c', id: record.Id, step: STEPS[record.Status__c] ?? null },
+      target: { object: 'Reference_Request__c', id: record.Id, step: nextOn(standing) },
       people: isLast ? about.people : others,
       by: decision.By__c ?? null,
     },

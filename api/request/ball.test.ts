@@ -43,5 +43,8 @@ describe('somebody has the ball', () => {
       'Confirm that it took place',
     ],
     ['no more when it has ended', aState({ status: 'Cancelled' }), 'Nobody', null, ''],
-  ])('%s', (_when, state, party, userId, nextStep) => expect(ballOf(state)).toEqual({ party, userId, nextStep }));
+  ])('%s', (_when, state, party, userId, nextStep) => {
+    const step = nextStep === '' ? null : expect.any(String);
+    expect(ballOf(state)).toEqual({ party, userId, nextStep, step });
+  });
 });

@@ -1,3 +1,4 @@
+import type { Move } from './moveSchema.ts';
 import type { Party } from './schema.ts';
 import { isLive, unconfirmedOf, type ApprovalState, type CandidateState, type RequestState } from './state.ts';
 
@@ -5,14 +6,28 @@ export interface Holder {
   party: Party;
   userId: string | null;
   nextStep: string;
+  /** The move that takes it; null: nothing is left to do. */
+  step: Move | null;
 }
 
-const NOBODY: Holder = { party: 'Nobody', userId: null, nextStep: '' };
+const NEXT = {
+  suggest: 'Find a customer for this request',
+  approve: 'Approve or decline',
+  assign: 'Take this request',
+  ask: 'Ask the customer',
+  answer: 'Answer',
+  schedule: 'Set a date',
+  complete: 'Confirm that it took place',
+  confirm: 'Say how it went',
+} satisfies Partial<Record<Move, string>>;
+const next = (step: keyof typeof NEXT): Pick<Holder, 'nextStep' | 'step'> => ({ nextStep: NEXT[step], step });
+
+const NOBODY: Holder = { party: 'Nobody', userId: null, nextStep: '', step: null };
 
 /** Who has the ball, and for what. No open state is without somebody, nor is a use that waits to be confirmed. */
 export function ballOf(state: RequestState): Holder {
   if (state.status === 'New') {
-    return { party: 'Reference Manager', userId: state.fulfillerId, nextStep: 'Find a customer for this request' };
+    return { party: 'Reference Manager', userId: state.fulfillerId, ...next('suggest') };
   }
   if (state.status === 'Pending Approval') return approving(state);
   if (state.status === 'In Progress' || state.status === 'Scheduled') return arranging(state);
@@ -33,7 +48,7 @@ function approving(state: RequestState): Holder {
   return {
     party: pending?.approverId ? partyOf(pending) : 'Reference Manager',
     userId: pending?.approverId ?? null,
-    nextStep: 'Approve or decline',
+    ...next('approve'),
   };
 }
 
@@ -42,12 +57,12 @@ function arranging(state: RequestState): Holder {
     ? { party: 'Fulfiller', userId: state.fulfillerId }
     : { party: 'Reference Manager', userId: null };
   const live = state.candidates.filter(isLive);
-  if (state.status === 'Scheduled') return { ...fulfiller, nextStep: 'Confirm that it took place' };
-  if (!state.fulfillerId) return { ...fulfiller, nextStep: 'Take this request' };
+  if (state.status === 'Scheduled') return { ...fulfiller, ...next('complete') };
+  if (!state.fulfillerId) return { ...fulfiller, ...next('assign') };
   if (live.some((each) => each.status === 'Accepted' && each.activity?.status === 'Held'))
-    return { ...fulfiller, nextStep: 'Set a date' };
-  if (live.some((each) => each.status === 'Held')) return { ...fulfiller, nextStep: 'Ask the customer' };
-  return { party: 'Customer', userId: null, nextStep: 'Answer' };
+    return { ...fulfiller, ...next('schedule') };
+  if (live.some((each) => each.status === 'Held')) return { ...fulfiller, ...next('ask') };
+  return { party: 'Customer', userId: null, ...next('answer') };
 }
 
 /** The other side than who recorded it: the requester, or those who arranged and approved. */
@@ -55,13 +70,13 @@ function confirming(
   { requesterId, requesterLeft, fulfillerId, approvals }: RequestState,
   { id, activity }: CandidateState,
 ): Holder {
-  const nextStep = 'Say how it went';
+  const said = next('confirm');
   if (activity?.recordedBy !== requesterId) {
-    if (requesterLeft) return { party: 'Reference Manager', userId: null, nextStep };
-    return { party: 'Requester', userId: requesterId, nextStep };
+    if (requesterLeft) return { party: 'Reference Manager', userId: null, ...said };
+    return { party: 'Requester', userId: requesterId, ...said };
   }
-  if (fulfillerId && fulfillerId !== requesterId) return { party: 'Fulfiller', userId: fulfillerId, nextStep };
+  if (fulfillerId && fulfillerId !== requesterId) return { party: 'Fulfiller', userId: fulfillerId, ...said };
   const owner = approvals.find((each) => each.candidateId === id && each.approverId && each.approverId !== requesterId);
-  if (owner) return { party: partyOf(owner), userId: owner.approverId, nextStep };
-  return { party: 'Reference Manager', userId: null, nextStep };
+  if (owner) return { party: partyOf(owner), userId: owner.approverId, ...said };
+  return { party: 'Reference Manager', userId: null, ...said };
 }

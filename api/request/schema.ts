@@ -7,7 +7,7 @@ import { stateLabels } from '../policy/form.ts';
 import { PATHS } from '../policy/schema.ts';
 import { recordId } from '../http/recordId.ts';
 import { approvalView } from './approvalSchema.ts';
-import { legalMove, override, person, text } from './moveSchema.ts';
+import { legalMove, MOVES, override, person, text } from './moveSchema.ts';
 import { REQUEST_STATUSES, type RequestStatus } from './statuses.ts';
 
 export { REQUEST_STATUSES, type RequestStatus };
@@ -74,6 +74,8 @@ export const ball = z.object({
   usualHours: z.number().nullable(),
   /** What they do next, in words. */
   nextStep: z.string(),
+  /** The move that takes it. */
+  step: z.enum(MOVES).nullable(),
 });
 
 export const candidateView = z.object({

@@ -71,6 +71,7 @@ export function summaryOf(record: RequestRecord, reader: Reader, light: Light): 
       overdue: ahead.overdue,
       usualHours: policy?.settings.pace[ball.party] ?? null,
       nextStep: ball.nextStep,
+      step: ball.step,
     },
     customers: childrenOf.candidates(record).map((each) => ({
       referenceId: each.Reference__c ?? null,

@@ -56,7 +56,7 @@ function causeOf(standing: Standing, telling: Telling, due: Due, id: string): Ca
     id,
     event: { due },
     decisionId: null,
-    target: { object: 'Reference_Request__c', id: standing.record.Id, step: 'next' },
+    target: { object: 'Reference_Request__c', id: standing.record.Id, step: standing.ball.step },
     by: null,
   };
 }

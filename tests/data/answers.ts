@@ -122,6 +122,7 @@ export function aRequestSummary(parts: Partial<RequestSummary> = {}): RequestSum
       overdue: false,
       usualHours: 8,
       nextStep: 'Approve or decline',
+      step: 'approve',
     },
     customers: [
       {

@@ -6,6 +6,7 @@ import { notify, subscribe } from 'c/changes';
 import { fill } from 'c/inWords';
 import type { Chosen } from 'c/requestDraft';
 import RequestMove, { type Moved } from 'c/requestMove';
+import type { Landing } from 'c/requestStep';
 import { callStates, statusTheme, statusWord } from 'c/requestStatus';
 import { words } from 'c/requestPageWords';
 import type { LegalMove } from '../../../../api/request/moveSchema.ts';
@@ -74,6 +75,14 @@ export default class RequestPage extends LightningElement {
     const { moves = [], candidates = [] } = this.request ?? {};
     const nobody = candidates.every(({ status }) => status === 'Declined' || status === 'Released');
     return nobody ? moves.find(({ needs }) => needs.includes('candidates')) : undefined;
+  }
+
+  /** Where the link of a message leads. */
+  handleLand({ detail }: CustomEvent<{ focus: Landing['focus'] }>): void {
+    const places = { find: '.find', moves: 'c-request-moves', turn: '.turn' };
+    const place = this.template?.querySelector<HTMLElement>(places[detail.focus]);
+    place?.scrollIntoView({ block: 'center' });
+    place?.focus();
   }
 
   handleRetry(): void {

@@ -57,6 +57,8 @@ import releasedTitle from '@salesforce/label/c.Request_Page__Released_Title';
 import takesPlace from '@salesforce/label/c.Request_Page__Takes_Place';
 import time from '@salesforce/label/c.Request_Page__Time';
 import timeHours from '@salesforce/label/c.Request_Page__Time_Hours';
+import stepOver from '@salesforce/label/c.Request_Page_Step_Over';
+import stepOverPlain from '@salesforce/label/c.Request_Page_Step_Over_Plain';
 import timeMinutes from '@salesforce/label/c.Request_Page__Time_Minutes';
 import timeNone from '@salesforce/label/c.Request_Page__Time_None';
 import timeTook from '@salesforce/label/c.Request_Page__Time_Took';
@@ -128,6 +130,8 @@ export const words = {
   takesPlace,
   time,
   timeHours,
+  stepOver,
+  stepOverPlain,
   timeMinutes,
   timeNone,
   timeTook,
