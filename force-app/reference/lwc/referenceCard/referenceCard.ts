@@ -8,7 +8,10 @@ import { limitInWords, standingWord } from 'c/referenceStatus';
 import { words } from 'c/referenceWords';
 import type ReferenceKeep from 'c/referenceKeep';
 import type { FormName } from 'c/referenceFormFields';
-import type { ReferenceView } from '../../../../api/reference/schema.ts';
+import type { ChangeName, ReferenceView } from '../../../../api/reference/schema.ts';
+
+/** What a message asks for, and the change that does it. */
+const CHANGES: Record<string, ChangeName> = { verify: 'verify', withhold: 'release-withholding' };
 
 /** One reference: who it is, what it agreed to and how often, its uses and its history; those who keep it change it here. */
 export default class ReferenceCard extends LightningElement {
@@ -77,13 +80,25 @@ export default class ReferenceCard extends LightningElement {
     await notifyRecordUpdateAvailable([{ recordId: detail.reference.id }]);
   }
 
+  /** Where the link of a message leads. */
+  handleLand({ detail }: CustomEvent<{ step: string }>): void {
+    const change = CHANGES[detail.step];
+    if (change) this.keep?.focusOn(change);
+    const heading = this.template?.querySelector<HTMLElement>(`[data-step="${detail.step}"]`);
+    heading?.scrollIntoView();
+    heading?.focus();
+  }
+
   handleAgreement({ detail }: CustomEvent<{ activityType: string; form: FormName }>): void {
-    const keep = this.template?.querySelector<HTMLElement & ReferenceKeep>('c-reference-keep');
-    keep?.open(detail.form, detail.activityType);
+    this.keep?.open(detail.form, detail.activityType);
   }
 
   handleRetry(): void {
     this.load(true);
+  }
+
+  private get keep(): (HTMLElement & ReferenceKeep) | null | undefined {
+    return this.template?.querySelector<HTMLElement & ReferenceKeep>('c-reference-keep');
   }
 
   private async load(fresh = false): Promise<void> {

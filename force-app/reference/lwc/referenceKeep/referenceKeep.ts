@@ -87,6 +87,14 @@ export default class ReferenceKeep extends LightningElement {
     if (kept) this.show(kept.made, kept.answer);
   }
 
+  /** Brings the button of a change into view, where this person may make it. */
+  @api focusOn(change: ChangeName): void {
+    const at = this.offered.findIndex(({ needs }) => needs === change);
+    const button = this.template?.querySelector<HTMLElement>(`[data-index="${at}"]`);
+    button?.scrollIntoView({ block: 'center' });
+    button?.focus();
+  }
+
   handleAction(event: Event): void {
     const action = this.offered[Number((event.currentTarget as HTMLElement).dataset.index)];
     if (action?.form) this.open(action.form);
