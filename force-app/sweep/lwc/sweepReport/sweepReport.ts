@@ -10,6 +10,7 @@ const PARTS: Record<Part, string> = {
   verifications: words.partVerifications,
   withheld: words.partWithheld,
   agreements: words.partAgreements,
+  'ended agreements': words.partEnded,
   nominations: words.partNominations,
   'check-ins': words.partCheckIns,
   steps: words.partSteps,

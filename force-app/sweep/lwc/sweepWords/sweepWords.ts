@@ -15,6 +15,7 @@ import onlyMessages from '@salesforce/label/c.Sweep_Only_Messages';
 import other from '@salesforce/label/c.Sweep_Other';
 import partAgreements from '@salesforce/label/c.Sweep_Part_Agreements';
 import partCheckIns from '@salesforce/label/c.Sweep_Part_Check_Ins';
+import partEnded from '@salesforce/label/c.Sweep_Part_Ended';
 import partEscalations from '@salesforce/label/c.Sweep_Part_Escalations';
 import partNominations from '@salesforce/label/c.Sweep_Part_Nominations';
 import partPromises from '@salesforce/label/c.Sweep_Part_Promises';
@@ -52,6 +53,7 @@ export const words = {
   other,
   partAgreements,
   partCheckIns,
+  partEnded,
   partEscalations,
   partNominations,
   partPromises,
