@@ -46,7 +46,10 @@ const idOf = ({ reference }: Candidate): string => reference.id;
 /** The pool proposes; what is said of them afterwards rests on nothing but what the caller's own session read. */
 export async function readFound(reading: Reading): Promise<{ found: Read[]; near: Texts[]; truncated: boolean }> {
   const { pool, parts, fields, reread } = reading;
-  const seeking = { ...reading.seeking, words: parts.length > 0 ? pool.words.find(parts, fields) : null };
+  const seeking = {
+    ...reading.seeking,
+    words: parts.length > 0 ? await pool.words.find(parts, fields, reading.turn) : null,
+  };
   const cards = new Map<string, CardRecord>();
   const findings = new Map<string, Finding>();
   let sought = new Set<string>();
@@ -101,7 +104,8 @@ interface Alike {
 async function wordsAlike({ pool, parts, fields, seeking, turn }: Reading, misses: number): Promise<Alike> {
   const typed = [...new Set(parts.flatMap(({ words }) => words))];
   const most = Math.floor(misses / Math.max(1, typed.length));
-  const holders = typed.map((word) => pool.words.near(word, fields));
+  const holders: Map<number, number>[] = [];
+  for (const word of typed) holders.push(await pool.words.near(word, fields, turn));
   const lists = typed.length > 0 ? await nearest(pool.index, holders, seeking.mayKnow, most, turn) : [];
   return { lists, counted: Math.floor(most * COUNTED_NEAR) };
 }

@@ -10,11 +10,12 @@ import { numberAt } from './lookup.ts';
 import type { Turn } from './promising.ts';
 import type { Kept } from './rank.ts';
 import type { Weight } from './text/weigh.ts';
+import type { Holders } from './text/wordIndex.ts';
 
 /** What is looked for in the pool, and by whom. */
 export interface Seeking {
   /** By the key of the id: who holds the words; null where none were typed. */
-  words: ReadonlyMap<number, Weight> | null;
+  words: Holders | null;
   filters: Filters;
   /** None but these; null: anybody. */
   ids: readonly string[] | null;

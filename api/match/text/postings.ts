@@ -9,6 +9,10 @@ export class Postings {
   #entries = new Int32Array(4);
   #length = 0;
 
+  get length(): number {
+    return this.#length;
+  }
+
   add(document: number, fields: number): void {
     if (this.#length === this.#entries.length) {
       const grown = new Int32Array(2 * this.#length);

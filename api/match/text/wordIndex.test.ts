@@ -4,6 +4,7 @@ import { idOf, NO_ROWS, reference } from '#tests/data/poolRows.ts';
 import { keyOf } from '../columns/ids.ts';
 import { PoolState } from '../poolState.ts';
 import { FOUND_IN, type FoundIn } from '../searchSchema.ts';
+import { recordId } from '#tests/data/market.ts';
 import { find } from './find.ts';
 import { type Texts, textsOf } from './texts.ts';
 import { partsOf } from './typed.ts';
@@ -52,7 +53,7 @@ describe('the index of words', () => {
         const index = new WordIndex();
         const documents = records.map((each, at) => ({ id: idOf(`r${at}`), texts: textsOf(each) }));
         await index.load(documents, turn);
-        const proposed = index.find(parts, open);
+        const proposed = await index.find(parts, open, turn);
         for (const { id, texts } of parts.length > 0 ? documents : []) {
           const finding = find(parts, within(texts, open));
           const weight = proposed.get(keyOf(id));
@@ -84,25 +85,46 @@ describe('the index of words', () => {
       for (const row of rows) await followed.take({ ...NO_ROWS, references: [row] }, turn);
       const latest = [...new Map(rows.map((row) => [row.Id, row])).values()];
       await anew.take({ ...NO_ROWS, references: latest, whole: true }, turn);
-      const known = ({ words }: PoolState) => [
-        ...words.find(parts, [...FOUND_IN]),
-        ...WORDS.flatMap((word) => [...words.near(word, ['headline', 'account'])].map((each) => [word, ...each])),
-      ];
-      expect(known(followed).sort()).toEqual(known(anew).sort());
+      const known = async ({ words }: PoolState) => {
+        const holders = await words.find(parts, [...FOUND_IN], turn);
+        const near = await Promise.all(WORDS.map((word) => words.near(word, ['headline', 'account'], turn)));
+        return { found: rows.map(({ Id }) => holders.get(keyOf(Id))), near: near.map((each) => [...each].sort()) };
+      };
+      expect(await known(followed)).toEqual(await known(anew));
     });
     await fc.assert(property);
   });
 
-  test('lets go of those that changed many times, and of nobody else', () => {
+  test('lets go of those that changed many times, and of nobody else', async () => {
     const index = new WordIndex();
     const put = (name: string, headline: string) =>
       index.change([idOf(name)], [{ id: idOf(name), texts: textsOf({ Headline__c: headline }) }]);
     put('r1', 'ranch');
     for (let turns = 0; turns < 2_500; turns += 1) put('r2', turns % 2 ? 'dairy ranch' : 'bank');
     put('r3', 'dairy');
-    const found = (q: string) => [...index.find(partsOf(q), ['headline']).keys()];
-    expect(found('ranch')).toEqual(['r1', 'r2'].map((name) => keyOf(idOf(name))));
-    expect(found('dairy')).toEqual(['r2', 'r3'].map((name) => keyOf(idOf(name))));
-    expect(found('bank')).toEqual([]);
+    const found = async (q: string) => {
+      const holders = await index.find(partsOf(q), ['headline'], turn);
+      return ['r1', 'r2', 'r3'].filter((name) => holders.get(keyOf(idOf(name))));
+    };
+    expect(await found('ranch')).toEqual(['r1', 'r2']);
+    expect(await found('dairy')).toEqual(['r2', 'r3']);
+    expect(await found('bank')).toEqual([]);
+  });
+
+  test('lets others have their turn when it looked at 100,000 holders of a word', async () => {
+    const index = new WordIndex();
+    const texts = textsOf({ Headline__c: 'ranch' });
+    await index.load(
+      Array.from({ length: 100_000 }, (_, at) => ({ id: recordId('a00', at), texts })),
+      turn,
+    );
+    const turnsOf = async (look: (turn: () => Promise<void>) => Promise<unknown>) => {
+      let turns = 0;
+      await look(async () => void (turns += 1));
+      return turns;
+    };
+    expect(await turnsOf((each) => index.find(partsOf('r'), ['headline'], each))).toBe(1);
+    expect(await turnsOf((each) => index.near('ranhc', ['headline'], each))).toBe(1);
+    expect(await turnsOf((each) => index.find(partsOf('bank'), ['headline'], each))).toBe(0);
   });
 });

@@ -5,7 +5,7 @@ import { FOUND_IN, type FoundIn } from '../searchSchema.ts';
 import { bitOf, Postings } from './postings.ts';
 import type { Texts } from './texts.ts';
 import { wordsOf } from './tokens.ts';
-import { likeness, nearly, type Part } from './typed.ts';
+import { type Likeness, likeness, nearly, type Part } from './typed.ts';
 import { WEIGHTS, type Weight } from './weigh.ts';
 
 /** A reference as the service user read it. */
@@ -16,6 +16,8 @@ export interface Document {
 
 /** Taken in before others have their turn. */
 const CHUNK = 500;
+/** Words or their holders looked at before others have their turn. */
+const BUSY = 100_000;
 /** So many that are gone are in nobody's way. */
 const FEW = 1_000;
 const GONE = -1;
@@ -28,6 +30,23 @@ const maskOf = (fields: readonly FoundIn[]): number => fields.reduce((mask, fiel
 const WORTH_OF = Float64Array.from({ length: 1 << FOUND_IN.length }, (_, mask) =>
   FOUND_IN.reduce((sum, field) => sum + (mask & bitOf(field) ? WEIGHTS[field] : 0), 0),
 );
+
+/** Who holds what was typed, by the key of the id. */
+export interface Holders {
+  get(key: number): Weight | undefined;
+}
+
+/** Lets others have their turn when so much was looked at since they had. */
+type Pause = (looked: number) => Promise<void> | undefined;
+function pauses(turn: Turn): Pause {
+  let busy = 0;
+  return (looked) => {
+    busy += looked;
+    if (busy < BUSY) return undefined;
+    busy = 0;
+    return turn();
+  };
+}
 
 /**
  * Which references hold which words, to propose only. What a word is worth never depends on how many others hold it: those
@@ -54,59 +73,70 @@ export class WordIndex {
   }
 
   /** Who holds all that was typed in these fields, phrases in any order of their words: where they stand is not kept. */
-  find(parts: Part[], fields: readonly FoundIn[]): Map<number, Weight> {
+  async find(parts: Part[], fields: readonly FoundIn[], turn: Turn): Promise<Holders> {
     const open = maskOf(fields);
     const sought = parts.flatMap((part) => part.words.map((_, at) => ({ part, at })));
     const size = this.#keys.length;
+    // What changes while others have their turn is found next time.
+    const numbers = this.#numbers;
     const [score, misspelled, found] = [new Float64Array(size), new Uint8Array(size), new Uint8Array(size)];
-    sought.forEach(({ part, at }, before) => {
+    const pause = pauses(turn);
+    for (const [before, { part, at }] of sought.entries()) {
       const seen = new Uint8Array(size);
-      for (const { postings, mistakes, worth } of this.#like(part, at)) {
+      for (const { postings, mistakes, worth } of await this.#like(part, at, pause)) {
         postings.each((number, mask) => {
           const known = seen[number] as number;
           const fresh = mask & open & ~known;
           const isFirst = found[number] === before;
           // Where a word stands as it was typed, its misspellings are other words.
           const isOther = mistakes > 0 && known > 0 && (known & MISSPELLED) === 0;
-          if (fresh === 0 || isOther || (!isFirst && known === 0)) return;
+          if (number >= size || fresh === 0 || isOther || (!isFirst && known === 0)) return;
           if (isFirst) found[number] = before + 1;
           if (isFirst && mistakes > 0) misspelled[number] = (misspelled[number] as number) + 1;
           seen[number] = known | fresh | (mistakes > 0 ? MISSPELLED : 0);
           score[number] = (score[number] as number) + (WORTH_OF[fresh] as number) * worth;
         });
+        await pause(postings.length);
       }
-    });
-    const weights = new Map<number, Weight>();
-    if (sought.length === 0) return weights;
-    this.#keys.forEach((key, number) => {
-      if (key === GONE || found[number] !== sought.length) return;
-      weights.set(key, { misspelled: misspelled[number] as number, score: score[number] as number });
-    });
-    return weights;
+    }
+    return {
+      get(key) {
+        const number = numbers.get(key);
+        if (number === undefined || number >= size || sought.length === 0 || found[number] !== sought.length) return;
+        return { misspelled: misspelled[number] as number, score: score[number] as number };
+      },
+    };
   }
 
   /** Who holds a word, or one that may be meant, with the fewest mistakes that lead there. */
-  near(word: string, fields: readonly FoundIn[]): Map<number, number> {
+  async near(word: string, fields: readonly FoundIn[], turn: Turn): Promise<Map<number, number>> {
     const open = maskOf(fields);
+    const keys = this.#keys;
     const holders = new Map<number, number>();
+    const pause = pauses(turn);
     for (const [each, postings] of this.#words) {
-      if (Math.abs(each.length - word.length) > nearly(word)) continue;
-      const mistakes = distance(word, each);
+      const isNear = Math.abs(each.length - word.length) <= nearly(word);
+      const mistakes = isNear ? distance(word, each) : Infinity;
       if (mistakes > nearly(word)) continue;
       postings.each((number, mask) => {
-        const key = this.#keys[number] as number;
+        const key = keys[number] as number;
         if (key !== GONE && (mask & open) > 0) holders.set(key, Math.min(mistakes, holders.get(key) ?? mistakes));
       });
+      await pause(postings.length);
     }
     return holders;
   }
 
   /** The words that answer one that was typed, those worth most first. */
-  #like(part: Part, at: number) {
-    const words = [...this.#words].flatMap(([word, postings]) => {
+  async #like(part: Part, at: number, pause: Pause) {
+    const words: (Likeness & { postings: Postings })[] = [];
+    let looked = 0;
+    for (const [word, postings] of this.#words) {
       const like = likeness(part, at, word);
-      return like ? [{ ...like, postings }] : [];
-    });
+      if (like) words.push({ ...like, postings });
+      looked += 1;
+      if (looked % CHUNK === 0) await pause(CHUNK);
+    }
     return words.sort((one, other) => other.worth - one.worth);
   }
 
