@@ -36,8 +36,8 @@ export interface Change {
 export interface Writes {
   creates: Draft[];
   changes: Change[];
-  /** Shares that are taken back; of a command that is written alone. */
-  ends?: { type: 'Reference__Share'; id: string }[];
+  /** Ids of shares of references that are taken back; of a command that is written alone. */
+  ends?: string[];
 }
 
 /** One step as it goes into `Reference_Decision__c`, before it has its turns. */

@@ -1,7 +1,7 @@
 import type { Caller } from '../caller.ts';
 import type { Leavers } from '../policy/deputy.ts';
 import type { Mapping } from '../policy/mapping.ts';
-import { change, create, createAll, deletionOf, failures, faultOf, updateAll } from '../salesforce/composite.ts';
+import { change, create, createAll, endOfShare, failures, faultOf, updateAll } from '../salesforce/composite.ts';
 import type { Salesforce, Session } from '../salesforce/connect.ts';
 import { isUncertain, SalesforceFault } from '../salesforce/errors.ts';
 import { identifier, soql } from '../salesforce/soql.ts';
@@ -30,7 +30,7 @@ async function write(session: Session, all: Writes[]): Promise<Map<Draft, string
   const creating = creates.flatMap((level, at) =>
     chunks(level).map((some, part) => createAll(part === 0 ? `create${at}` : `create${at}_${part}`, recordsOf(some))),
   );
-  const ending = all.flatMap(({ ends = [] }) => ends).map(({ type, id }, at) => deletionOf(`end${at}`, type, id));
+  const ending = all.flatMap(({ ends = [] }) => ends).map((id, at) => endOfShare(`end${at}`, id));
   const subrequests = [...(changesLast ? [...creating, ...changing] : [...changing, ...creating]), ...ending];
   const answers = await session.composite(subrequests, { allOrNone: true });
   const [failed] = failures(answers);

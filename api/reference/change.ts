@@ -50,12 +50,12 @@ function editors(facts: ReferenceFacts, { fields }: Revision): Draft[] {
 }
 
 /** Shares of those who keep the reference no longer. */
-function ended({ csmId, managerId, ownerId }: ReferenceFacts, { fields }: Revision, held: HeldShare[]): Writes['ends'] {
+function ended({ csmId, managerId, ownerId }: ReferenceFacts, { fields }: Revision, held: HeldShare[]): string[] {
   const keepers = { CSM__c: csmId, Manager__c: managerId, OwnerId: ownerId, ...fields };
   const keep = [keepers.CSM__c, keepers.Manager__c, keepers.OwnerId];
   return held
     .filter(({ userId }) => (userId === csmId || userId === managerId) && !keep.includes(userId))
-    .map(({ id }) => ({ type: 'Reference__Share', id }));
+    .map(({ id }) => id);
 }
 
 /** Those who keep the reference read its history; managers read all of it anyway, and nobody shares with who has left. */
@@ -124,7 +124,7 @@ export function change(ledger: Ledger, changing: Changing, now: Date): Changed {
         ...editors(facts, revision),
         ...shares('Reference_Decision__c', [decision], readers(changing)),
       ],
-      ends: ended(facts, revision, held) ?? [],
+      ends: ended(facts, revision, held),
     },
     revision,
     decision,

@@ -77,10 +77,17 @@ export const upsertOf = (
   body,
 });
 
-/** For what a person may delete in their own session, and for shares: the service user deletes no record. */
+/** For what a person may delete in their own session: the service user deletes no record. */
 export const deletionOf = (referenceId: string, object: string, id: string): Subrequest => ({
   method: 'DELETE',
   url: path('sobjects', identifier(object).text, id),
+  referenceId,
+});
+
+/** Takes a share of a reference back, the one thing the service user does away with. */
+export const endOfShare = (referenceId: string, id: string): Subrequest => ({
+  method: 'DELETE',
+  url: path('sobjects', 'Reference__Share', id),
   referenceId,
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { ORG_ID, USER_ID } from '#tests/api/shell.ts';
 import { type Handler, json, REP, TinyOrg } from '#tests/api/tinyOrg.ts';
-import { deletionOf } from './composite.ts';
+import { deletionOf, endOfShare } from './composite.ts';
 import { connectSalesforce, type Salesforce } from './connect.ts';
 import { soql } from './soql.ts';
 
@@ -27,7 +27,7 @@ test('a person deletes what they may, the service user nothing but shares of a r
     'The service user deletes no record',
   );
   expect(org.calls).toHaveLength(1);
-  await service.composite([deletionOf('ended', 'Reference__Share', 'a0Y')], { allOrNone: true });
+  await service.composite([endOfShare('ended', 'a0Y')], { allOrNone: true });
   expect(org.calls).toHaveLength(2);
 });
 
