@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { recordId } from '#tests/data/market.ts';
 import { idOf, NO_ROWS, reference } from '#tests/data/poolRows.ts';
 import { keyOf } from '../columns/ids.ts';
 import { PoolState } from '../poolState.ts';
 import { FOUND_IN, type FoundIn } from '../searchSchema.ts';
-import { recordId } from '#tests/data/market.ts';
 import { find } from './find.ts';
 import { type Texts, textsOf } from './texts.ts';
 import { partsOf } from './typed.ts';
