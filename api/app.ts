@@ -31,6 +31,7 @@ import { nominationRoutes } from './nomination/routes.ts';
 import { policyRoutes } from './policy/routes.ts';
 import { referenceRoutes } from './reference/routes.ts';
 import { requestRoutes } from './request/routes.ts';
+import { requestStore, type RequestStore } from './request/store.ts';
 import { connectSalesforce, type Salesforce } from './salesforce/connect.ts';
 import { isUncertain } from './salesforce/errors.ts';
 import { dueStore } from './sweep/dueStore.ts';
@@ -59,6 +60,10 @@ export interface Deps {
   /** Records refusals, after the fact. */
   refuse(rows: Draft[]): Promise<void>;
   messages: MessageStore;
+  /** Requests as the caller may see them. */
+  requests: Pick<RequestStore, 'request'>;
+  /** Where people open records. */
+  pagesUrl: string;
   sweeper: Sweeper;
 }
 
@@ -113,6 +118,8 @@ export async function buildApp(options: AppOptions): Promise<App> {
     },
     refuse: keepRefusals(world),
     messages,
+    requests: requestStore(world),
+    pagesUrl: config.pagesUrl,
     sweeper,
   };
   const redis = config.redisUrl ? openRedis(config.redisUrl) : null;

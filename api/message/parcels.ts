@@ -67,14 +67,18 @@ const begun = (rows: MessageRecord[]) => rows.some((each) => (each.Attempts__c ?
 function single(row: MessageRecord, reader: Reader, link: string): Parcel {
   const repeat = begun([row]);
   const title = `${repeat ? AGAIN : ''}${row.Title__c}`;
+  const { bell, mail } = bothWays({ title, body: row.Body__c }, link);
   return {
     ...{ rows: [row], reader, repeat },
-    ...ways(row, {
-      bell: { title: cut(title, BELL.title), body: cut(row.Body__c, BELL.body), page: pageOf(targetOf(row)) },
-      mail: { subject: title, text: `${row.Body__c}\n\n${link}` },
-    }),
+    ...ways(row, { bell: { ...bell, page: pageOf(targetOf(row)) }, mail }),
   };
 }
+
+/** How a message reads in the bell and as an e-mail. */
+export const bothWays = ({ title, body }: { title: string; body: string }, link: string) => ({
+  bell: { title: cut(title, BELL.title), body: cut(body, BELL.body) },
+  mail: { subject: title, text: `${body}\n\n${link}` },
+});
 
 function joined(rows: MessageRecord[], reader: Reader, linkOf: (row: MessageRecord | null) => string): Parcel {
   const repeat = begun(rows);

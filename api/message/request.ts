@@ -1,5 +1,6 @@
 import { businessHoursAfter } from '../policy/calendar.ts';
 import type { Leavers } from '../policy/deputy.ts';
+import type { StateLabels } from '../policy/form.ts';
 import type { Policy } from '../policy/schema.ts';
 import { ballOf, type Holder } from '../request/ball.ts';
 import { heldSince, stopsOf } from '../request/clock.ts';
@@ -111,7 +112,7 @@ function valuesOf(standing: Standing, telling: Telling, candidateId: string | nu
   return {
     number: record.Name,
     activity: record.Activity_Type__c.toLowerCase(),
-    status: state.status === 'In Progress' ? 'being arranged' : state.status.toLowerCase(),
+    status: statusInWords(state.status, telling.policy.settings.labels),
     'next step': ball.nextStep === '' ? 'nothing, it is over' : ball.nextStep,
     next: ball.party === 'Nobody' ? 'nobody' : partyInWords(ball.party),
     'needed by': dayInWords(record.Needed_By__c),
@@ -124,6 +125,10 @@ function valuesOf(standing: Standing, telling: Telling, candidateId: string | nu
       : {}),
   };
 }
+
+/** The company's own name for a state as it writes it, else ours within a sentence. */
+const statusInWords = (status: RequestState['status'], labels: StateLabels): string =>
+  labels[status] ?? (status === 'In Progress' ? 'being arranged' : status.toLowerCase());
 
 const partyInWords = (party: Holder['party']): string =>
   party === 'Reference Manager'

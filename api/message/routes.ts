@@ -3,6 +3,7 @@ import type { App, Deps } from '../app.ts';
 import { Problem } from '../errors.ts';
 import { problems } from '../http/problem.ts';
 import { wholeId } from '../http/recordId.ts';
+import { previewRoutes } from './previewRoutes.ts';
 import { viewOf } from './record.ts';
 import { messageList, messageQuery, messageView, newMessageMove } from './schema.ts';
 import { MOST_MESSAGES } from './store.ts';
@@ -11,7 +12,10 @@ import { seenTo } from './work.ts';
 const PATH = '/v1/messages';
 const tags = ['message'];
 
-export async function messageRoutes(app: App, { messages, sweeper, now }: Deps): Promise<void> {
+export async function messageRoutes(app: App, deps: Deps): Promise<void> {
+  const { messages, sweeper, now } = deps;
+  await previewRoutes(app, deps);
+
   app.get(
     PATH,
     {
