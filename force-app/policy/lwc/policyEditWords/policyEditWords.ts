@@ -34,7 +34,6 @@ import undo from '@salesforce/label/c.Policy_Edit_Undo';
 import unlimited from '@salesforce/label/c.Policy_Edit_Unlimited';
 import unsaved from '@salesforce/label/c.Policy_Edit_Unsaved';
 import untilDay from '@salesforce/label/c.Policy_Edit_Until_Day';
-import up from '@salesforce/label/c.Policy_Edit_Up';
 import wrong from '@salesforce/label/c.Policy_Edit_Wrong';
 
 /** Every word of the editor around its fields. */
@@ -45,7 +44,6 @@ export const words = {
   anyOne,
   add,
   remove,
-  up,
   addRule,
   addRuleAction,
   save,

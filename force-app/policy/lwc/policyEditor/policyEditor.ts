@@ -5,12 +5,13 @@ import { valueAt, withValue } from 'c/policyContent';
 import { words } from 'c/policyEditWords';
 import type { Kind, Part } from 'c/policyFields';
 import { generalParts } from 'c/policyGeneral';
+import { messageParts } from 'c/policyMessageParts';
 import { activities, type Option } from 'c/policyOptions';
 import { newRule, rulePart } from 'c/policyRule';
 import type { PolicyContent } from '../../../../api/policy/content.ts';
 import type { VersionView } from '../../../../api/policy/versionSchema.ts';
 
-const WIDE: readonly Kind[] = ['rows', 'pairs'];
+const WIDE: readonly Kind[] = ['rows', 'pairs', 'told', 'templates'];
 
 /** A draft, part by part. Nothing is sent before it is saved. */
 export default class PolicyEditor extends LightningElement {
@@ -49,7 +50,7 @@ export default class PolicyEditor extends LightningElement {
     return fields.map((field) => ({
       field,
       value: valueAt(this.content, field.path),
-      error: this.errorsAt(field.path).join(' '),
+      errors: this.errorsAt(field.path),
       look: WIDE.includes(field.kind) ? 'wide' : '',
     }));
   }
@@ -115,7 +116,11 @@ export default class PolicyEditor extends LightningElement {
     const { content, saved } = this;
     if (!content) return [];
     const people = (saved?.people ?? []).map(({ id, name }) => ({ value: id, label: name }));
-    return [...generalParts(people), ...content.rules.map((_rule, at) => rulePart(content, at))];
+    return [
+      ...generalParts(people),
+      ...messageParts(content.settings),
+      ...content.rules.map((_rule, at) => rulePart(content, at)),
+    ];
   }
 
   private get partsWrong(): Set<string> {
@@ -124,8 +129,8 @@ export default class PolicyEditor extends LightningElement {
     );
   }
 
-  private errorsAt(path: string): string[] {
+  private errorsAt(path: string): typeof this.errors {
     const within = (each: string) => each === path || each.startsWith(`${path}.`);
-    return this.errors.filter((each) => within(each.path)).map(({ message }) => message);
+    return this.errors.filter((each) => within(each.path));
   }
 }

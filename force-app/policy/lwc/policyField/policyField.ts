@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import { linesOf, pairOf } from 'c/policyContent';
 import { words } from 'c/policyEditWords';
-import type { Field } from 'c/policyFields';
+import type { Field, Kind } from 'c/policyFields';
 import { periods } from 'c/policyOptions';
 
 interface Limit {
@@ -17,36 +17,23 @@ const FIRST = 'Calendar quarter';
 export default class PolicyField extends LightningElement {
   @api field!: Field;
   @api value: unknown;
-  @api error?: string;
+  /** What is wrong here or within. */
+  @api errors: readonly { path: string; message: string }[] = [];
 
   words = words;
 
-  get isNumber(): boolean {
-    return this.field.kind === 'number';
-  }
-
-  get isText(): boolean {
-    return this.field.kind === 'text';
+  /** By its kind. */
+  get is(): Partial<Record<Kind, boolean>> {
+    return { [this.field.kind]: true };
   }
 
   get isLines(): boolean {
     return this.field.kind === 'list' || this.field.kind === 'pairs';
   }
 
-  get isToggle(): boolean {
-    return this.field.kind === 'toggle';
-  }
-
-  get isChoice(): boolean {
-    return this.field.kind === 'choice';
-  }
-
-  get isChoices(): boolean {
-    return this.field.kind === 'choices';
-  }
-
-  get isLimit(): boolean {
-    return this.field.kind === 'limit';
+  /** Rules and words of messages say themselves which of them is wrong. */
+  get error(): string {
+    return this.is.told || this.is.templates ? '' : this.errors.map(({ message }) => message).join(' ');
   }
 
   get text(): string {

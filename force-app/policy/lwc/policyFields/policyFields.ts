@@ -1,7 +1,21 @@
 import { words as edit } from 'c/policyEditWords';
 import * as options from 'c/policyOptions';
+import type { PolicyContent } from '../../../../api/policy/content.ts';
 
-export type Kind = 'number' | 'text' | 'list' | 'pairs' | 'toggle' | 'choice' | 'choices' | 'limit' | 'rows';
+/** `order`: choices whose order counts. `told`, `templates`: rules and words of messages. */
+export type Kind =
+  | 'number'
+  | 'text'
+  | 'list'
+  | 'pairs'
+  | 'toggle'
+  | 'choice'
+  | 'choices'
+  | 'order'
+  | 'limit'
+  | 'rows'
+  | 'told'
+  | 'templates';
 
 /** How a value of the policy is asked for. */
 export interface Field {
@@ -24,6 +38,8 @@ export interface Field {
   on?: unknown;
   step?: string;
   most?: number;
+  /** told, templates: the settings they stand among. */
+  beside?: PolicyContent['settings'];
 }
 
 type Rest = Partial<Omit<Field, 'path' | 'kind' | 'label'>>;
@@ -36,6 +52,7 @@ export const list = of('list');
 export const toggle = of('toggle');
 export const choice = of('choice');
 export const choices = of('choices');
+export const order = of('order');
 export const limit = of('limit');
 export const pairs = of('pairs');
 

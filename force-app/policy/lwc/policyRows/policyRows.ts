@@ -1,6 +1,10 @@
 import { LightningElement, api } from 'lwc';
+import { fill } from 'c/inWords';
 import { words } from 'c/policyEditWords';
 import type { Field } from 'c/policyFields';
+import { words as order } from 'c/policyOrderWords';
+import { reordered, type Move } from 'c/policyReorder';
+import type PolicyRowActions from 'c/policyRowActions';
 
 type Row = Record<string, unknown>;
 
@@ -10,13 +14,24 @@ export default class PolicyRows extends LightningElement {
   @api value?: readonly Row[];
 
   words = words;
+  told = '';
+  private moved?: Move;
+
+  renderedCallback(): void {
+    const { moved } = this;
+    if (!moved) return;
+    this.moved = undefined;
+    const rows = this.template?.querySelectorAll<PolicyRowActions & HTMLElement>('c-policy-row-actions');
+    rows?.[moved.to]?.focusOn(moved.way);
+  }
 
   get rows() {
     const { columns = {}, path } = this.field;
     return this.all.map((row, at) => ({
       at,
       key: `${at} of ${this.all.length}`,
-      canRise: at > 0,
+      count: this.all.length,
+      name: fill(order.row, at + 1),
       cells: Object.entries(columns).map(([key, column]) => ({
         field: { ...column, path: `${path}.${at}.${key}` } as Field,
         value: row[key],
@@ -33,24 +48,19 @@ export default class PolicyRows extends LightningElement {
     this.tell([...this.all, { ...this.field.blank }]);
   }
 
-  handleRemove(event: Event): void {
-    const gone = this.placeOf(event);
+  handleRemove({ detail: { at: gone } }: CustomEvent<{ at: number }>): void {
+    this.told = fill(order.removed, fill(order.row, gone + 1));
     this.tell(this.all.filter((_row, at) => at !== gone));
   }
 
-  handleUp(event: Event): void {
-    const from = this.placeOf(event);
-    const next = [...this.all];
-    next.splice(from - 1, 0, ...next.splice(from, 1));
-    this.tell(next);
+  handleMove({ detail: move }: CustomEvent<Move>): void {
+    this.moved = move;
+    this.told = fill(order.moved, fill(order.row, move.from + 1), move.to + 1, this.all.length);
+    this.tell(reordered(this.all, move));
   }
 
   private get all(): readonly Row[] {
     return this.value ?? [];
-  }
-
-  private placeOf(event: Event): number {
-    return Number((event.currentTarget as HTMLElement).dataset.at);
   }
 
   private tell(value: readonly Row[]): void {

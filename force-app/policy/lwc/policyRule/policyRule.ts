@@ -1,4 +1,4 @@
-import { choice, choices, limit, list, number, questionRows, text, toggle, type Part } from 'c/policyFields';
+import { choice, choices, limit, list, number, order, questionRows, text, toggle, type Part } from 'c/policyFields';
 import * as options from 'c/policyOptions';
 import { words as rule } from 'c/policyRuleWords';
 import type { PolicyContent } from '../../../../api/policy/content.ts';
@@ -24,7 +24,7 @@ export function rulePart({ rules, settings }: PolicyContent, at: number): Part {
       toggle(path('rushAllowed'), rule.rushAllowed),
       number(path('turnaroundDays'), rule.turnaround),
       choice(path('path'), rule.path, { options: options.paths }),
-      choices(path('approverRoles'), rule.approvers, { options: options.roles }),
+      order(path('approverRoles'), rule.approvers, { options: options.roles }),
       choice(path('approvalOrder'), rule.approvalOrder, { options: options.approvalOrders }),
       number(path('approvalHours'), rule.approvalHours, { empty: null }),
       number(path('automaticLeft'), rule.automatic, { empty: null }),
