@@ -42,7 +42,9 @@ export default class PolicyTemplate extends LightningElement {
     const { place = '' } = (event.currentTarget as HTMLElement).dataset;
     const field = this.template?.querySelector(`[data-part="${this.part}"]`) as Writable;
     const { selectionStart, selectionEnd, value } = field;
-    field.setRangeText(place, selectionStart ?? value.length, selectionEnd ?? value.length, 'end');
+    const before = value.slice(0, selectionStart ?? value.length) + place;
+    field.value = before + value.slice(selectionEnd ?? value.length);
+    field.setSelectionRange(before.length, before.length);
     field.focus();
     this.tell({ ...this.value, [this.part]: field.value });
   }

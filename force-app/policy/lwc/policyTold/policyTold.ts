@@ -31,6 +31,7 @@ export default class PolicyTold extends LightningElement {
     const { length: count } = this.value;
     return this.value.map((rule, at) => ({
       ...{ at, count, rule, isOpen: at === this.open, key: `${at} of ${count}` },
+      expanded: String(at === this.open),
       name: fill(order.row, at + 1),
       event: eventInWords(rule.on, this.labels),
       hearing: hearingInWords(rule),
