@@ -8,6 +8,9 @@ export const toast = (page: Page): Locator => page.locator('.slds-notify_toast')
 export const inWords = async (locator: Locator): Promise<string> =>
   (await locator.innerText()).replace(/\s+/g, ' ').trim();
 
+/** Pixels by which a page is wider than its window. */
+export const sideways = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+
 /** Salesforce's own time field: axe does not find its label in the synthetic shadow, though these tests find it by that label. */
 const TIME = /role="combobox"[^>]* name="startsAt"/;
 

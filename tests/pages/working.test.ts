@@ -2,16 +2,18 @@ import { expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { demoRows } from '#tests/data/demo/rows.ts';
 import { seriousFaults } from './axe.ts';
+import { edit, legalFirst, reword, round, tellByMailToo } from './policySteps.ts';
+import { sideways } from './steps.ts';
 import { DESK, PHONE, photograph, theater } from './theater.ts';
 
-const { open } = theater(() => demoRows(new Date()));
+const demo = theater(() => demoRows(new Date()));
+const { open } = demo;
 
 const queue = (person: string, size = DESK) => open(person, '/lightning/n/Reference_Queue', size);
 const forMe = (person: string, size = PHONE) => open(person, '/lightning/n/Reference_For_Me', size);
 const rows = (page: Page): Locator => page.locator('c-request-table tr[data-id]');
 const cards = (page: Page): Locator => page.locator('c-request-for-me-card');
 const dialog = (page: Page): Locator => page.getByRole('dialog');
-const sideways = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
 const phoneDayFrom = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 test('the owner goes through what waits by keyboard: opens a row, approves, and stands on the next', async () => {
@@ -108,14 +110,6 @@ test('nothing runs out of a phone or offends axe, for a manager at the queue and
 
 const policy = (person: string, size = DESK) => open(person, '/lightning/n/Reference_Policy', size);
 
-/** The draft's part of the form, and a value in it as it is typed. */
-async function edit(page: Page, part: string, label: string | RegExp, value: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'Part of the policy' }).click();
-  await page.getByRole('option', { name: part, exact: true }).click();
-  await page.getByLabel(label).first().fill(value);
-  await page.getByLabel(label).first().press('Tab');
-}
-
 test('a manager without administrator rights changes the policy, having seen what it would have done', async () => {
   const manager = await policy('manager');
   await manager.getByText('Between two requests a person has 7 days of rest.').waitFor();
@@ -178,4 +172,34 @@ test('a manager without administrator rights changes the policy, having seen wha
     await refused.getByText('You do not have permission').or(refused.locator('c-error-panel')).first().waitFor();
     expect(await refused.getByRole('button', { name: 'Begin a draft' }).count()).toBe(0);
   }
+});
+
+test('the next message reads as the manager wrote it, after a look at it on a real request', async () => {
+  const manager = await policy('manager');
+  await manager.getByRole('button', { name: 'Begin a draft', exact: true }).click();
+  await reword(manager, 'News', 'Good news on {deal}');
+  await tellByMailToo(manager);
+  await legalFirst(manager);
+  await manager.getByRole('button', { name: 'Save the draft' }).click();
+  await manager.getByRole('tab', { name: 'What differs (3)' }).click();
+  await manager.getByText('Approved by legal and the account owner, one after the other.').waitFor();
+  await manager.getByText('The message “News” has the title: Good news on {deal}').waitFor();
+  await manager.getByRole('tab', { name: 'Try on past requests' }).click();
+  await manager.getByRole('button', { name: 'Try', exact: true }).click();
+  await manager.getByRole('button', { name: 'Make active…' }).click();
+  await dialog(manager).getByLabel('Why it changes').fill('Words people like');
+  await dialog(manager).getByRole('button', { name: 'Make active' }).click();
+  await manager.getByText('Words people like').first().waitFor();
+
+  const team = await queue('manager');
+  await team.getByRole('tab', { name: /^Queue \(\d+\)/ }).click();
+  await team.getByText('Nobody has it', { exact: true }).click();
+  const deal = await rows(team).first().locator('.strong').first().innerText();
+  await rows(team).first().locator('lightning-input').click();
+  await team.getByRole('button', { name: 'Take', exact: true }).click();
+  await team.getByText(/^1 of 1 done/).waitFor();
+  await round(team);
+  const told = (await (await fetch(`${demo.stage.org.url}/local/outbox`)).json()) as { kind: string; title: string }[];
+  const news = told.filter(({ title }) => title === `Good news on ${deal}`);
+  expect(news.map(({ kind }) => kind).sort()).toEqual(['bell', 'e-mail']);
 });
