@@ -106,5 +106,5 @@ export const REQUIREMENTS: Record<string, string> = {
   F95: 'to who sent a request, that it has arrived',
   F97: 'name a template there is, and a move, a state or a date',
   F98: 'brings back what has a date, once: details, withheld customers, agreements, nominations, a word of thanks',
-  F50: 'fill templates from places there are',
+  F50: 'the next message reads as the manager wrote it, after a look at it on a real request',
 };
