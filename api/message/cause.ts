@@ -1,5 +1,5 @@
 import { standInsOf } from './standIns.ts';
-import type { Due, MessageRule, MessageSettings, Role, ToldMove } from './rules.ts';
+import type { Due, How, MessageRule, MessageSettings, Role, ToldMove } from './rules.ts';
 import type { Absences, Calendar } from '../policy/company.ts';
 import type { RequestStatus } from '../request/statuses.ts';
 import type { Values } from './template.ts';
@@ -38,8 +38,10 @@ export interface Target {
 
 export interface Addressee {
   userId: string;
-  rule: MessageRule;
+  rule: MessageRule & { how: How };
 }
+
+const isTold = (rule: MessageRule): rule is Addressee['rule'] => rule.how !== 'None';
 
 export const kindOf = ({ event }: Pick<Cause, 'event'>): string => ('due' in event ? event.due : event.move);
 
@@ -72,5 +74,5 @@ export function addressees(
     for (const userId of [...named, ...deputies])
       if (!knows(cause, userId) && !found.has(userId)) found.set(userId, rule);
   }
-  return [...found].map(([userId, rule]) => ({ userId, rule }));
+  return [...found].flatMap(([userId, rule]) => (isTold(rule) ? [{ userId, rule }] : []));
 }

@@ -72,6 +72,8 @@ describe('a step is told', () => {
       { on: { to: 'In Progress' }, who: ['Account Owner'], how: 'Bell', template: 'News' },
     ] as MessageRule[];
     expect(on('2026-03-04T10:00:00Z', olgas)).toEqual([]);
+    const quiet: MessageRule = { on: { to: 'In Progress' }, who: ['Requester'], how: 'None', template: 'News' };
+    expect(on('2026-03-06T10:00:00Z', [quiet, ...settings.rules])).toEqual([['mara', 'Your turn']]);
   });
 
   test('to who sent a request, that it has arrived', () => {

@@ -54,7 +54,8 @@ const onDate = z.strictObject({ due: z.enum(DUES) });
 export const messageRule = z.strictObject({
   on: z.union([onDate, onStep], { error: 'is {"due": …}, or {"move", "from", "to"} with one of them at least' }),
   who: z.array(z.enum(ROLES)).min(1),
-  how: z.enum(HOWS),
+  /** None: not at all, nor by a rule further down. */
+  how: z.enum([...HOWS, 'None']),
   /** The name of a template. */
   template: z.string(),
 });

@@ -74,14 +74,16 @@ const MANY: readonly Role[] = ['Approver', 'Deputies'];
 const hearing = ([first, ...others]: Role[]): string =>
   others.length > 0 || (first && MANY.includes(first)) ? 'hear' : 'hears';
 
+function ruleLine({ on, who, how, template }: MessageRule): string {
+  const hear = `${event(on)}, ${listWords(who.map((role) => ROLE[role]))} ${hearing(who)}`;
+  return how === 'None' ? `${hear} nothing of it.` : `${hear} of it ${HOW[how]}: “${template}”.`;
+}
+
 /** Who is told what, in sentences: key within the setting, sentence. */
 export function messageLines(settings: MessageSettings): [string, string][] {
   const { rules, templates, digestAt, atOnce, remindAfter, escalateAfter } = settings;
   return [
-    ...rules.map(({ on, who, how, template }, at): [string, string] => [
-      `rules.${at}`,
-      `${event(on)}, ${listWords(who.map((role) => ROLE[role]))} ${hearing(who)} of it ${HOW[how]}: “${template}”.`,
-    ]),
+    ...rules.map((rule, at): [string, string] => [`rules.${at}`, ruleLine(rule)]),
     ['digestAt', `Digests go out at ${digestAt} on working days.`],
     ['atOnce', `More than ${atOnce} bells at once for one person are rung as one.`],
     ['remindAfter', `A reminder comes after ${remindAfter} times the usual time of a turn.`],

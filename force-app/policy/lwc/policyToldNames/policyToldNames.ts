@@ -24,6 +24,7 @@ import mergeMove from '@salesforce/label/c.Policy_Told_Name_Merge_Move';
 import missMove from '@salesforce/label/c.Policy_Told_Name_Miss_Move';
 import nextRole from '@salesforce/label/c.Policy_Told_Name_Next_Role';
 import nominationDue from '@salesforce/label/c.Policy_Told_Name_Nomination_Due';
+import noneHow from '@salesforce/label/c.Policy_Told_Name_None_How';
 import promiseDue from '@salesforce/label/c.Policy_Told_Name_Promise_Due';
 import reassignMove from '@salesforce/label/c.Policy_Told_Name_Reassign_Move';
 import referenceManagerRole from '@salesforce/label/c.Policy_Told_Name_Reference_Manager_Role';
@@ -38,7 +39,7 @@ import suggestMove from '@salesforce/label/c.Policy_Told_Name_Suggest_Move';
 import verificationDue from '@salesforce/label/c.Policy_Told_Name_Verification_Due';
 import withdrawMove from '@salesforce/label/c.Policy_Told_Name_Withdraw_Move';
 import withheldDue from '@salesforce/label/c.Policy_Told_Name_Withheld_Due';
-import type { Due, How, Role, ToldMove } from '../../../../api/message/rules.ts';
+import type { Due, MessageRule, Role, ToldMove } from '../../../../api/message/rules.ts';
 
 /** What the rules of messages speak of, as people say it. */
 export const roles: Record<Role, string> = {
@@ -52,11 +53,12 @@ export const roles: Record<Role, string> = {
   Deputies: deputiesRole,
 };
 
-export const hows: Record<How, string> = {
+export const hows: Record<MessageRule['how'], string> = {
   Bell: bellHow,
   'E-mail': eMailHow,
   'Bell and e-mail': bellAndEMailHow,
   Digest: digestHow,
+  None: noneHow,
 };
 
 export const dues: Record<Due, string> = {

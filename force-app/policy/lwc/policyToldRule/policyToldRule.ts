@@ -31,6 +31,10 @@ export default class PolicyToldRule extends LightningElement {
     return !('due' in this.rule.on);
   }
 
+  get isTold(): boolean {
+    return this.rule.how !== 'None';
+  }
+
   get from(): string {
     return this.step.from ?? '';
   }

@@ -25,6 +25,7 @@ const within = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)
 /** Who hears of it, how and in which words. */
 export function hearingInWords({ who, how, template }: MessageRule): string {
   const named = who.map((role, at) => (at === 0 ? roles[role] : within(roles[role]))).join(', ') || words.nobody;
+  if (how === 'None') return fill(who.length > 1 ? words.silentMany : words.silent, named);
   const sentence = who.length > 1 ? words.sentenceMany : words.sentence;
   return fill(sentence, named, hows[how].toLowerCase(), template);
 }

@@ -26,6 +26,8 @@ import rules from '@salesforce/label/c.Policy_Told_Rules';
 import section from '@salesforce/label/c.Policy_Told_Section';
 import sentence from '@salesforce/label/c.Policy_Told_Sentence';
 import sentenceMany from '@salesforce/label/c.Policy_Told_Sentence_Many';
+import silent from '@salesforce/label/c.Policy_Told_Silent';
+import silentMany from '@salesforce/label/c.Policy_Told_Silent_Many';
 import template from '@salesforce/label/c.Policy_Told_Template';
 import to from '@salesforce/label/c.Policy_Told_To';
 import who from '@salesforce/label/c.Policy_Told_Who';
@@ -49,6 +51,8 @@ export const words = {
   template,
   sentence,
   sentenceMany,
+  silent,
+  silentMany,
   leaves,
   reaches,
   leavesOnly,

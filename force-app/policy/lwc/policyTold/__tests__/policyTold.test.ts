@@ -51,6 +51,9 @@ test('what happens, who hears, how and in which words are changed by form', asyn
   await fillIn(element, 'In the words of', 'Late');
   expect(written.at(-1)).toEqual([{ on: { to: 'In Progress' }, who: ['CSM'], how: 'E-mail', template: 'Late' }, late]);
   expect(textOf(element)).toContain('Customer success manager hears of it: e-mail, “Late”');
+  await fillIn(element, 'How', 'None');
+  expect(textOf(element)).toContain('Customer success manager hears nothing of it');
+  expect(field(element, 'In the words of')).toBeUndefined();
 });
 
 test('a rule is moved with its form open and the buttons under the finger, added and removed, and that is announced', async () => {
