@@ -46,46 +46,6 @@ test('a customer whom the reader may not see is not named, and the step is told 
   expect(everybody.every(({ requestId }) => requestId === body.request.id)).toBe(true);
 });
 
-test('a manager reads how words would read on a request, as each reader would, and nobody is told', async () => {
-  const { body } = await shell.ask(['Lakeside', 'Hilltop'], { quantity: 2 });
-  await shell.rest('sysadmin', 'PATCH', `/sobjects/Reference__c/${shell.id('Lakeside')}`, {
-    Visible_In_Search__c: false,
-  });
-  const { id } = body.request;
-  const number = 'REQ-00001';
-  const template = { title: 'For {reader}: {deal}', body: '{status}: {customer}. {next step}, by {by}.' };
-  const preview = (parts: object, who = 'manager') =>
-    shell.post(who, '/v1/messages/preview', {
-      ...{ template, labels: { 'Pending Approval': 'With the Owner' }, request: id, reader: 'Requester' },
-      ...parts,
-    });
-  const forRep = (await preview({})).body;
-  expect(forRep).toMatchObject({ request: { id, number }, reader: { name: 'rep' }, hidden: 1 });
-  expect(forRep.bell).toEqual({
-    title: 'For rep: Herd tracking of rep',
-    body: 'With the Owner: Hilltop dairy and another one. Approve or decline, by Wed, Mar 4.',
-  });
-  expect(forRep.mail.text).toContain(`/lightning/r/Reference_Request__c/${id}/view?c__step=approve`);
-  const forOwner = (await preview({ reader: 'Account Owner', request: number, labels: {} })).body;
-  expect([forOwner.reader.name, forOwner.hidden]).toEqual(['owner', 0]);
-  expect(forOwner.bell.body).toContain('Pending approval: Lakeside dairy and Hilltop dairy');
-  expect((await preview({ reader: 'CSM' })).body).toMatchObject({ reader: null, bell: null, mail: null });
-
-  const unknown = await preview({ template: { ...template, body: '{dael}' } });
-  expect([unknown.status, unknown.body.errors[0].path]).toEqual([400, 'template.body']);
-  expect(unknown.body.errors[0].message).toContain('{dael} is no place; there are {reader}, {number}');
-  for (const request of [shell.id('rep deal'), 'REQ-99999']) expect((await preview({ request })).status).toBe(404);
-  for (const who of ['rep', 'owner', 'executive']) {
-    expect((await preview({}, who)).status).toBe(403);
-    expect((await shell.get(who, '/v1/messages/preview')).status).toBe(403);
-  }
-  const start = (await shell.get('manager', '/v1/messages/preview')).body;
-  expect(start.requests).toEqual([{ id, number, about: 'Herd tracking of rep' }]);
-  expect(start.templates.News.title).toBe('{deal}: {status}');
-  expect(await shell.rows('SELECT Id FROM Reference_Message__c')).toEqual([]);
-  expect([await outbox('rep'), await outbox('owner')]).toEqual([[], []]);
-});
-
 test('what cannot be delivered is work for the reference team, and says why', async () => {
   const address = { Email: 'owner@crm.invalid' };
   await shell.rest('sysadmin', 'PATCH', `/sobjects/User/${shell.id('owner')}`, address);

@@ -72,7 +72,7 @@ export function policyRows(now: Date): LoadRow[] {
   ];
 }
 
-interface Options {
+export interface OrgAppOptions {
   rows: LoadRow[];
   now: () => Date;
   metadata?: LocalOrgOptions['metadata'];
@@ -80,7 +80,7 @@ interface Options {
   people?: Record<string, string[]>;
 }
 
-export async function startOrgApp({ rows, now, metadata, people = PERMISSION_SETS }: Options): Promise<OrgApp> {
+export async function startOrgApp({ rows, now, metadata, people = PERMISSION_SETS }: OrgAppOptions): Promise<OrgApp> {
   const client = { id: 'vouchsafe-service', publicKey: otherKey.publicKey };
   const org = await startOrg({ port: 0, client, metadata });
   const ids = org.load([...userRows(people), ...rows]);

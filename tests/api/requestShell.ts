@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { LoadRow } from '../org/start.ts';
-import { PERMISSION_SETS, policyRows, startOrgApp, type OrgApp, type Posted } from './orgApp.ts';
+import { PERMISSION_SETS, policyRows, startOrgApp, type OrgApp, type OrgAppOptions, type Posted } from './orgApp.ts';
 
 const DAY_MS = 86_400_000;
 export const dayFrom = (now: Date, days: number) => new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10);
@@ -83,9 +83,10 @@ export async function startRequests(
   now: () => Date,
   customers: LoadRow[],
   change: (row: LoadRow) => LoadRow = (row) => row,
+  { metadata, people = {} }: Pick<OrgAppOptions, 'metadata' | 'people'> = {},
 ): Promise<RequestShell> {
-  const people = { ...PERMISSION_SETS, outsider: [] };
-  const shell = await startOrgApp({ rows: [...dealRows(start), ...customers].map(change), now, people });
+  const rows = [...dealRows(start), ...customers].map(change);
+  const shell = await startOrgApp({ rows, now, metadata, people: { ...PERMISSION_SETS, outsider: [], ...people } });
   const id = (ref: string) => shell.ids.get(ref) ?? `no ${ref}`;
   const asked: RequestShell['asked'] = (names, more = {}) => ({
     opportunityId: id('rep deal'),
