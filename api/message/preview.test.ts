@@ -5,11 +5,13 @@ import type { Known } from './compose.ts';
 import { previewFor, shared } from './preview.ts';
 
 const names = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('Lakeside', 'Hilltop'));
-const known = fc.record({ deals: names, customers: names }).map(({ deals, customers }): Known => ({
-  deals: new Map(Object.entries(deals)),
-  customers: new Map(Object.entries(customers)),
+const known = fc.record({ deals: names, customers: names, nominees: names }).map((all): Known => ({
+  deals: new Map(Object.entries(all.deals)),
+  customers: new Map(Object.entries(all.customers)),
+  nominees: new Map(Object.entries(all.nominees)),
 }));
-const entries = ({ deals, customers }: Known) => [...deals, ...customers].map((each) => each.join(' '));
+const entries = ({ deals, customers, nominees }: Known) =>
+  [...deals, ...customers, ...nominees].map((each) => each.join(' '));
 
 test('a look at somebody else’s message shows no name that not both read', () => {
   fc.assert(
@@ -26,6 +28,7 @@ test('a look at somebody else’s message shows no name that not both read', () 
 
 const cause: Cause = {
   ...{ id: 'r', event: { due: 'reminder' }, decisionId: null, requestId: 'r', referenceId: null, by: null, people: {} },
+  nominationId: null,
   target: { object: 'Reference_Request__c', id: 'r', step: 'approve' },
   values: { number: 'REQ-00007' },
   deal: { name: 'Herd tracking', holders: ['holder'] },
@@ -39,6 +42,7 @@ test('what a reader may not see is counted, and the bell takes less than an e-ma
   const { bell, mail, hidden } = of('owner', {
     deals: new Map([['r', 'Herd tracking']]),
     customers: new Map([['a', 'Oak']]),
+    nominees: new Map(),
   });
   expect([bell?.title, hidden]).toEqual(['Herd tracking Oak and another one', 1]);
   expect([[...(bell?.body ?? '')].length, bell?.body.endsWith('…')]).toEqual([750, true]);

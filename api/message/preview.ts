@@ -45,13 +45,14 @@ export function shownIn(record: RequestRecord): Known {
     .flatMap(({ Reference__c: id, Reference__r: of }): [string, string][] =>
       id && of?.Account_Name__c ? [[id, of.Account_Name__c]] : [],
     );
-  return { deals: new Map(deal ? [[record.Id, deal]] : []), customers: new Map(customers) };
+  return { deals: new Map(deal ? [[record.Id, deal]] : []), customers: new Map(customers), nominees: new Map() };
 }
 
 /** What two people read alike: of somebody else's message nobody reads more than their own session shows. */
 export const shared = (one: Known, other: Known): Known => ({
   deals: alike(one.deals, other.deals),
   customers: alike(one.customers, other.customers),
+  nominees: alike(one.nominees, other.nominees),
 });
 
 const alike = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) =>

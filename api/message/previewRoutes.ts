@@ -4,6 +4,7 @@ import { Problem } from '../errors.ts';
 import { problems } from '../http/problem.ts';
 import { recordId } from '../http/recordId.ts';
 import { causeNow, holdersOf, previewFor, shared, shownIn } from './preview.ts';
+import { subjectsOf } from './tell.ts';
 import { messagePreview, newPreview, previewStart } from './previewSchema.ts';
 import { previewStore } from './previewStore.ts';
 import { TEMPLATES } from './templates.ts';
@@ -57,7 +58,7 @@ export async function previewRoutes(app: App, deps: Deps): Promise<void> {
       const holders = holdersOf(cause, role);
       const reader = holders.length > 0 ? await store.firstOf(caller, holders) : null;
       if (!reader) return { request: of, reader: null, bell: null, mail: null, hidden: 0 };
-      const theirs = await messages.knownTo(reader, [record.Id], cause.referenceIds);
+      const theirs = await messages.knownTo(reader, subjectsOf([cause]));
       const known = theirs && shared(theirs, shownIn(record));
       return {
         ...{ request: of, reader: { id: reader.id, name: reader.name } },

@@ -12,8 +12,8 @@ export const newPreview = z.strictObject({
   labels: stateLabels.default({}),
   /** Its id, or its number as REQ-00007. */
   request: z.union([wholeId, z.string().trim().min(1).max(80)]),
-  /** Deputies read what those read for whom they stand in. */
-  reader: z.enum(ROLES).exclude(['Deputies']),
+  /** Deputies read what those read for whom they stand in; nobody nominates on a request. */
+  reader: z.enum(ROLES).exclude(['Deputies', 'Nominator']),
 });
 
 const requestChoice = z.object({

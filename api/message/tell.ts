@@ -89,7 +89,7 @@ async function drafted(
 
 const once = (ids: string[]): string[] => [...new Set(ids)];
 
-const subjectsOf = (causes: Cause[]): Subjects => ({
+export const subjectsOf = (causes: Cause[]): Subjects => ({
   requestIds: once(causes.flatMap(({ requestId }) => requestId ?? [])),
   referenceIds: once(causes.flatMap(({ referenceIds }) => referenceIds)),
   nominationIds: once(causes.flatMap(({ nominationId }) => nominationId ?? [])),

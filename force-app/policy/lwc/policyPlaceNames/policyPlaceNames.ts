@@ -9,6 +9,7 @@ import nextStepPlace from '@salesforce/label/c.Policy_Place_Next_Step_Place';
 import numberPlace from '@salesforce/label/c.Policy_Place_Number_Place';
 import promisedByPlace from '@salesforce/label/c.Policy_Place_Promised_By_Place';
 import readerPlace from '@salesforce/label/c.Policy_Place_Reader_Place';
+import reasonPlace from '@salesforce/label/c.Policy_Place_Reason_Place';
 import sincePlace from '@salesforce/label/c.Policy_Place_Since_Place';
 import statusPlace from '@salesforce/label/c.Policy_Place_Status_Place';
 import takesPlacePlace from '@salesforce/label/c.Policy_Place_Takes_Place_Place';
@@ -31,5 +32,6 @@ export const places: Record<Place, string> = {
   expected: expectedPlace,
   'takes place': takesPlacePlace,
   who: whoPlace,
+  reason: reasonPlace,
   status: statusPlace,
 };

@@ -8,6 +8,9 @@ import type { Role } from '../../../../api/message/rules.ts';
 import type { Template } from '../../../../api/message/template.ts';
 import type { StateLabels } from '../../../../api/policy/form.ts';
 
+/** Deputies read what those read for whom they stand in; nobody nominates on a request. */
+const NOT_ON_REQUESTS = ['Deputies', 'Nominator'];
+
 /** How a message would read on a request, for one who has a part in it. Nothing is sent. */
 export default class PolicyPreview extends LightningElement {
   /** Of the message; another one is shown at once. */
@@ -28,11 +31,11 @@ export default class PolicyPreview extends LightningElement {
   @api requests: readonly RequestChoice[] = [];
   /** Whom it is for unless another is chosen. */
   @api reader: Role = 'Requester';
-  @api isOfReference = false;
+  @api isBesideRequests = false;
 
   words = words;
   readers = Object.entries(roles)
-    .filter(([role]) => role !== 'Deputies')
+    .filter(([role]) => !NOT_ON_REQUESTS.includes(role))
     .map(([value, label]) => ({ label, value }));
   number = '';
   shown?: MessagePreview;
@@ -61,7 +64,7 @@ export default class PolicyPreview extends LightningElement {
   }
 
   get chosenRole(): string {
-    return this.readAs ?? (this.reader === 'Deputies' ? 'Next' : this.reader);
+    return this.readAs ?? (NOT_ON_REQUESTS.includes(this.reader) ? 'Requester' : this.reader);
   }
 
   get isNone(): boolean {
@@ -84,7 +87,7 @@ export default class PolicyPreview extends LightningElement {
     const sentences = [
       fill(words.asReader, name, shown.request.number),
       ...(shown.hidden ? [fill(words.hidden, name, shown.hidden)] : []),
-      ...(this.isOfReference ? [words.ofReference] : []),
+      ...(this.isBesideRequests ? [words.besideRequests] : []),
     ];
     return sentences.join(' ');
   }

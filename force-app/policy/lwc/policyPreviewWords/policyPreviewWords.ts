@@ -1,5 +1,6 @@
 import asReader from '@salesforce/label/c.Policy_Preview_As_Reader';
 import bell from '@salesforce/label/c.Policy_Preview_Bell';
+import besideRequests from '@salesforce/label/c.Policy_Preview_Beside_Requests';
 import email from '@salesforce/label/c.Policy_Preview_Email';
 import hidden from '@salesforce/label/c.Policy_Preview_Hidden';
 import intro from '@salesforce/label/c.Policy_Preview_Intro';
@@ -7,7 +8,6 @@ import noSuch from '@salesforce/label/c.Policy_Preview_No_Such';
 import nobody from '@salesforce/label/c.Policy_Preview_Nobody';
 import none from '@salesforce/label/c.Policy_Preview_None';
 import number from '@salesforce/label/c.Policy_Preview_Number';
-import ofReference from '@salesforce/label/c.Policy_Preview_Of_Reference';
 import phone from '@salesforce/label/c.Policy_Preview_Phone';
 import reader from '@salesforce/label/c.Policy_Preview_Reader';
 import request from '@salesforce/label/c.Policy_Preview_Request';
@@ -32,7 +32,7 @@ export const words = {
   nobody,
   none,
   noSuch,
-  ofReference,
+  besideRequests,
   bell,
   email,
   phone,

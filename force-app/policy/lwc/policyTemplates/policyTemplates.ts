@@ -10,8 +10,8 @@ import type { Template } from '../../../../api/message/template.ts';
 
 type Templates = Record<string, Template>;
 
-/** Dates of a reference: told without a request. */
-const OF_REFERENCE = ['verification', 'withheld', 'agreement', 'nomination', 'check-in'];
+/** Told about a request; what else is due is about a reference or a nomination. */
+const OF_REQUEST = ['reminder', 'escalation', 'promise'];
 
 /** The words of each message, who is told in them, and how they read. */
 export default class PolicyTemplates extends LightningElement {
@@ -89,8 +89,8 @@ export default class PolicyTemplates extends LightningElement {
     return this.rules[0]?.who[0] ?? 'Requester';
   }
 
-  get isOfReference(): boolean {
-    return this.isUsed && this.rules.every(({ on }) => 'due' in on && OF_REFERENCE.includes(on.due));
+  get isBesideRequests(): boolean {
+    return this.isUsed && this.rules.every(({ on }) => 'due' in on && !OF_REQUEST.includes(on.due));
   }
 
   get cannotAdd(): boolean {

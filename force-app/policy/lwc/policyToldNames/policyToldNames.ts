@@ -1,5 +1,6 @@
 import accountOwnerRole from '@salesforce/label/c.Policy_Told_Name_Account_Owner_Role';
 import agreementDue from '@salesforce/label/c.Policy_Told_Name_Agreement_Due';
+import agreementEndedDue from '@salesforce/label/c.Policy_Told_Name_Agreement_Ended_Due';
 import answerMove from '@salesforce/label/c.Policy_Told_Name_Answer_Move';
 import approveMove from '@salesforce/label/c.Policy_Told_Name_Approve_Move';
 import approverRole from '@salesforce/label/c.Policy_Told_Name_Approver_Role';
@@ -23,7 +24,11 @@ import fulfillerRole from '@salesforce/label/c.Policy_Told_Name_Fulfiller_Role';
 import mergeMove from '@salesforce/label/c.Policy_Told_Name_Merge_Move';
 import missMove from '@salesforce/label/c.Policy_Told_Name_Miss_Move';
 import nextRole from '@salesforce/label/c.Policy_Told_Name_Next_Role';
+import nominatedDue from '@salesforce/label/c.Policy_Told_Name_Nominated_Due';
+import nominationDeclinedDue from '@salesforce/label/c.Policy_Told_Name_Nomination_Declined_Due';
 import nominationDue from '@salesforce/label/c.Policy_Told_Name_Nomination_Due';
+import nominationTakenDue from '@salesforce/label/c.Policy_Told_Name_Nomination_Taken_Due';
+import nominatorRole from '@salesforce/label/c.Policy_Told_Name_Nominator_Role';
 import noneHow from '@salesforce/label/c.Policy_Told_Name_None_How';
 import promiseDue from '@salesforce/label/c.Policy_Told_Name_Promise_Due';
 import reassignMove from '@salesforce/label/c.Policy_Told_Name_Reassign_Move';
@@ -49,6 +54,7 @@ export const roles: Record<Role, string> = {
   'Reference Manager': referenceManagerRole,
   Fulfiller: fulfillerRole,
   Approver: approverRole,
+  Nominator: nominatorRole,
   Next: nextRole,
   Deputies: deputiesRole,
 };
@@ -68,6 +74,10 @@ export const dues: Record<Due, string> = {
   verification: verificationDue,
   withheld: withheldDue,
   agreement: agreementDue,
+  'agreement-ended': agreementEndedDue,
+  nominated: nominatedDue,
+  'nomination-taken': nominationTakenDue,
+  'nomination-declined': nominationDeclinedDue,
   nomination: nominationDue,
   'check-in': checkInDue,
 };

@@ -112,7 +112,7 @@ test('another message, request and reader are shown at once; where nobody has th
   const { element } = await page();
   await choose(element, 'Message', 'Still lying');
   expect(asked().at(-1)).toMatchObject({ template: Reminder, reader: 'Reference Manager' });
-  expect(textOf(element)).toContain('Rounds tell this about a customer as a reference.');
+  expect(textOf(element)).toContain('This is told about a reference or a nomination, not about a request.');
   await choose(element, 'Request', 'r6');
   expect(asked().at(-1).request).toBe('r6');
   await choose(element, 'Who reads it', 'CSM');
