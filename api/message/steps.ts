@@ -7,7 +7,8 @@ import { TOLD_MOVES, type ToldMove } from './rules.ts';
 const isTold = (move: string): move is ToldMove => (TOLD_MOVES as readonly string[]).includes(move);
 
 /** The page opens on what is next; what was missed can be opened again, though nobody has to. */
-export const nextOn = ({ state, ball }: Standing): string | null => ball.step ?? (state.status === 'Missed' ? 'reopen' : null);
+export const nextOn = ({ state, ball }: Standing): string | null =>
+  ball.step ?? (state.status === 'Missed' ? 'reopen' : null);
 
 /** Steps taken on a request since a moment. Whose turn it is only the last one tells: the others have moved on. */
 export function stepsOf(record: RequestRecord, since: Date, telling: Telling): Cause[] {
