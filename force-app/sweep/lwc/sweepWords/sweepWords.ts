@@ -11,7 +11,6 @@ import left from '@salesforce/label/c.Sweep_Left';
 import lessThanSecond from '@salesforce/label/c.Sweep_Less_Than_Second';
 import nothing from '@salesforce/label/c.Sweep_Nothing';
 import now from '@salesforce/label/c.Sweep_Now';
-import onlyMessages from '@salesforce/label/c.Sweep_Only_Messages';
 import other from '@salesforce/label/c.Sweep_Other';
 import partAgreements from '@salesforce/label/c.Sweep_Part_Agreements';
 import partCheckIns from '@salesforce/label/c.Sweep_Part_Check_Ins';
@@ -49,7 +48,6 @@ export const words = {
   lessThanSecond,
   nothing,
   now,
-  onlyMessages,
   other,
   partAgreements,
   partCheckIns,
