@@ -7,7 +7,14 @@ import { Problem } from '../errors.ts';
 import { problems } from '../http/problem.ts';
 import { recordId } from '../http/recordId.ts';
 import { nomineeOf, viewOf, type Eyes } from './record.ts';
-import { newNomination, newNominationMove, nominationList, nominationQuery, nominationView } from './schema.ts';
+import {
+  newNomination,
+  newNominationMove,
+  nominationList,
+  nominationQuery,
+  nominationView,
+  openNomination,
+} from './schema.ts';
 import { MOST_NOMINATIONS, nominationStore } from './store.ts';
 import { takeNomination, takeStep } from './take.ts';
 
@@ -31,6 +38,10 @@ export async function nominationRoutes(app: App, deps: Deps): Promise<void> {
     const { policy } = await known();
     return (policy?.rules ?? []).filter(({ enabled }) => enabled).map(({ activityType }) => activityType);
   };
+  const choices = async () => ({
+    activityTypes: await offered(),
+    periods: PERIODS.filter((each) => each !== 'Unlimited'),
+  });
   async function eyesOf(caller: Caller): Promise<Eyes> {
     const { policy, pool } = await known();
     const isManager = holds(caller, ['Reference_Manager']);
@@ -70,7 +81,7 @@ export async function nominationRoutes(app: App, deps: Deps): Promise<void> {
       return {
         view,
         nominations: records.slice(0, MOST_NOMINATIONS).map((record) => viewOf(record, eyes)),
-        choices: { activityTypes: await offered(), periods: PERIODS.filter((each) => each !== 'Unlimited') },
+        choices: await choices(),
         truncated: records.length > MOST_NOMINATIONS,
         nominee: nominee && nomineeOf(nominee, eyes, holds(caller, NOMINATORS)),
       };
@@ -108,14 +119,14 @@ export async function nominationRoutes(app: App, deps: Deps): Promise<void> {
         summary: 'One nomination with the standing of its segment, as the caller may see it',
         tags: ['nomination'],
         params: z.strictObject({ id: recordId }),
-        response: { 200: nominationView, ...problems('NOT_FOUND') },
+        response: { 200: openNomination, ...problems('NOT_FOUND') },
       },
     },
     async ({ caller, params: { id } }) => {
       demand(caller, READERS);
       const { record } = await store.nomination(caller, id);
       if (!record) throw new Problem('NOT_FOUND');
-      return viewOf(record, await eyesOf(caller));
+      return { ...viewOf(record, await eyesOf(caller)), choices: await choices() };
     },
   );
 
@@ -129,7 +140,7 @@ export async function nominationRoutes(app: App, deps: Deps): Promise<void> {
         headers,
         body: newNominationMove,
         response: {
-          200: nominationView,
+          200: openNomination,
           ...problems('NOT_FOUND', 'KEY_REQUIRED', 'KEY_REUSED', 'NOT_SET_UP', 'NOT_PERMITTED'),
           ...problems('ILLEGAL_MOVE', 'ALREADY_REFERENCE', 'POOL_FULL'),
         },
@@ -139,7 +150,7 @@ export async function nominationRoutes(app: App, deps: Deps): Promise<void> {
       demand(caller, ['Reference_Manager']);
       const taking = await commandOf(caller, `${PATH}/${id}/moves`, sent['idempotency-key'], body);
       const { repeated, record } = await takeStep({ ...deps, store }, { ...taking, id, input: body });
-      const view = viewOf(record, await eyesOf(caller));
+      const view = { ...viewOf(record, await eyesOf(caller)), choices: await choices() };
       deps.pool.wrote();
       if (repeated) reply.header('Idempotency-Replayed', 'true');
       return view;

@@ -126,12 +126,18 @@ export const nominee = z.object({
 });
 export type Nominee = z.infer<typeof nominee>;
 
+/** What a form offers. */
+const choices = z.object({ activityTypes: z.array(z.string()), periods: z.array(z.string()) });
+
+export const openNomination = nominationView.extend({ choices });
+export type OpenNomination = z.infer<typeof openNomination>;
+
 export const nominationList = z.object({
   view: z.enum(NOMINATION_VIEWS),
   nominations: z.array(nominationView),
   truncated: z.boolean(),
   /** What a form offers. */
-  choices: z.object({ activityTypes: z.array(z.string()), periods: z.array(z.string()) }),
+  choices,
   /** Null without `accountId` or `contactId`. */
   nominee: nominee.nullable(),
 });

@@ -1,8 +1,7 @@
 import { LightningElement } from 'lwc';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { get, type Failure } from 'c/apiClient';
-import { fill } from 'c/inWords';
-import NominationReview from 'c/nominationReview';
+import { takeStep } from 'c/nominationSteps';
 import { words } from 'c/nominationWords';
 import type { NominationList, NominationMoveName, NominationView } from '../../../../api/nomination/schema.ts';
 
@@ -11,11 +10,6 @@ const VIEWS: Record<View, { label: string; heading: string; empty: string }> = {
   queue: { label: words.viewQueue, heading: words.allClear, empty: words.queueEmpty },
   mine: { label: words.viewMine, heading: words.emptyTitle, empty: words.mineEmpty },
   all: { label: words.viewAll, heading: words.emptyTitle, empty: words.allEmpty },
-};
-const STEPS: Record<NominationMoveName, { label: string; done: string }> = {
-  contact: { label: words.contact, done: words.contacted },
-  approve: { label: words.approve, done: words.approved },
-  decline: { label: words.decline, done: words.declined },
 };
 
 /** Nominations: those to decide, the oldest first, mine, and all this person may see. */
@@ -63,13 +57,9 @@ export default class NominationPage extends LightningElement {
 
   async handleMove(event: CustomEvent<{ nomination: NominationView; move: NominationMoveName }>): Promise<void> {
     const { nomination, move } = event.detail;
-    const { label, done } = STEPS[move];
-    const periods = this.list?.choices.periods;
-    const after = (await NominationReview.open({ label, size: 'small', nomination, move, periods })) as
-      NominationView | undefined;
-    if (after) {
-      const title = fill(done, after.account.name ?? words.unnamed);
-      this.dispatchEvent(new ShowToastEvent({ title, message: after.state.nextStep, variant: 'success' }));
+    const done = await takeStep(nomination, move, this.list?.choices.periods);
+    if (done) {
+      this.dispatchEvent(new ShowToastEvent({ ...done, variant: 'success' }));
       await this.load();
     }
     this.template?.querySelector<HTMLElement>('lightning-button-icon')?.focus();
