@@ -54,6 +54,8 @@ test('a day is the day in the reference’s own zone', () => {
   expect(dayIn('Asia/Tokyo', at)).toBe('2026-03-01');
   expect(dayIn('Nowhere/Land', at)).toBe('2026-03-01');
   expect(dayOf(dayNumber('2026-02-28') + 1)).toBe('2026-03-01');
+  const days = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+  fc.assert(fc.property(days, (at) => expect(dayOf(dayNumber(at.toISOString()))).toBe(at.toISOString().slice(0, 10))));
 });
 
 test('what a period around a day has is what adding up every run of it tells', () => {

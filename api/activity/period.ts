@@ -5,8 +5,11 @@ const MS_PER_DAY = 86_400_000;
 /** Days since 1970-01-01 of a day `YYYY-MM-DD`. */
 export const dayNumber = (day: string): number => {
   const digit = (at: number) => day.charCodeAt(at) - 48;
-  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
-  return Date.UTC(year, digit(5) * 10 + digit(6) - 1, digit(8) * 10 + digit(9)) / MS_PER_DAY;
+  // A year here begins in March, so that a leap day is its last (H. Hinnant, chrono-Compatible Low-Level Date Algorithms).
+  const month = (digit(5) * 10 + digit(6) + 9) % 12;
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3) - (month > 9 ? 1 : 0);
+  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leaps + Math.floor((153 * month + 2) / 5) + digit(8) * 10 + digit(9) - 719_469;
 };
 
 export const dayOf = (number: number): string => new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
@@ -36,8 +39,7 @@ function zoneOf(name: string): Zone | null {
 
 /** The day it is in a time zone at an instant; UTC where the zone is blank or unknown to this machine. */
 export function dayIn(name: string | null, at: Date): string {
-  const zone = name === null ? null : zoneOf(name);
-  if (!zone) return at.toISOString().slice(0, 10);
+  const zone = zoneOf(name ?? 'UTC') ?? (zoneOf('UTC') as Zone);
   const time = at.getTime();
   if (zone.last.time !== time) zone.last = { time, day: zone.format.format(at) };
   return zone.last.day;

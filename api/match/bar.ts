@@ -4,7 +4,7 @@ import { keyOf } from './columns/ids.ts';
 import type { Segment } from './columns/segment.ts';
 import { lookup, type Lookup } from './lookup.ts';
 import type { Ranked, Ranking } from './rank.ts';
-import { hundredths, isAgainst, type Scaled, SCALES, weighed } from './score.ts';
+import { hundredths, isAgainst, type Scaled, SCALES, type Weighed, weighed } from './score.ts';
 
 /** The column that holds the fact of a criterion, or what bounds it: whoever was asked once was asked at least once in a year. */
 const COLUMNS: Record<Exclude<Scaled, 'capacity'>, (segment: Segment) => Coded<unknown>> = {
@@ -29,13 +29,13 @@ const COLUMNS: Record<Exclude<Scaled, 'capacity'>, (segment: Segment) => Coded<u
  * criterion that is missed, which is more than all points together. Who has the higher number stands first.
  */
 export class Bar {
-  readonly #criteria: ReturnType<typeof weighed>;
+  readonly #criteria: Weighed[];
   readonly #penalty: number;
   readonly #ranking: Ranking;
 
-  constructor(ranking: Ranking) {
+  constructor(ranking: Ranking, criteria = weighed(ranking.wish)) {
     this.#ranking = ranking;
-    this.#criteria = weighed(ranking.wish);
+    this.#criteria = criteria;
     this.#penalty = 1 + this.#criteria.reduce((sum, { of }) => sum + hundredths(of, 1), 0);
   }
 

@@ -4,6 +4,7 @@ import type { PoolIndex } from './columns/poolIndex.ts';
 import { groupOf } from './columns/segment.ts';
 import { byWorth, promising, type Turn } from './promising.ts';
 import { Ranker, type Ranking } from './rank.ts';
+import { weighed } from './score.ts';
 
 /**
  * What `rank` answers for all of the index, in a fraction of the time: the most a reference can be worth is known from a few
@@ -11,8 +12,9 @@ import { Ranker, type Ranking } from './rank.ts';
  * @param turn lets others have their turn
  */
 export async function propose(index: PoolIndex, ranking: Ranking, turn: Turn): Promise<ReturnType<Ranker['ranked']>> {
-  const ranker = new Ranker(ranking);
-  const bar = new Bar(ranking);
+  const criteria = weighed(ranking.wish);
+  const ranker = new Ranker(ranking, criteria);
+  const bar = new Bar(ranking, criteria);
   for await (const places of promising(index, ranking, bar, turn)) {
     for (const place of places) {
       const { results, misses } = ranker;

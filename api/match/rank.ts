@@ -4,7 +4,7 @@ import type { Question } from '../policy/question.ts';
 import type { Criterion } from '../policy/schema.ts';
 import { Best } from './best.ts';
 import type { Candidate } from './candidate.ts';
-import { against, type Points, score, total, weighed, type Wish } from './score.ts';
+import { against, type Points, score, total, type Weighed, weighed, type Wish } from './score.ts';
 
 /** What is asked for and on which day; the uses come with each candidate. */
 export type Asked = Omit<Question, 'uses'>;
@@ -64,11 +64,11 @@ export class Ranker {
   readonly results: Best<Ranked>;
   readonly misses: Best<Missed>;
   readonly #ranking: Ranking;
-  readonly #criteria: ReturnType<typeof weighed>;
+  readonly #criteria: Weighed[];
 
-  constructor(ranking: Ranking) {
+  constructor(ranking: Ranking, criteria = weighed(ranking.wish)) {
     this.#ranking = ranking;
-    this.#criteria = weighed(ranking.wish);
+    this.#criteria = criteria;
     this.results = new Best<Ranked>(ranking.most.results, order);
     this.misses = new Best<Missed>(ranking.most.misses, order);
   }
