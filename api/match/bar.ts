@@ -18,10 +18,7 @@ const COLUMNS: Record<Exclude<Scaled, 'capacity'>, (segment: Segment) => Coded<u
   competitor: ({ references }) => references.values.replaced,
   freshness: ({ references }) => references.values.lastVerifiedOn,
   rest: ({ lastAsked }) => lastAsked,
-  rotation: ({ lastAsked: { values, codes } }) => ({
-    values: values.map((last) => (last === null ? [] : [last])),
-    codes,
-  }),
+  rotation: ({ askedOnce }) => askedOnce,
 };
 
 /**

@@ -7,10 +7,12 @@ export interface Lookup {
   by: Int32Array;
 }
 
-export const lookup = <T>({ codes, values }: Coded<T>, by: (value: T) => number): Lookup => ({
-  codes,
-  by: Int32Array.from(values, by),
-});
+export function lookup<T>({ codes, values }: Coded<T>, numberOf: (value: T) => number): Lookup {
+  const by = new Int32Array(values.length);
+  // Int32Array.from takes ten times as long.
+  for (let code = 0; code < by.length; code += 1) by[code] = numberOf(values[code] as T);
+  return { codes, by };
+}
 
 export const numberAt = ({ codes, by }: Lookup, row: number): number => by[codes[row] as number] as number;
 

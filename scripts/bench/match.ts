@@ -59,7 +59,7 @@ export async function benchMatch(): Promise<Line[]> {
     const ids = async () =>
       (await propose(index, ranking, turn)).results.map(({ candidate }) => candidate.reference.id);
     const expected = await ids();
-    const ours = await spread(() => propose(index, ranking, turn), 101);
+    const ours = await spread(() => propose(index, ranking, turn), 301, 100);
 
     const pool = index.find(index.where([], () => true));
     const database = sqlite(pool, ranking);

@@ -18,6 +18,8 @@ export interface Segment extends Tables {
   runs: Uint32Array;
   /** By reference: the last day its person was asked for. */
   lastAsked: Coded<string | null>;
+  /** The same as the only day, or none. */
+  askedOnce: Coded<string[]>;
   /** By reference: the activities it agreed to. */
   agreed: Coded<string[]>;
 }
@@ -162,11 +164,13 @@ function withSums(parts: Tables & Pick<Segment, 'starts'>, keys: Float64Array): 
     }
   });
   const everyReference = everyRow(references.length);
+  const last = asked.build(everyReference);
   return {
     ...parts,
     runs: runsOf((name) => references.values[name]),
     accounts: accounts.build(everyRow(keys.length)),
-    lastAsked: asked.build(everyReference),
+    lastAsked: last,
+    askedOnce: { ...last, values: last.values.map((day) => (day === null ? [] : [day])) },
     agreed: agreed.build(everyReference),
   };
 }
