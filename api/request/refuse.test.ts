@@ -44,7 +44,7 @@ function world() {
   const done: string[] = [];
   const rows: Draft[] = [];
   const refuser = {
-    store: { ways: async () => [], waysIn: () => ({ groups: [], numbers: new Map() }) },
+    store: { ways: async () => [], waysIn: () => ({ groups: [], content: [], numbers: new Map() }) },
     matches: { ask: async () => ({ cards: [], answers: [] }) },
     refuse: async (records: Draft[]) => void rows.push(...records),
     expire: async (id: string) => {
@@ -93,7 +93,7 @@ test('a refusal without a way out says which segment is a gap, and the record ke
 test('where nobody may be asked, a way out of several customers stands once, a group call as the one that is planned', async () => {
   const { refuser, of } = world();
   const planned = { referenceId: 'a02', requestId: 'a0E' };
-  const groups = { groups: [planned], numbers: new Map() };
+  const groups = { groups: [planned], content: [], numbers: new Map() };
   Object.assign(refuser.store, { waysIn: () => groups });
   const waysOf = (referenceId: string) => [
     { kind: 'later' as const, referenceId, neededBy: '2026-03-20' },
