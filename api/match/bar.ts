@@ -29,6 +29,7 @@ export class Bar {
   readonly #criteria: Weighed[];
   readonly #penalty: number;
   readonly #ranking: Ranking;
+  readonly #places = new WeakMap<Ranked, { worth: number; key: number }>();
 
   constructor(ranking: Ranking, criteria = weighed(ranking.wish)) {
     this.#ranking = ranking;
@@ -36,10 +37,16 @@ export class Bar {
     this.#penalty = 1 + this.#criteria.reduce((sum, { of }) => sum + hundredths(of, 1), 0);
   }
 
-  /** Where one that has been worked out stands. */
-  place({ score, against, candidate }: Ranked): { worth: number; key: number } {
-    const worth = Math.round(score * 100) - against.length * this.#penalty;
-    return { worth, key: keyOf(candidate.reference.id) };
+  /** Where one that has been worked out stands; the same is asked about many times in a row. */
+  place(ranked: Ranked): { worth: number; key: number } {
+    let place = this.#places.get(ranked);
+    if (!place) {
+      const { score, against, candidate } = ranked;
+      const worth = Math.round(score * 100) - against.length * this.#penalty;
+      place = { worth, key: keyOf(candidate.reference.id) };
+      this.#places.set(ranked, place);
+    }
+    return place;
   }
 
   /** The most that each value of its column adds, for every criterion but what is left of the limits. */

@@ -4,18 +4,18 @@ import type { Question } from '../policy/question.ts';
 import type { Criterion } from '../policy/schema.ts';
 import { Best } from './best.ts';
 import type { Candidate } from './candidate.ts';
-import { against, type Points, score, total, type Weighed, weighed, type Wish } from './score.ts';
+import { type Points, points, type Weighed, weighed, type Wish, worthOf } from './score.ts';
 
 /** What is asked for and on which day; the uses come with each candidate. */
 export type Asked = Omit<Question, 'uses'>;
 
 export interface Ranked {
-  candidate: Candidate;
-  points: Points[];
-  score: number;
-  against: Criterion[];
+  readonly candidate: Candidate;
+  readonly points: Points[];
+  readonly score: number;
+  readonly against: Criterion[];
   /** Uses left in the tightest period; null where nothing limits. */
-  remaining: number | null;
+  readonly remaining: number | null;
 }
 
 export interface Missed extends Ranked {
@@ -53,11 +53,32 @@ export function order(one: Ranked, other: Ranked): number {
   );
 }
 
-/** What speaks for a candidate, in points. */
-export function rate(candidate: Candidate, remaining: number | null, wish: Wish, criteria = weighed(wish)): Ranked {
-  const points = score(candidate, remaining, wish, criteria);
-  return { candidate, points, score: total(points), against: against(points, wish.settings), remaining };
+/** What speaks for a candidate; in points where somebody asks for them. */
+class Rated implements Ranked {
+  readonly candidate: Candidate;
+  readonly remaining: number | null;
+  readonly score: number;
+  readonly against: Criterion[];
+  readonly #wish: Wish;
+  readonly #criteria: Weighed[];
+
+  constructor(candidate: Candidate, remaining: number | null, wish: Wish, criteria: Weighed[]) {
+    const { score, against } = worthOf(candidate, remaining, wish, criteria);
+    this.candidate = candidate;
+    this.remaining = remaining;
+    this.score = score;
+    this.against = against;
+    this.#wish = wish;
+    this.#criteria = criteria;
+  }
+
+  get points(): Points[] {
+    return points(this.candidate, this.remaining, this.#wish, this.#criteria);
+  }
 }
+
+export const rate = (candidate: Candidate, remaining: number | null, wish: Wish, criteria = weighed(wish)): Ranked =>
+  new Rated(candidate, remaining, wish, criteria);
 
 /** Keeps the best of those who may be asked, and of those one change would admit the best whose place would be among them. */
 export class Ranker {
@@ -83,7 +104,7 @@ export class Ranker {
     if (found.length === 0) {
       this.results.add(rate(candidate, remainingOn(terms, asked.on), wish, this.#criteria));
     } else if (this.#isNear(found, reference)) {
-      this.misses.add({ ...rate(candidate, 0, wish, this.#criteria), obstacles: found });
+      this.misses.add(Object.assign(rate(candidate, 0, wish, this.#criteria), { obstacles: found }));
     }
   }
 

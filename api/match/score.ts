@@ -160,7 +160,7 @@ export const weightsOf = ({ criteria, settings }: Wish): Weights =>
 export const hundredths = (of: number, share: number): number => Math.round(of * Math.round(share * 100));
 
 /** Points per criterion that applies. Satisfaction is disclosed to nobody who asks, so it gives none. */
-export function score(candidate: Candidate, remaining: number | null, wish: Wish, criteria = weighed(wish)): Points[] {
+export function points(candidate: Candidate, remaining: number | null, wish: Wish, criteria = weighed(wish)): Points[] {
   const scored: Points[] = [];
   for (const { criterion, of, share } of criteria) {
     const part = share(SCALES[criterion].fact(candidate, remaining));
@@ -169,14 +169,25 @@ export function score(candidate: Candidate, remaining: number | null, wish: Wish
   return scored;
 }
 
-export const total = (scored: Points[]): number =>
-  scored.reduce((sum, { points }) => sum + Math.round(points * 100), 0) / 100;
+/** The sum of these points, and the key criteria that are missed; most who are weighed are never told in points. */
+export function worthOf(
+  candidate: Candidate,
+  remaining: number | null,
+  { settings }: Wish,
+  criteria: Weighed[],
+): { score: number; against: Criterion[] } {
+  let sum = 0;
+  const missed: Criterion[] = [];
+  for (const { criterion, of, share } of criteria) {
+    const part = share(SCALES[criterion].fact(candidate, remaining));
+    if (part === null) continue;
+    const gained = hundredths(of, part);
+    sum += gained;
+    if (isAgainst(criterion, gained / 100, of, settings)) missed.push(criterion);
+  }
+  return { score: sum / 100, against: missed };
+}
 
 /** A key criterion with less than half its points: whoever chooses against it says why. */
 export const isAgainst = (criterion: Criterion, points: number, of: number, { key }: PolicySettings): boolean =>
   key.includes(criterion) && points < of / 2;
-
-export const against = (scored: Points[], settings: PolicySettings): Criterion[] =>
-  scored
-    .filter(({ criterion, points, of }) => isAgainst(criterion, points, of, settings))
-    .map(({ criterion }) => criterion);
