@@ -20,6 +20,7 @@ import { openapi } from './http/openapi.ts';
 import { declareProblems } from './http/problem.ts';
 import { rateLimit } from './http/rateLimit.ts';
 import { inProcess, openRedis, overInstances } from './http/singleUse.ts';
+import { insightRoutes } from './insight/routes.ts';
 import type { Pool } from './match/pool.ts';
 import { matchRoutes } from './match/routes.ts';
 import type { MatchStore } from './match/reading.ts';
@@ -61,7 +62,7 @@ export interface Deps {
   refuse(rows: Draft[]): Promise<void>;
   messages: MessageStore;
   /** Requests as the caller may see them. */
-  requests: Pick<RequestStore, 'request'>;
+  requests: Pick<RequestStore, 'request' | 'requests'>;
   /** Where people open records. */
   pagesUrl: string;
   sweeper: Sweeper;
@@ -157,6 +158,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     await decisionRoutes(scope, deps);
     await messageRoutes(scope, deps);
     await sweepRoutes(scope, deps);
+    await insightRoutes(scope, deps);
     await routes?.(scope, deps);
   });
   await app.ready();

@@ -1,7 +1,7 @@
 import { OPEN_NOMINATIONS, type NominationMoveName, type NominationStatus } from './schema.ts';
 
 /** A nominator who hears nothing for so many days stops nominating. */
-const AGING_DAYS = 14;
+export const AGING_DAYS = 14;
 const DAY_MS = 86_400_000;
 
 const WORDS: Record<NominationStatus, { text: string; nextStep: string }> = {

@@ -1,0 +1,70 @@
+import { dayIn } from '../activity/period.ts';
+import { waitsFor } from '../request/list.ts';
+import { childrenOf, type RequestRecord } from '../request/record.ts';
+import type { Person } from '../request/rights.ts';
+import { OPEN_STATUSES, type RequestSummary } from '../request/schema.ts';
+import type { Light } from '../request/staffed.ts';
+import { moment, summaryOf } from '../request/summary.ts';
+import type { TodayReason, TodayRow } from './todaySchema.ts';
+
+/** A reservation that lapses within so many hours is one to decide on. */
+export const LAPSES_WITHIN_HOURS = 48;
+const HOUR_MS = 3_600_000;
+
+export interface DueRequests {
+  waiting: TodayRow[];
+  late: TodayRow[];
+  lapsing: TodayRow[];
+}
+
+const rowOf = ({ id, number, deal, purpose, activityType, ball }: RequestSummary, reason: TodayReason): TodayRow => ({
+  ...{ id, object: 'Reference_Request__c', number, reason, activityType },
+  name: deal.name ?? deal.prospect ?? (purpose === 'Sales' ? null : purpose),
+  ...{ on: null, at: null, count: null, limit: null },
+  nextStep: ball.nextStep,
+  who: ball.user?.name ?? null,
+  party: ball.party,
+  step: ball.step,
+});
+
+const longestFirst = (one: TodayRow, other: TodayRow) => ((one.at ?? '') < (other.at ?? '') ? -1 : 1);
+
+/** Unfinished requests by what they need: this person's own step, a push because they are late, a word before a reservation lapses. */
+export function dueRequests(records: RequestRecord[], person: Person, light: Light): DueRequests {
+  const reader = { ...person, names: new Map<string, string>() };
+  const today = dayIn(light.policy?.settings.calendar.timeZone ?? null, light.now);
+  const waiting: TodayRow[] = [];
+  const late: TodayRow[] = [];
+  for (const record of records) {
+    const summary = summaryOf(record, reader, light);
+    if (waitsFor(record, person, light))
+      waiting.push({ ...rowOf(summary, 'turn'), at: summary.ball.since, who: null, party: null });
+    else late.push(...lateness(summary, today));
+  }
+  const lapsing = records.flatMap((record) => lapsingOf(record, summaryOf(record, reader, light), light.now));
+  const byReason = (one: TodayRow, other: TodayRow) => LATE.indexOf(one.reason) - LATE.indexOf(other.reason);
+  return {
+    waiting: waiting.sort(longestFirst),
+    late: late.sort((one, other) => byReason(one, other) || ((one.on ?? '') < (other.on ?? '') ? -1 : 1)),
+    lapsing: lapsing.sort(longestFirst),
+  };
+}
+
+const LATE: TodayReason[] = ['needed', 'too-long', 'will-be-late'];
+
+/** Needed before today, with somebody for too long, or expected after the promised day. */
+function lateness(summary: RequestSummary, today: string): TodayRow[] {
+  const { status, neededBy, ball, late, promisedBy } = summary;
+  if (!OPEN_STATUSES.includes(status)) return [];
+  if (neededBy < today) return [{ ...rowOf(summary, 'needed'), on: neededBy }];
+  if (ball.overdue) return [{ ...rowOf(summary, 'too-long'), at: ball.since }];
+  return late ? [{ ...rowOf(summary, 'will-be-late'), on: promisedBy, at: summary.predictedFinish }] : [];
+}
+
+function lapsingOf(record: RequestRecord, summary: RequestSummary, now: Date): TodayRow[] {
+  const until = now.getTime() + LAPSES_WITHIN_HOURS * HOUR_MS;
+  return childrenOf.candidates(record).flatMap(({ Status__c: status, Hold_Until__c: holdUntil, Reference__r: of }) => {
+    if (status !== 'Held' || !holdUntil || new Date(holdUntil).getTime() > until) return [];
+    return [{ ...rowOf(summary, 'lapses'), name: of?.Account_Name__c || null, at: moment(holdUntil) }];
+  });
+}

@@ -1,0 +1,63 @@
+import type { App, Deps } from '../app.ts';
+import type { Caller } from '../caller.ts';
+import { AGING_DAYS } from '../nomination/state.ts';
+import { standsInFor } from '../policy/deputy.ts';
+import { demand, PEOPLE, personOf } from '../request/permitted.ts';
+import { dueRequests } from './dueRequests.ts';
+import { survey } from './survey.ts';
+import { cutShort, dueNominations, dueReferences, listsOf, proposed } from './today.ts';
+import { today, type Today, type TodayListName } from './todaySchema.ts';
+import { MOST_NOMINATIONS, todayStore } from './todayStore.ts';
+
+const DAY_MS = 86_400_000;
+/** Of more, one view shows no more. */
+const MOST_REQUESTS = 200;
+
+/** Those who look at the program as a whole; all others at what is theirs. */
+const WHOLE = ['Reference_Manager', 'Reference_Executive'];
+
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+export async function todayRoutes(app: App, deps: Deps): Promise<void> {
+  const store = todayStore(deps);
+
+  app.get(
+    '/v1/insights/today',
+    {
+      schema: {
+        summary: 'What needs somebody now: my steps, what is late, reservations, references, checks, nominations',
+        tags: ['insight'],
+        response: { 200: today },
+      },
+    },
+    async ({ caller }) => {
+      demand(caller, PEOPLE);
+      return todayOf(caller);
+    },
+  );
+
+  async function todayOf(caller: Caller): Promise<Today> {
+    const now = deps.now();
+    const { policy, leavers, index } = await deps.pool.current({ withOwnWrites: true });
+    const isWhole = WHOLE.some((each) => caller.permissions.has(each));
+    const person = personOf(caller);
+    const absent = policy ? standsInFor(caller.userId, policy.settings, now) : [];
+    const keeperId = isWhole ? null : caller.userId;
+    const findings = policy ? await survey(index, { policy, keeperId, turn, now }) : new Map();
+    const nominatedBefore = person.isManager ? new Date(now.getTime() - AGING_DAYS * DAY_MS) : null;
+    const [records, read] = await Promise.all([
+      deps.requests.requests(caller, { stage: 'unfinished', mine: false }),
+      store.read(caller, { ...proposed(findings), nominatedBefore }),
+    ]);
+    const requests = dueRequests(records, { ...person, standsInFor: absent }, { policy, leavers, now });
+    const references = policy ? dueReferences(findings, read, { policy, now }) : new Map();
+    const more = new Set<TodayListName>([
+      ...cutShort(findings),
+      ...(records.length > MOST_REQUESTS ? (['waiting', 'late', 'lapsing'] as const) : []),
+      ...(read.nominations.length > MOST_NOMINATIONS ? (['nominations'] as const) : []),
+    ]);
+    const nominations = dueNominations(read.nominations, now);
+    const lists = listsOf({ ...Object.fromEntries(references), ...requests, nominations }, more);
+    return { scope: isWhole ? 'program' : 'mine', lists };
+  }
+}
