@@ -1,0 +1,102 @@
+import apexSend from '@salesforce/apex/ApiClient.send';
+import InsightToday from 'c/insightToday';
+import { all, button, click, mount, problem, settle, textOf } from '../../../../../config/jest.lwc.mount.js';
+import type { Today, TodayList, TodayRow } from '#api/insight/todaySchema.ts';
+import { notify } from 'c/changes';
+
+const send = apexSend as unknown as jest.Mock;
+const answers = (body: unknown) => send.mockResolvedValueOnce(JSON.stringify({ status: 200, body }));
+
+const aRow = (parts: Partial<TodayRow> & Pick<TodayRow, 'reason'>): TodayRow => ({
+  id: 'a01000000000001AAA',
+  object: 'Reference__c',
+  number: 'REF-00001',
+  name: 'Lakeside dairy',
+  activityType: null,
+  on: null,
+  at: null,
+  count: null,
+  limit: null,
+  nextStep: null,
+  who: null,
+  party: null,
+  step: null,
+  ...parts,
+});
+const aRequest = (parts: Partial<TodayRow> & Pick<TodayRow, 'reason'>): TodayRow =>
+  aRow({
+    ...{ id: 'a03000000000001AAA', object: 'Reference_Request__c', number: 'REQ-00007', name: 'Big Sky herd' },
+    ...{ activityType: 'Reference call', ...parts },
+  });
+
+const NAMES = ['waiting', 'late', 'lapsing', 'risk', 'checks', 'nominations', 'quiet', 'unused'] as const;
+function aDay(rows: Partial<Record<TodayList['name'], TodayRow[]>>, parts: Partial<Today> = {}): Today {
+  const lists = NAMES.map((name) => ({ name, count: rows[name]?.length ?? 0, more: false, rows: rows[name] ?? [] }));
+  return { scope: 'program', lists, ...parts };
+}
+const page = () => mount('insight-today', InsightToday);
+const lines = (element: HTMLElement): string[] => all(element, 'li').map(textOf);
+
+beforeEach(() => send.mockReset());
+
+test('says in one number and one sentence what is most urgent, then each with why and what to do', async () => {
+  answers(
+    aDay({
+      waiting: [aRequest({ reason: 'turn', nextStep: 'Ask the customer', at: '2020-03-02T10:00:00Z', step: 'ask' })],
+      late: [
+        aRequest({ reason: 'needed', on: '2020-03-02', who: 'Olga Owner', party: 'Account Owner', step: 'approve' }),
+        aRequest({ reason: 'will-be-late', on: '2020-03-02', at: '2020-03-05T16:00:00Z', party: 'Customer' }),
+      ],
+      risk: [aRow({ reason: 'over', count: 5, limit: 4, step: 'timeline' })],
+      quiet: [aRow({ reason: 'only-asked', count: 3 })],
+    }),
+  );
+  const element = await page();
+  expect(textOf(all(element, '.head')[0]!)).toBe(
+    '1 Waiting for you Late, or about to be, with others: 2 · References at risk: 1 · Customers nobody just talks to: 1',
+  );
+  expect(lines(element)).toEqual([
+    'Big Sky herd Reference call · REQ-00007 Your step since Mar 2, 2020 Ask the customer : Big Sky herd',
+    'Big Sky herd Reference call · REQ-00007 Needed by Mar 2, 2020; with Olga Owner See where it is : Big Sky herd',
+    'Big Sky herd Reference call · REQ-00007 Promised for Mar 2, 2020, expected Mar 5, 2020; with Customer See where it is : Big Sky herd',
+    'Lakeside dairy REF-00001 5 uses where 4 are allowed See its uses : Lakeside dairy',
+    'Lakeside dairy REF-00001 Asked 3 times in a year, and nothing else Say thank you : Lakeside dairy',
+  ]);
+  expect(textOf(element)).toContain(
+    'Nothing due: reservations that end within two days · checks due · nominations without an answer · willing, and not asked.',
+  );
+  await expect(element).toBeAccessible();
+});
+
+test('leads to the page that has all where a list is longer, also where nobody counted to its end', async () => {
+  const rows = Array.from({ length: 10 }, (_, at) => aRow({ id: `a0100000000000${at}AAA`, reason: 'never-verified' }));
+  const day = aDay({ checks: rows, unused: rows });
+  day.lists = day.lists.map((list) => ({ ...list, count: list.count && 37, more: list.name === 'unused' }));
+  answers(day);
+  const element = await page();
+  expect(button(element, 'All 37 : Checks due')).toBeDefined();
+  expect(button(element, 'All, more than 37 : Willing, and not asked')).toBeDefined();
+  expect(textOf(all(element, '.head')[0]!)).toContain('37 Checks due Willing, and not asked: 37+');
+});
+
+test('is glad when nothing is due, and says of whose customers it speaks', async () => {
+  answers(aDay({}));
+  expect(textOf(await page())).toContain('Nothing needs you now');
+  answers(aDay({ checks: [aRow({ reason: 'unverified', on: '2020-01-05', step: 'verify' })] }, { scope: 'mine' }));
+  const mine = textOf(await page());
+  expect(mine).toContain('Of the customers you own or look after');
+  expect(mine).toContain('Last confirmed Jan 5, 2020');
+});
+
+test('is read anew after a change, and says why it could not be read', async () => {
+  answers(aDay({ risk: [aRow({ reason: 'caution' })] }));
+  const element = await page();
+  answers(aDay({}));
+  notify(null);
+  await settle();
+  expect(textOf(element)).toContain('Nothing needs you now');
+  send.mockRejectedValueOnce(problem({ status: 503, code: 'BUSY', title: 'Salesforce is busy.' }));
+  await click(element, 'Refresh');
+  expect(textOf(element)).toContain('Salesforce is busy.');
+  await expect(element).toBeAccessible();
+});

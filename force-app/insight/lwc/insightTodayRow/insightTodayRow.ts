@@ -1,0 +1,64 @@
+import { dayInWords, fill, momentInWords, sinceInWords, today } from 'c/inWords';
+import { words } from 'c/insightTodayWords';
+import { partyWord } from 'c/requestStatus';
+import type { TodayReason, TodayRow } from '../../../../api/insight/todaySchema.ts';
+
+/** By reason: what is said, and what one can do. The day or moment is {0} and who {1}, or the counts are; {2} is the expected day. */
+const SAYS: Record<TodayReason, { why: string; action: string }> = {
+  turn: { why: words.turn, action: words.doLook },
+  needed: { why: words.needed, action: words.doLook },
+  'too-long': { why: words.tooLong, action: words.doLook },
+  'will-be-late': { why: words.willBeLate, action: words.doLook },
+  lapses: { why: words.lapses, action: words.doDecideReservation },
+  over: { why: words.over, action: words.doUses },
+  reached: { why: words.reached, action: words.doUses },
+  near: { why: words.near, action: words.doUses },
+  caution: { why: words.caution, action: words.doCare },
+  dropped: { why: words.dropped, action: words.doVerify },
+  withheld: { why: words.withheld, action: words.doWithheld },
+  'pause-ended': { why: words.pauseEnded, action: words.doPause },
+  'agreement-ends': { why: words.agreementEnds, action: words.doAgree },
+  unverified: { why: words.unverified, action: words.doVerify },
+  'never-verified': { why: words.neverVerified, action: words.doVerify },
+  aging: { why: words.aging, action: words.doReview },
+  silent: { why: words.silent, action: words.doTalk },
+  'only-asked': { why: words.onlyAsked, action: words.doThank },
+  'not-asked': { why: words.notAsked, action: words.doOffer },
+  'never-asked': { why: words.neverAsked, action: words.doOffer },
+};
+
+const COUNTED: readonly TodayReason[] = ['over', 'reached', 'near', 'aging', 'only-asked'];
+
+/** One line of a list, in words. */
+export interface Line {
+  key: string;
+  id: string;
+  object: TodayRow['object'];
+  name: string;
+  /** What kind of use, and the number to find it again. */
+  what: string;
+  why: string;
+  action: string;
+  step: string | null;
+}
+
+export function lineOf(row: TodayRow): Line {
+  const { why, action } = SAYS[row.reason];
+  return {
+    key: `${row.id} ${row.reason} ${row.name ?? ''}`,
+    id: row.id,
+    object: row.object,
+    name: row.name ?? words.unnamed,
+    what: [row.activityType, row.number].filter(Boolean).join(' · '),
+    why: whyOf(row, why),
+    action: row.reason === 'turn' && row.nextStep ? row.nextStep : action,
+    step: row.step,
+  };
+}
+
+function whyOf({ reason, on, at, count, limit, who, party }: TodayRow, why: string): string {
+  if (COUNTED.includes(reason)) return fill(why, count ?? 0, limit ?? 0);
+  const expected = at ? dayInWords(today(new Date(at))) : '';
+  const since = on ? dayInWords(on) : at ? sinceInWords(at) : '';
+  return fill(why, reason === 'lapses' && at ? momentInWords(at) : since, who ?? partyWord(party ?? ''), expected);
+}
