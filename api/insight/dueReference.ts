@@ -133,7 +133,7 @@ function unusedOf({ candidate: { reference, uses }, known, today }: Asked): DueR
     ({ status, expiresOn }) => status === 'Agreed' && (expiresOn === null || expiresOn >= today),
   );
   const circumstances = { deal: null, policy, requestId: null, uses: [], now };
-  if (!agreed || readiness(reference, circumstances).state === 'Do not ask now') return [];
+  if (!agreed || readiness(reference, circumstances).state !== 'Ready') return [];
   const last = askedOn(reference, uses).at(-1) ?? null;
   const since = last ?? joinedOn;
   if (since !== null && daysSince(since, today) < UNUSED_DAYS) return [];

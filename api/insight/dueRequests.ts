@@ -35,22 +35,30 @@ export function dueRequests(records: RequestRecord[], person: Person, light: Lig
   const today = dayIn(light.policy?.settings.calendar.timeZone ?? null, light.now);
   const waiting: TodayRow[] = [];
   const late: TodayRow[] = [];
+  const lapsing: TodayRow[] = [];
   for (const record of records) {
     const summary = summaryOf(record, reader, light);
-    if (waitsFor(record, person, light))
-      waiting.push({ ...rowOf(summary, 'turn'), at: summary.ball.since, who: null, party: null });
+    const isMine = waitsFor(record, person, light);
+    if (isMine) waiting.push(turnOf(summary, today));
     else late.push(...lateness(summary, today));
+    lapsing.push(...lapsingOf(record, rowOf(summary, isMine ? 'lapses-mine' : 'lapses'), light.now));
   }
-  const lapsing = records.flatMap((record) => lapsingOf(record, summaryOf(record, reader, light), light.now));
-  const byReason = (one: TodayRow, other: TodayRow) => LATE.indexOf(one.reason) - LATE.indexOf(other.reason);
+  const byReason = (one: TodayRow, other: TodayRow) => ORDER.indexOf(one.reason) - ORDER.indexOf(other.reason);
   return {
-    waiting: waiting.sort(longestFirst),
+    waiting: waiting.sort((one, other) => byReason(one, other) || longestFirst(one, other)),
     late: late.sort((one, other) => byReason(one, other) || ((one.on ?? '') < (other.on ?? '') ? -1 : 1)),
     lapsing: lapsing.sort(longestFirst),
   };
 }
 
-const LATE: TodayReason[] = ['needed', 'too-long', 'will-be-late'];
+const ORDER: TodayReason[] = ['late-turn', 'turn', 'needed', 'too-long', 'will-be-late'];
+
+/** A step of this person's own: late when the others already wait for it too long. */
+function turnOf(summary: RequestSummary, today: string): TodayRow {
+  const isLate = lateness(summary, today).length > 0;
+  const { neededBy, ball } = summary;
+  return { ...rowOf(summary, isLate ? 'late-turn' : 'turn'), on: neededBy, at: ball.since, who: null, party: null };
+}
 
 /** Needed before today, with somebody for too long, or expected after the promised day. */
 function lateness(summary: RequestSummary, today: string): TodayRow[] {
@@ -61,10 +69,10 @@ function lateness(summary: RequestSummary, today: string): TodayRow[] {
   return late ? [{ ...rowOf(summary, 'will-be-late'), on: promisedBy, at: summary.predictedFinish }] : [];
 }
 
-function lapsingOf(record: RequestRecord, summary: RequestSummary, now: Date): TodayRow[] {
+function lapsingOf(record: RequestRecord, row: TodayRow, now: Date): TodayRow[] {
   const until = now.getTime() + LAPSES_WITHIN_HOURS * HOUR_MS;
   return childrenOf.candidates(record).flatMap(({ Status__c: status, Hold_Until__c: holdUntil, Reference__r: of }) => {
     if (status !== 'Held' || !holdUntil || new Date(holdUntil).getTime() > until) return [];
-    return [{ ...rowOf(summary, 'lapses'), name: of?.Account_Name__c || null, at: moment(holdUntil) }];
+    return [{ ...row, name: of?.Account_Name__c || null, at: moment(holdUntil) }];
   });
 }

@@ -3,13 +3,15 @@ import { words } from 'c/insightTodayWords';
 import { partyWord } from 'c/requestStatus';
 import type { TodayReason, TodayRow } from '../../../../api/insight/todaySchema.ts';
 
-/** By reason: what is said, and what one can do. The day or moment is {0} and who {1}, or the counts are; {2} is the expected day. */
+/** By reason: what is said, and what one can do; of a step of one's own the step itself. */
 const SAYS: Record<TodayReason, { why: string; action: string }> = {
   turn: { why: words.turn, action: words.doLook },
+  'late-turn': { why: words.lateTurn, action: words.doLook },
   needed: { why: words.needed, action: words.doLook },
   'too-long': { why: words.tooLong, action: words.doLook },
   'will-be-late': { why: words.willBeLate, action: words.doLook },
-  lapses: { why: words.lapses, action: words.doDecideReservation },
+  lapses: { why: words.lapses, action: words.doLook },
+  'lapses-mine': { why: words.lapsesMine, action: words.doLook },
   over: { why: words.over, action: words.doUses },
   reached: { why: words.reached, action: words.doUses },
   near: { why: words.near, action: words.doUses },
@@ -27,6 +29,7 @@ const SAYS: Record<TodayReason, { why: string; action: string }> = {
   'never-asked': { why: words.neverAsked, action: words.doOffer },
 };
 
+const MINE: readonly TodayReason[] = ['turn', 'late-turn', 'lapses-mine'];
 const COUNTED: readonly TodayReason[] = ['over', 'reached', 'near', 'aging', 'only-asked'];
 
 /** One line of a list, in words. */
@@ -51,14 +54,25 @@ export function lineOf(row: TodayRow): Line {
     name: row.name ?? words.unnamed,
     what: [row.activityType, row.number].filter(Boolean).join(' · '),
     why: whyOf(row, why),
-    action: row.reason === 'turn' && row.nextStep ? row.nextStep : action,
+    action: MINE.includes(row.reason) && row.nextStep ? row.nextStep : action,
     step: row.step,
   };
 }
 
 function whyOf({ reason, on, at, count, limit, who, party }: TodayRow, why: string): string {
-  if (COUNTED.includes(reason)) return fill(why, count ?? 0, limit ?? 0);
-  const expected = at ? dayInWords(today(new Date(at))) : '';
-  const since = on ? dayInWords(on) : at ? sinceInWords(at) : '';
-  return fill(why, reason === 'lapses' && at ? momentInWords(at) : since, who ?? partyWord(party ?? ''), expected);
+  const holder = who ?? partyWord(party ?? '');
+  const since = at ? sinceInWords(at) : '';
+  const day = on ? dayInWords(on) : since;
+  switch (reason) {
+    case 'turn':
+    case 'late-turn':
+      return fill(why, day, since);
+    case 'lapses':
+    case 'lapses-mine':
+      return fill(why, at ? momentInWords(at) : '', holder);
+    case 'will-be-late':
+      return fill(why, day, holder, at ? dayInWords(today(new Date(at))) : '');
+    default:
+      return COUNTED.includes(reason) ? fill(why, count ?? 0, limit ?? 0) : fill(why, day, holder);
+  }
 }

@@ -7,7 +7,6 @@ import checks from '@salesforce/label/c.Insight_Today_Checks';
 import countMore from '@salesforce/label/c.Insight_Today_Count_More';
 import doAgree from '@salesforce/label/c.Insight_Today_Do_Agree';
 import doCare from '@salesforce/label/c.Insight_Today_Do_Care';
-import doDecideReservation from '@salesforce/label/c.Insight_Today_Do_Decide_Reservation';
 import doLook from '@salesforce/label/c.Insight_Today_Do_Look';
 import doOffer from '@salesforce/label/c.Insight_Today_Do_Offer';
 import doPause from '@salesforce/label/c.Insight_Today_Do_Pause';
@@ -22,8 +21,10 @@ import emptySentence from '@salesforce/label/c.Insight_Today_Empty_Sentence';
 import emptyTitle from '@salesforce/label/c.Insight_Today_Empty_Title';
 import headPart from '@salesforce/label/c.Insight_Today_Head_Part';
 import lapses from '@salesforce/label/c.Insight_Today_Lapses';
+import lapsesMine from '@salesforce/label/c.Insight_Today_Lapses_Mine';
 import lapsing from '@salesforce/label/c.Insight_Today_Lapsing';
 import late from '@salesforce/label/c.Insight_Today_Late';
+import lateTurn from '@salesforce/label/c.Insight_Today_Late_Turn';
 import mine from '@salesforce/label/c.Insight_Today_Mine';
 import near from '@salesforce/label/c.Insight_Today_Near';
 import needed from '@salesforce/label/c.Insight_Today_Needed';
@@ -60,7 +61,6 @@ export const words = {
   countMore,
   doAgree,
   doCare,
-  doDecideReservation,
   doLook,
   doOffer,
   doPause,
@@ -75,8 +75,10 @@ export const words = {
   emptyTitle,
   headPart,
   lapses,
+  lapsesMine,
   lapsing,
   late,
+  lateTurn,
   mine,
   near,
   needed,

@@ -1,4 +1,5 @@
-import { LightningElement } from 'lwc';
+import { LightningElement, wire } from 'lwc';
+import { CurrentPageReference, type PageReference } from 'lightning/navigation';
 import { ShowToastEvent } from 'lightning/platformShowToastEvent';
 import { get, send, type Failure } from 'c/apiClient';
 import { fill } from 'c/inWords';
@@ -32,6 +33,15 @@ export default class ReferencePool extends LightningElement {
   private typed = '';
 
   connectedCallback(): void {
+    this.load();
+  }
+
+  /** A link may name the view. */
+  @wire(CurrentPageReference)
+  readPage(page: PageReference | undefined): void {
+    const view = page?.attributes.apiName === 'Reference_Pool' ? (page.state?.c__view as PoolViewName) : this.view;
+    if (!(view in VIEWS) || view === this.view) return;
+    this.view = view;
     this.load();
   }
 

@@ -1,4 +1,5 @@
-import { LightningElement } from 'lwc';
+import { LightningElement, wire } from 'lwc';
+import { CurrentPageReference, type PageReference } from 'lightning/navigation';
 import { get, type Failure } from 'c/apiClient';
 import { subscribe } from 'c/changes';
 import { fill } from 'c/inWords';
@@ -47,6 +48,13 @@ export default class RequestQueue extends LightningElement {
 
   disconnectedCallback(): void {
     this.unsubscribe();
+  }
+
+  /** A link may name the view. */
+  @wire(CurrentPageReference)
+  readPage(page: PageReference | undefined): void {
+    const view = page?.attributes.apiName === 'Reference_Queue' ? (page.state?.c__view as View) : this.view;
+    if (view in VIEWS && view !== this.view) this.show(view, {});
   }
 
   get tabs(): { value: string; name: string; label: string; active: boolean }[] {

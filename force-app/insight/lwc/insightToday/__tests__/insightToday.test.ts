@@ -42,7 +42,12 @@ beforeEach(() => send.mockReset());
 test('says in one number and one sentence what is most urgent, then each with why and what to do', async () => {
   answers(
     aDay({
-      waiting: [aRequest({ reason: 'turn', nextStep: 'Ask the customer', at: '2020-03-02T10:00:00Z', step: 'ask' })],
+      waiting: [
+        aRequest({ reason: 'late-turn', nextStep: 'Ask the customer', on: '2020-03-09', at: '2020-03-02T10:00:00Z' }),
+      ],
+      lapsing: [
+        aRequest({ reason: 'lapses-mine', name: 'Lakeside dairy', at: '2020-03-02T10:00:00Z', nextStep: 'Ask' }),
+      ],
       late: [
         aRequest({ reason: 'needed', on: '2020-03-02', who: 'Olga Owner', party: 'Account Owner', step: 'approve' }),
         aRequest({ reason: 'will-be-late', on: '2020-03-02', at: '2020-03-05T16:00:00Z', party: 'Customer' }),
@@ -53,17 +58,18 @@ test('says in one number and one sentence what is most urgent, then each with wh
   );
   const element = await page();
   expect(textOf(all(element, '.head')[0]!)).toBe(
-    '1 Waiting for you Late, or about to be, with others: 2 · References at risk: 1 · Customers nobody just talks to: 1',
+    '1 Waiting for you Late, or about to be, with others: 2 · Reservations that end within two days: 1 · References at risk: 1 · Customers nobody just talks to: 1',
   );
   expect(lines(element)).toEqual([
-    'Big Sky herd Reference call · REQ-00007 Your step since Mar 2, 2020 Ask the customer : Big Sky herd',
+    'Big Sky herd Reference call · REQ-00007 Late: your step since Mar 2, 2020; needed by Mar 9, 2020 Ask the customer : Big Sky herd',
     'Big Sky herd Reference call · REQ-00007 Needed by Mar 2, 2020; with Olga Owner See where it is : Big Sky herd',
     'Big Sky herd Reference call · REQ-00007 Promised for Mar 2, 2020, expected Mar 5, 2020; with Customer See where it is : Big Sky herd',
+    'Lakeside dairy Reference call · REQ-00007 Reserved until Mar 2, 2020, 10:00 AM; your step Ask : Lakeside dairy',
     'Lakeside dairy REF-00001 5 uses where 4 are allowed See its uses : Lakeside dairy',
     'Lakeside dairy REF-00001 Asked 3 times in a year, and nothing else Say thank you : Lakeside dairy',
   ]);
   expect(textOf(element)).toContain(
-    'Nothing due: reservations that end within two days · checks due · nominations without an answer · willing, and not asked.',
+    'Nothing due: checks due · nominations without an answer · willing, and not asked.',
   );
   await expect(element).toBeAccessible();
 });
