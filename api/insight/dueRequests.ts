@@ -39,7 +39,7 @@ export function dueRequests(records: RequestRecord[], person: Person, light: Lig
   for (const record of records) {
     const summary = summaryOf(record, reader, light);
     const isMine = waitsFor(record, person, light);
-    if (isMine) waiting.push(turnOf(summary, today));
+    if (isMine) waiting.push(turnOf(summary, person, today));
     else late.push(...lateness(summary, today));
     lapsing.push(...lapsingOf(record, rowOf(summary, isMine ? 'lapses-mine' : 'lapses'), light.now));
   }
@@ -51,13 +51,15 @@ export function dueRequests(records: RequestRecord[], person: Person, light: Lig
   };
 }
 
-const ORDER: TodayReason[] = ['late-turn', 'turn', 'needed', 'too-long', 'will-be-late'];
+const ORDER: TodayReason[] = ['late-turn', 'in-place', 'turn', 'needed', 'too-long', 'will-be-late'];
 
-/** A step of this person's own: late when the others already wait for it too long. */
-function turnOf(summary: RequestSummary, today: string): TodayRow {
-  const isLate = lateness(summary, today).length > 0;
+/** A step of this person's own, late when others already wait for it too long, or one they may take in another's place. */
+function turnOf(summary: RequestSummary, { userId }: Person, today: string): TodayRow {
   const { neededBy, ball } = summary;
-  return { ...rowOf(summary, isLate ? 'late-turn' : 'turn'), on: neededBy, at: ball.since, who: null, party: null };
+  const times = { on: neededBy, at: ball.since };
+  if (ball.user && ball.user.id !== userId) return { ...rowOf(summary, 'in-place'), ...times };
+  const isLate = lateness(summary, today).some(({ reason }) => reason !== 'will-be-late');
+  return { ...rowOf(summary, isLate ? 'late-turn' : 'turn'), ...times, who: null, party: null };
 }
 
 /** Needed before today, with somebody for too long, or expected after the promised day. */

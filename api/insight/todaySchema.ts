@@ -8,7 +8,7 @@ export type TodayListName = (typeof TODAY_LISTS)[number];
 
 /** Why something stands on a list. */
 export const TODAY_REASONS = [
-  ...(['turn', 'late-turn', 'needed', 'too-long', 'will-be-late', 'lapses', 'lapses-mine'] as const),
+  ...(['turn', 'late-turn', 'in-place', 'needed', 'too-long', 'will-be-late', 'lapses', 'lapses-mine'] as const),
   ...(['over', 'reached', 'near', 'caution', 'dropped'] as const),
   ...(['withheld', 'pause-ended', 'agreement-ends', 'unverified', 'never-verified'] as const),
   ...(['aging', 'silent', 'only-asked', 'not-asked', 'never-asked'] as const),

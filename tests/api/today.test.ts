@@ -43,40 +43,108 @@ beforeAll(async () => {
     ...customer('asked', { ...old, Last_Verified_On__c: dayFrom(start, -390) }),
     ...[use('asked', -10), use('asked', -50), use('asked', -90)],
     ...customer('willing', old),
+    ...customer('unshared', { Visible_In_Search__c: false, Status__c: 'Caution', OwnerId: '@rep2', CSM__c: '@rep' }),
+    ...customer('nominated', { Status__c: 'Recruited' }),
+    {
+      type: 'Reference_Nomination__c',
+      fields: {
+        OwnerId: '@rep',
+        Account__c: '@nominated account',
+        Activity_Types__c: 'Reference call',
+        Why__c: 'They love us.',
+        Status__c: 'Nominated',
+        CreatedDate: later(-20).toISOString(),
+      },
+    },
     ...customer('retired', { ...old, Status__c: 'Retired', Last_Verified_On__c: null }),
   ]);
 }, 60_000);
 afterAll(() => world?.stop());
 
-async function lists(person: string): Promise<Record<TodayListName, TodayList>> {
+async function today(person: string) {
   const { status, body } = await world.get(person, '/v1/insights/today');
-  if (status !== 200) console.log(world.log.slice(-3).join(''));
   expect(status).toBe(200);
-  return Object.fromEntries(body.lists.map((each: TodayList) => [each.name, each])) as Record<TodayListName, TodayList>;
+  const named = Object.fromEntries(body.lists.map((each: TodayList) => [each.name, each]));
+  return { scope: body.scope as string, lists: named as Record<TodayListName, TodayList> };
 }
 const said = ({ rows }: TodayList) => rows.map(({ name, reason }: TodayRow) => `${name}: ${reason}`);
 
+const lists = async (person: string) => (await today(person)).lists;
+
 describe('what needs somebody today', () => {
   test('is told to the reference team, the most urgent first, each with its reason', async () => {
-    const today = await lists('manager');
-    expect(said(today.risk)).toEqual([
+    const { risk, checks, quiet, unused, nominations } = await lists('manager');
+    expect(said(risk)).toEqual([
       'over dairy: over',
       'full dairy: reached',
       'dropped dairy: dropped',
       'hidden dairy: caution',
+      'unshared dairy: caution',
     ]);
-    expect(said(today.checks)).toEqual([
+    expect(said(checks)).toEqual([
       'withheld dairy: withheld',
       'asked dairy: unverified',
       'silent dairy: unverified',
       'stale dairy: unverified',
     ]);
-    expect(said(today.quiet)).toEqual(['asked dairy: only-asked', 'silent dairy: silent']);
-    expect(said(today.unused)).toEqual(['willing dairy: never-asked']);
-    expect(today.risk).toMatchObject({
-      count: 4,
-      more: false,
-      rows: [{ count: 2, limit: 1, object: 'Reference__c' }, {}, { step: 'verify' }, {}],
-    });
+    expect(said(quiet)).toEqual(['asked dairy: only-asked', 'silent dairy: silent']);
+    expect(said(unused)).toEqual(['willing dairy: never-asked']);
+    expect(nominations.rows).toMatchObject([{ name: 'nominated dairy', reason: 'aging', count: 20, step: 'review' }]);
+    expect(risk).toMatchObject({ count: 5, more: false });
+    expect(risk.rows[0]).toMatchObject({ object: 'Reference__c', id: world.id('over'), count: 2, limit: 1 });
+  });
+
+  test('is, for who keeps customers, about theirs; what sharing hides is neither told nor counted', async () => {
+    const mine = await today('owner');
+    expect(mine.scope).toBe('mine');
+    expect(said(mine.lists.risk)).toEqual(['over dairy: over', 'full dairy: reached', 'dropped dairy: dropped']);
+    expect(mine.lists.checks.count).toBe(4);
+    expect(mine.lists.nominations.count).toBe(0);
+    expect(said((await lists('rep2')).risk)).toEqual(['hidden dairy: caution', 'unshared dairy: caution']);
+    const { body } = await world.get('rep', '/v1/insights/today');
+    expect(body.lists.map(({ count }: TodayList) => count)).toEqual(Array(8).fill(0));
+    expect(JSON.stringify(body)).not.toContain('dairy');
+  });
+
+  test('keeps what is withheld from those who may not edit it, and the nominations from those who do not decide', async () => {
+    const { checks, nominations, risk } = await lists('executive');
+    expect(risk.count).toBe(5);
+    expect(said(checks)).not.toContain('withheld dairy: withheld');
+    expect(nominations.count).toBe(0);
+    expect((await world.get('outsider', '/v1/insights/today')).body.code).toBe('NOT_PERMITTED');
+  });
+
+  test('costs two calls', async () => {
+    await lists('manager');
+    await world.usage();
+    await lists('manager');
+    const calls = Object.entries(await world.usage()).filter(([call]) => call.startsWith('manager'));
+    expect(Object.fromEntries(calls)).toEqual({ 'manager GET /query': 1, 'manager POST /composite': 1 });
+  });
+
+  test('says whose step a request is, what is late with others, and which reservation ends', async () => {
+    const asked = await world.ask(['held']);
+    const { id, number } = (await world.view('rep', asked.body.request.id)).body;
+    expect((await lists('owner')).waiting.rows).toMatchObject([
+      { id, number, reason: 'turn', name: 'Herd tracking of rep', nextStep: 'Approve or decline', step: 'approve' },
+    ]);
+    expect((await lists('owner')).lapsing.count).toBe(0);
+    const { waiting, late } = await lists('rep');
+    expect(waiting.count).toBe(0);
+    expect(late.rows).toMatchObject([{ id, reason: 'will-be-late', who: 'owner' }]);
+
+    const [{ reservedUntil }] = (await world.view('rep', id)).body.candidates;
+    now = new Date(new Date(reservedUntil).getTime() - 40 * HOUR_MS);
+    const forOwner = await lists('owner');
+    expect(said(forOwner.waiting)).toEqual(['Herd tracking of rep: late-turn']);
+    expect(forOwner.late.count).toBe(0);
+    expect(forOwner.lapsing.rows).toMatchObject([{ name: 'held dairy', reason: 'lapses-mine', at: reservedUntil }]);
+    const forRep = await lists('rep');
+    expect(forRep.waiting.count).toBe(0);
+    expect(forRep.late.rows).toMatchObject([{ id, who: 'owner', party: 'Account Owner' }]);
+    expect(forRep.lapsing.rows).toMatchObject([{ id, reason: 'lapses', who: 'owner' }]);
+    const forTeam = await lists('manager');
+    expect(forTeam.waiting.rows).toMatchObject([{ id, reason: 'in-place', who: 'owner', step: 'approve' }]);
+    expect((await lists('rep2')).late.count).toBe(0);
   });
 });

@@ -7,6 +7,7 @@ import type { TodayReason, TodayRow } from '../../../../api/insight/todaySchema.
 const SAYS: Record<TodayReason, { why: string; action: string }> = {
   turn: { why: words.turn, action: words.doLook },
   'late-turn': { why: words.lateTurn, action: words.doLook },
+  'in-place': { why: words.inPlace, action: words.doLook },
   needed: { why: words.needed, action: words.doLook },
   'too-long': { why: words.tooLong, action: words.doLook },
   'will-be-late': { why: words.willBeLate, action: words.doLook },
@@ -29,7 +30,7 @@ const SAYS: Record<TodayReason, { why: string; action: string }> = {
   'never-asked': { why: words.neverAsked, action: words.doOffer },
 };
 
-const MINE: readonly TodayReason[] = ['turn', 'late-turn', 'lapses-mine'];
+const MINE: readonly TodayReason[] = ['turn', 'late-turn', 'in-place', 'lapses-mine'];
 const COUNTED: readonly TodayReason[] = ['over', 'reached', 'near', 'aging', 'only-asked'];
 
 /** One line of a list, in words. */
@@ -67,6 +68,8 @@ function whyOf({ reason, on, at, count, limit, who, party }: TodayRow, why: stri
     case 'turn':
     case 'late-turn':
       return fill(why, day, since);
+    case 'in-place':
+      return fill(why, since, holder);
     case 'lapses':
     case 'lapses-mine':
       return fill(why, at ? momentInWords(at) : '', holder);

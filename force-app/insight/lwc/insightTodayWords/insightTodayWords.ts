@@ -20,6 +20,7 @@ import dropped from '@salesforce/label/c.Insight_Today_Dropped';
 import emptySentence from '@salesforce/label/c.Insight_Today_Empty_Sentence';
 import emptyTitle from '@salesforce/label/c.Insight_Today_Empty_Title';
 import headPart from '@salesforce/label/c.Insight_Today_Head_Part';
+import inPlace from '@salesforce/label/c.Insight_Today_In_Place';
 import lapses from '@salesforce/label/c.Insight_Today_Lapses';
 import lapsesMine from '@salesforce/label/c.Insight_Today_Lapses_Mine';
 import lapsing from '@salesforce/label/c.Insight_Today_Lapsing';
@@ -74,6 +75,7 @@ export const words = {
   emptySentence,
   emptyTitle,
   headPart,
+  inPlace,
   lapses,
   lapsesMine,
   lapsing,

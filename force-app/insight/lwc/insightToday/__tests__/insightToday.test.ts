@@ -43,6 +43,7 @@ test('says in one number and one sentence what is most urgent, then each with wh
   answers(
     aDay({
       waiting: [
+        aRequest({ reason: 'in-place', nextStep: 'Approve', at: '2020-03-02T10:00:00Z', who: 'Olga Owner' }),
         aRequest({ reason: 'late-turn', nextStep: 'Ask the customer', on: '2020-03-09', at: '2020-03-02T10:00:00Z' }),
       ],
       lapsing: [
@@ -58,9 +59,10 @@ test('says in one number and one sentence what is most urgent, then each with wh
   );
   const element = await page();
   expect(textOf(all(element, '.head')[0]!)).toBe(
-    '1 Waiting for you Late, or about to be, with others: 2 · Reservations that end within two days: 1 · References at risk: 1 · Customers nobody just talks to: 1',
+    '2 Waiting for you Late, or about to be, with others: 2 · Reservations that end within two days: 1 · References at risk: 1 · Customers nobody just talks to: 1',
   );
   expect(lines(element)).toEqual([
+    'Big Sky herd Reference call · REQ-00007 Waits for Olga Owner since Mar 2, 2020; you may answer Approve : Big Sky herd',
     'Big Sky herd Reference call · REQ-00007 Late: your step since Mar 2, 2020; needed by Mar 9, 2020 Ask the customer : Big Sky herd',
     'Big Sky herd Reference call · REQ-00007 Needed by Mar 2, 2020; with Olga Owner See where it is : Big Sky herd',
     'Big Sky herd Reference call · REQ-00007 Promised for Mar 2, 2020, expected Mar 5, 2020; with Customer See where it is : Big Sky herd',

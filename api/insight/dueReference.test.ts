@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { dayNumber, dayOf } from '#api/activity/period.ts';
+import { candidates } from '#tests/data/arbitraries.ts';
+import { marketPolicy } from '#tests/data/market.ts';
+import { candidatesIn, poolOf } from '#tests/data/poolOf.ts';
+import { aParticipation, aPolicy, aReference, aUse, NOW } from '#tests/builders.ts';
+import { dueOf, QUIET_DAYS, UNUSED_DAYS } from './dueReference.ts';
+import { byUrgency, survey } from './survey.ts';
+
+const today = '2026-03-02';
+const ago = (days: number) => dayOf(dayNumber(today) - days);
+const policy = aPolicy();
+
+type Given = Parameters<typeof aReference>[0] & { asked?: number[]; joined?: number };
+function reasons({ asked = [], joined = 900, ...given }: Given): string[] {
+  const uses = asked.map((days, at) => aUse({ id: `${at}`, on: ago(days), status: 'Completed' }));
+  const known = { policy, joinedOn: ago(joined), now: NOW };
+  return dueOf({ reference: aReference(given), uses }, known).map(({ list, reason }) => `${list}: ${reason}`);
+}
+
+describe('a reference needs somebody', () => {
+  const limited = { limit: 4, period: 'Rolling 365 days' as const };
+  const agreed = (expiresOn: string) => ({ participations: [aParticipation({ expiresOn })], asked: [10] });
+  const { agreementDays } = policy.settings.messages;
+  test.each<[string, Given, string[]]>([
+    ['nothing is due', { asked: [10] }, []],
+    ['three of four are taken', { ...limited, asked: [10, 20, 30] }, ['risk: near']],
+    ['the last was taken', { ...limited, asked: [10, 20, 30, 40] }, ['risk: reached']],
+    ['more than allowed', { ...limited, asked: [10, 20, 30, 40, 50] }, ['risk: over']],
+    ['a year later all are free', { ...limited, asked: [366, 367, 368, 369, 10] }, []],
+    ['to be asked with care', { status: 'Caution', asked: [10] }, ['risk: caution']],
+    ['confirmed 180 days ago', { lastVerifiedOn: ago(180), asked: [10] }, []],
+    ['confirmed 181 days ago', { lastVerifiedOn: ago(181), asked: [10] }, ['checks: unverified']],
+    ['no longer suggested', { lastVerifiedOn: ago(541), asked: [10] }, ['risk: dropped']],
+    ['never confirmed', { lastVerifiedOn: null, asked: [10] }, ['checks: never-verified']],
+    ['withheld until today', { withheld: true, withheldReviewOn: today, asked: [10] }, ['checks: withheld']],
+    ['withheld until tomorrow', { withheld: true, withheldReviewOn: ago(-1), asked: [10] }, []],
+    ['an agreement ends in time', agreed(ago(-agreementDays)), ['checks: agreement-ends']],
+    ['an agreement ends later', agreed(ago(-agreementDays - 1)), []],
+    ['the pause is over', { status: 'On Hold', pausedUntil: today, asked: [10] }, ['checks: pause-ended']],
+    ['nobody asked', { asked: [UNUSED_DAYS], lastVerifiedOn: ago(10) }, ['unused: not-asked']],
+    ['somebody asked yesterday', { asked: [UNUSED_DAYS - 1], lastVerifiedOn: ago(10) }, []],
+    ['new here and never asked', { joined: UNUSED_DAYS - 1, lastVerifiedOn: ago(10) }, []],
+    ['here and never asked', { joined: UNUSED_DAYS, lastVerifiedOn: ago(10) }, ['unused: never-asked']],
+    ['escalated and not asked', { account: { escalated: true }, lastVerifiedOn: ago(10) }, []],
+    ['no word', { lastVerifiedOn: ago(QUIET_DAYS), asked: [300] }, ['checks: unverified', 'quiet: silent']],
+    ['only asked', { lastVerifiedOn: ago(400), asked: [1, 2, 3] }, ['checks: unverified', 'quiet: only-asked']],
+    ['asked and talked to', { lastVerifiedOn: ago(364), asked: [1, 2, 3] }, ['checks: unverified']],
+    ['retired', { status: 'Retired', lastVerifiedOn: null }, []],
+  ])('%s', (_, given, expected) => expect(reasons(given)).toEqual(expected));
+});
+
+test('the pool says of everybody what each would say alone, the most urgent first, nobody twice on a list', async () => {
+  const market = marketPolicy();
+  const now = new Date('2026-03-02T10:00:00Z');
+  await fc.assert(
+    fc.asyncProperty(candidates(30), fc.boolean(), async (all, isMine) => {
+      const index = poolOf(all);
+      const keeperId = isMine ? (all[0]?.reference.ownerId ?? 'nobody') : null;
+      const found = await survey(index, { policy: market, keeperId, turn: async () => {}, now });
+      const alone = candidatesIn(index)
+        .filter(({ reference }) => keeperId === null || reference.ownerId === keeperId)
+        .flatMap((candidate) =>
+          dueOf(candidate, { policy: market, joinedOn: null, now }).map((due) => ({ candidate, due })),
+        )
+        .sort(byUrgency);
+      for (const [list, those] of found) {
+        expect(those).toEqual(alone.filter(({ due }) => due.list === list));
+        expect(new Set(those.map(({ candidate }) => candidate.reference.id)).size).toBe(those.length);
+      }
+      expect([...found.values()].flat()).toHaveLength(alone.length);
+    }),
+    { numRuns: 60 },
+  );
+});
