@@ -3,6 +3,7 @@ import ReferencePool from 'c/referencePool';
 import { all, click, field, fillIn, mount, problem, settle, textOf } from '../../../../../config/jest.lwc.mount.js';
 import { aReferenceRow } from '../../../../../tests/data/referenceAnswers.ts';
 
+const { CurrentPageReference: place } = jest.requireActual('lightning/navigation');
 const send = apexSend as unknown as jest.Mock;
 const counts = { unowned: 1, unverified: 3, 'withheld-review': 0, paused: 0 };
 const choices = { industries: ['Dairy Farming'], regions: ['Northern America', 'Western Europe'] };
@@ -40,6 +41,19 @@ test('shows who keeps a reference, how much of its limits is used, and what wait
   expect(text).toContain('1 of 2 per quarter');
   expect(text).toContain('Reference manager: Mara Manager (has left)');
   await expect(element).toBeAccessible();
+});
+
+test('opens on the view a link names', async () => {
+  answers([aReferenceRow()]);
+  const element = await pool();
+  answers([]);
+  place.emit({ attributes: { apiName: 'Reference_Pool' }, state: { c__view: 'unverified' } });
+  await settle();
+  place.emit({ attributes: { apiName: 'Reference_Queue' }, state: { c__view: 'all' } });
+  place.emit({ attributes: { apiName: 'Reference_Pool' }, state: { c__view: 'nonsense' } });
+  await settle();
+  expect(asked()).toEqual(['/v1/references?view=mine', '/v1/references?view=unverified']);
+  expect(textOf(element)).not.toContain('Green Valley Ranch');
 });
 
 test('a pause whose day has come shows as ended', async () => {

@@ -4,6 +4,7 @@ import RequestQueue from 'c/requestQueue';
 import { all, click, field, fillIn, mount, problem, settle, textOf } from '../../../../../config/jest.lwc.mount.js';
 import { aRequestSummary, aRequestView, OWNER } from '../../../../../tests/data/answers.ts';
 
+const { CurrentPageReference: place } = jest.requireActual('lightning/navigation');
 const send = apexSend as unknown as jest.Mock;
 const lists = (...requests: unknown[]) =>
   send.mockResolvedValueOnce(JSON.stringify({ status: 200, body: { view: 'all', requests, truncated: false } }));
@@ -54,6 +55,19 @@ test.each([
   await choose(element, label);
   expect(pathOf(1)).toBe(`/v1/requests?view=${view}&counts=true`);
   expect(textOf(element)).toContain(sentence);
+});
+
+test('opens on the view a link names', async () => {
+  lists(aRequestSummary());
+  await queue();
+  lists();
+  place.emit({ attributes: { apiName: 'Reference_Queue' }, state: { c__view: 'queue' } });
+  await settle();
+  place.emit({ attributes: { apiName: 'Reference_Queue' }, state: {} });
+  place.emit({ attributes: { apiName: 'Reference_Pool' }, state: { c__view: 'all' } });
+  await settle();
+  expect(pathOf(1)).toBe('/v1/requests?view=queue&counts=true');
+  expect(send).toHaveBeenCalledTimes(2);
 });
 
 test('a slow answer of a tab that was left does not replace the one that is shown', async () => {
