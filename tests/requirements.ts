@@ -17,6 +17,7 @@ export const REQUIREMENTS: Record<string, string> = {
   S31: 'may not be shared %s, and says so',
   S20: 'has one rule per activity, in words the org knows',
   S22: '%s: at the next read, until it ends',
+  S24: 'is told to the reference team, the most urgent first, each with its reason',
   S23: 'a refusal without a way out says which segment is a gap, and the record keeps it as unmet',
   S11: 'stands with each party in business hours, and the last span is open',
   S25: 'a dry run says every outcome and writes nothing',

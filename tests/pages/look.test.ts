@@ -112,6 +112,13 @@ const SCREENS: Screen[] = [
     inside: 'c-request-table',
   },
   {
+    name: 'today',
+    person: 'manager',
+    path: () => '/lightning/n/Reference_Today',
+    shows: 'c-insight-today-list li',
+    inside: 'c-insight-today-list',
+  },
+  {
     name: 'request',
     person: 'owner',
     path: () => waiting ?? '',
