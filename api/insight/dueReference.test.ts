@@ -1,12 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { dayNumber, dayOf } from '#api/activity/period.ts';
-import { candidates } from '#tests/data/arbitraries.ts';
-import { marketPolicy } from '#tests/data/market.ts';
-import { candidatesIn, poolOf } from '#tests/data/poolOf.ts';
 import { aParticipation, aPolicy, aReference, aUse, NOW } from '#tests/builders.ts';
 import { dueOf, QUIET_DAYS, UNUSED_DAYS } from './dueReference.ts';
-import { byUrgency, survey } from './survey.ts';
 
 const today = '2026-03-02';
 const ago = (days: number) => dayOf(dayNumber(today) - days);
@@ -49,28 +44,4 @@ describe('a reference needs somebody', () => {
     ['asked and talked to', { lastVerifiedOn: ago(364), asked: [1, 2, 3] }, ['checks: unverified']],
     ['retired', { status: 'Retired', lastVerifiedOn: null }, []],
   ])('%s', (_, given, expected) => expect(reasons(given)).toEqual(expected));
-});
-
-test('the pool says of everybody what each would say alone, the most urgent first, nobody twice on a list', async () => {
-  const market = marketPolicy();
-  const now = new Date('2026-03-02T10:00:00Z');
-  await fc.assert(
-    fc.asyncProperty(candidates(30), fc.boolean(), async (all, isMine) => {
-      const index = poolOf(all);
-      const keeperId = isMine ? (all[0]?.reference.ownerId ?? 'nobody') : null;
-      const found = await survey(index, { policy: market, keeperId, turn: async () => {}, now });
-      const alone = candidatesIn(index)
-        .filter(({ reference }) => keeperId === null || reference.ownerId === keeperId)
-        .flatMap((candidate) =>
-          dueOf(candidate, { policy: market, joinedOn: null, now }).map((due) => ({ candidate, due })),
-        )
-        .sort(byUrgency);
-      for (const [list, those] of found) {
-        expect(those).toEqual(alone.filter(({ due }) => due.list === list));
-        expect(new Set(those.map(({ candidate }) => candidate.reference.id)).size).toBe(those.length);
-      }
-      expect([...found.values()].flat()).toHaveLength(alone.length);
-    }),
-    { numRuns: 60 },
-  );
 });

@@ -1,3 +1,4 @@
+import { Best } from '../match/best.ts';
 import type { Candidate } from '../match/candidate.ts';
 import type { PoolIndex } from '../match/columns/poolIndex.ts';
 import type { Turn } from '../match/promising.ts';
@@ -11,7 +12,11 @@ export interface Found {
   due: DueReference;
 }
 
-export type Findings = Map<TodayListName, Found[]>;
+/** By list the most urgent, and one more where there are more. */
+export type Findings = ReadonlyMap<TodayListName, Found[]>;
+
+/** Of each list: the caller's own session reads them before anybody is told. */
+export const MOST_PROPOSED = 150;
 
 /** References looked at before others have their turn. */
 const CHUNK = 1_000;
@@ -30,13 +35,33 @@ export async function survey(index: PoolIndex, { policy, keeperId, turn, now }: 
     if (status === 'Retired' || status === 'Recruited') return false;
     return keeperId === null || [ownerId, csmId, managerId].includes(keeperId);
   });
-  const found: Found[] = [];
+  const best = new Map<TodayListName, Best<Found>>();
   for (let from = 0; from < ids.length; from += CHUNK) {
     if (from > 0) await turn();
-    for (const candidate of index.find(ids.slice(from, from + CHUNK)))
-      for (const due of dueOf(candidate, { policy, joinedOn: null, now })) found.push({ candidate, due });
+    for (const candidate of index.find(ids.slice(from, from + CHUNK))) {
+      for (const due of dueOf(candidate, { policy, joinedOn: null, now })) {
+        const those = best.get(due.list) ?? new Best<Found>(MOST_PROPOSED + 1, byUrgency);
+        best.set(due.list, those);
+        those.add({ candidate, due });
+      }
+    }
   }
-  return Map.groupBy(found.sort(byUrgency), ({ due }) => due.list);
+  return new Map([...best].map(([list, those]) => [list, those.sorted()]));
+}
+
+export type Survey = (index: PoolIndex, policy: Policy, now: Date) => Promise<Findings>;
+
+/** The same for everybody who looks at the whole pool, made once an hour as long as the pool stays as it is. */
+export function surveyOnce(turn: Turn): Survey {
+  const made = new WeakMap<PoolIndex, { key: string; findings: Promise<Findings> }>();
+  return (index, policy, now) => {
+    const key = `${policy.id} ${now.toISOString().slice(0, 13)}`;
+    const known = made.get(index);
+    if (known?.key === key) return known.findings;
+    const findings = survey(index, { policy, keeperId: null, turn, now });
+    made.set(index, { key, findings });
+    return findings;
+  };
 }
 
 /** By reason, the longest first; a limit by how far it is taken; ties by id. */

@@ -5,13 +5,11 @@ import type { NominationRecord } from '../nomination/record.ts';
 import type { Policy } from '../policy/schema.ts';
 import { dueOf } from './dueReference.ts';
 import type { DueRequests } from './dueRequests.ts';
-import { byUrgency, type Findings, type Found } from './survey.ts';
+import { byUrgency, MOST_PROPOSED, type Findings, type Found } from './survey.ts';
 import { TODAY_LISTS, type TodayList, type TodayListName, type TodayRow } from './todaySchema.ts';
 import { MOST_NOMINATIONS, type ReadReference, type ReadToday, type Wanted } from './todayStore.ts';
 
 const MOST_ROWS = 10;
-/** Of each list of references: the most urgent, which the caller's own session then reads. */
-const MOST_PROPOSED = 150;
 
 /** Who is to be read, so that the caller learns of them. */
 export function proposed(findings: Findings): Omit<Wanted, 'nominatedBefore'> {

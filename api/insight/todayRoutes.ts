@@ -2,9 +2,10 @@ import type { App, Deps } from '../app.ts';
 import type { Caller } from '../caller.ts';
 import { AGING_DAYS } from '../nomination/state.ts';
 import { standsInFor } from '../policy/deputy.ts';
+import type { Policy } from '../policy/schema.ts';
 import { demand, PEOPLE, personOf } from '../request/permitted.ts';
 import { dueRequests } from './dueRequests.ts';
-import { survey } from './survey.ts';
+import { survey, surveyOnce, type Findings } from './survey.ts';
 import { cutShort, dueNominations, dueReferences, listsOf, proposed } from './today.ts';
 import { today, type Today, type TodayListName } from './todaySchema.ts';
 import { MOST_NOMINATIONS, todayStore } from './todayStore.ts';
@@ -20,6 +21,7 @@ const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 export async function todayRoutes(app: App, deps: Deps): Promise<void> {
   const store = todayStore(deps);
+  const whole = surveyOnce(turn);
 
   app.get(
     '/v1/insights/today',
@@ -42,8 +44,9 @@ export async function todayRoutes(app: App, deps: Deps): Promise<void> {
     const isWhole = WHOLE.some((each) => caller.permissions.has(each));
     const person = personOf(caller);
     const absent = policy ? standsInFor(caller.userId, policy.settings, now) : [];
-    const keeperId = isWhole ? null : caller.userId;
-    const findings = policy ? await survey(index, { policy, keeperId, turn, now }) : new Map();
+    const found = (rules: Policy): Promise<Findings> =>
+      isWhole ? whole(index, rules, now) : survey(index, { policy: rules, keeperId: caller.userId, turn, now });
+    const findings: Findings = policy ? await found(policy) : new Map();
     const nominatedBefore = person.isManager ? new Date(now.getTime() - AGING_DAYS * DAY_MS) : null;
     const [records, read] = await Promise.all([
       deps.requests.requests(caller, { stage: 'unfinished', mine: false }),

@@ -33,7 +33,7 @@ export default class InsightToday extends LightningElement {
   }
 
   get lists(): TodayList[] {
-    return (this.today?.lists ?? []).filter(({ count, more }) => count > 0 || more);
+    return (this.today?.lists ?? []).filter(({ count }) => count > 0);
   }
 
   get isEmpty(): boolean {
@@ -63,7 +63,7 @@ export default class InsightToday extends LightningElement {
   }
 
   get nothingDue(): string {
-    const empty = (this.today?.lists ?? []).filter(({ count, more }) => count === 0 && !more);
+    const empty = (this.today?.lists ?? []).filter(({ count }) => count === 0);
     const names = empty.map(({ name }) => inASentence(TITLES[name]));
     return names.length > 0 ? fill(words.nothingDue, names.join(' · ')) : '';
   }
