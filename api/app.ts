@@ -31,7 +31,9 @@ import { messageStore, type MessageStore } from './message/store.ts';
 import { nominationRoutes } from './nomination/routes.ts';
 import { policyRoutes } from './policy/routes.ts';
 import { referenceRoutes } from './reference/routes.ts';
+import { admission, type Admit } from './request/admission.ts';
 import { requestRoutes } from './request/routes.ts';
+import { standInStore } from './request/standInStore.ts';
 import { requestStore, type RequestStore } from './request/store.ts';
 import { connectSalesforce, type Salesforce } from './salesforce/connect.ts';
 import { isUncertain } from './salesforce/errors.ts';
@@ -61,6 +63,8 @@ export interface Deps {
   /** Records refusals, after the fact. */
   refuse(rows: Draft[]): Promise<void>;
   messages: MessageStore;
+  /** Before requests are read for somebody. */
+  admit: Admit;
   /** Requests as the caller may see them. */
   requests: Pick<RequestStore, 'request' | 'requests'>;
   /** Where people open records. */
@@ -119,6 +123,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     },
     refuse: keepRefusals(world),
     messages,
+    admit: admission({ ...world, pool, standIns: standInStore(world) }),
     requests: requestStore(world),
     pagesUrl: config.pagesUrl,
     sweeper,

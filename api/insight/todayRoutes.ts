@@ -17,11 +17,9 @@ const MOST_REQUESTS = 200;
 /** Those who look at the program as a whole; all others at what is theirs. */
 const WHOLE = ['Reference_Manager', 'Reference_Executive'];
 
-const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
-
 export async function todayRoutes(app: App, deps: Deps): Promise<void> {
   const store = todayStore(deps);
-  const whole = surveyOnce(turn);
+  const whole = surveyOnce(deps.matches.turn);
 
   app.get(
     '/v1/insights/today',
@@ -39,13 +37,16 @@ export async function todayRoutes(app: App, deps: Deps): Promise<void> {
   );
 
   async function todayOf(caller: Caller): Promise<Today> {
+    await deps.admit(caller.userId);
     const now = deps.now();
     const { policy, leavers, index } = await deps.pool.current({ withOwnWrites: true });
     const isWhole = WHOLE.some((each) => caller.permissions.has(each));
     const person = personOf(caller);
     const absent = policy ? standsInFor(caller.userId, policy.settings, now) : [];
     const found = (rules: Policy): Promise<Findings> =>
-      isWhole ? whole(index, rules, now) : survey(index, { policy: rules, keeperId: caller.userId, turn, now });
+      isWhole
+        ? whole(index, rules, now)
+        : survey(index, { policy: rules, keeperId: caller.userId, turn: deps.matches.turn, now });
     const findings: Findings = policy ? await found(policy) : new Map();
     const nominatedBefore = person.isManager ? new Date(now.getTime() - AGING_DAYS * DAY_MS) : null;
     const [records, read] = await Promise.all([

@@ -3,7 +3,7 @@ import type { App, Deps } from '../app.ts';
 import type { Caller } from '../caller.ts';
 import { bodyHash, commandKey } from '../decision/key.ts';
 import { Problem } from '../errors.ts';
-import { actsFor, standsInFor } from '../policy/deputy.ts';
+import { standsInFor } from '../policy/deputy.ts';
 import { problems } from '../http/problem.ts';
 import { demandFuture } from '../match/ask.ts';
 import { recordId } from '../http/recordId.ts';
@@ -20,7 +20,6 @@ import { rankRoutes } from './rankRoutes.ts';
 import { readinessFor } from './readiness.ts';
 import { listQuery, requestList } from './listSchema.ts';
 import { createdRequest, movedRequest, newRequest, requestView } from './schema.ts';
-import { standInStore } from './standInStore.ts';
 import { requestStore } from './store.ts';
 import { viewOf } from './view.ts';
 
@@ -44,13 +43,7 @@ export async function requestRoutes(app: App, deps: Deps): Promise<void> {
 
 async function routesOf(app: App, deps: Deps): Promise<void> {
   const store = requestStore(deps);
-  const standIns = standInStore(deps);
-  app.addHook('preHandler', async ({ caller: { userId } }) => {
-    const { policy, leavers } = await deps.pool.current();
-    const approvers = policy ? actsFor(userId, policy.settings, leavers, deps.now()) : [];
-    if (approvers.length === 0) return;
-    await standIns.admit({ userId, approvers, fulfillers: approvers.filter((each) => leavers.has(each)) });
-  });
+  app.addHook('preHandler', ({ caller }) => deps.admit(caller.userId));
   const refuser = { store, matches: deps.matches, refuse: deps.refuse, expire: (id: string) => expireHolds(deps, id) };
   const params = z.strictObject({ id: recordId });
   const commandOf = (caller: Caller, method: string, path: string, key: string, body: unknown) => ({

@@ -75,6 +75,8 @@ describe('an account owner who has left', () => {
   test('without a deputy is answered for by their manager', async () => {
     const id = await asked('chief');
     await leave('owner', { ManagerId: shell.id('rep2') });
+    const [today] = (await shell.get('rep2', '/v1/insights/today')).body.lists;
+    expect(today).toMatchObject({ name: 'waiting', rows: [{ id, reason: 'turn', nextStep: 'Approve or decline' }] });
     expect(await waiting('rep2')).toContain(id);
     expect(await shell.move('rep2', id, { move: 'decline', comment: 'Not now' })).toMatchObject({ status: 200 });
   });

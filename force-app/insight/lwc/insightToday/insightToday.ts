@@ -8,6 +8,8 @@ import type { Today, TodayList } from '../../../../api/insight/todaySchema.ts';
 
 const PATH = '/v1/insights/today';
 
+const inASentence = (title: string): string => title.charAt(0).toLocaleLowerCase() + title.slice(1);
+
 /** What needs this person now: the number and the sentence first, the most urgent first, what is in order in one line. */
 export default class InsightToday extends LightningElement {
   words = words;
@@ -87,5 +89,3 @@ export default class InsightToday extends LightningElement {
     this.loading = false;
   }
 }
-
-const inASentence = (title: string): string => title.charAt(0).toLocaleLowerCase() + title.slice(1);
