@@ -62,6 +62,6 @@ export async function todayRoutes(app: App, deps: Deps): Promise<void> {
     ]);
     const nominations = dueNominations(read.nominations, now);
     const lists = listsOf({ ...Object.fromEntries(references), ...requests, nominations }, more);
-    return { scope: isWhole ? 'program' : 'mine', lists };
+    return { scope: isWhole ? 'program' : 'mine', readOnly: isWhole && !person.isManager, lists };
   }
 }

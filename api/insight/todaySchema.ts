@@ -59,6 +59,8 @@ export type TodayList = z.infer<typeof todayList>;
 export const today = z.object({
   /** Of all references the caller may see, or of those they own or look after. */
   scope: z.enum(['program', 'mine']),
+  /** The caller looks at the program and takes no step but their own. */
+  readOnly: z.boolean(),
   /** All of them, those without a row too. */
   lists: z.array(todayList),
 });

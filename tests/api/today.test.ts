@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { TodayList, TodayListName, TodayRow } from '#api/insight/todaySchema.ts';
+import type { Today, TodayList, TodayListName, TodayRow } from '#api/insight/todaySchema.ts';
 import type { LoadRow } from '../org/start.ts';
 import { customerRows, dayFrom, startRequests, type RequestShell } from './requestShell.ts';
 
@@ -65,7 +65,8 @@ async function today(person: string) {
   const { status, body } = await world.get(person, '/v1/insights/today');
   expect(status).toBe(200);
   const named = Object.fromEntries(body.lists.map((each: TodayList) => [each.name, each]));
-  return { scope: body.scope as string, lists: named as Record<TodayListName, TodayList> };
+  const { scope, readOnly } = body as Today;
+  return { scope, readOnly, lists: named as Record<TodayListName, TodayList> };
 }
 const said = ({ rows }: TodayList) => rows.map(({ name, reason }: TodayRow) => `${name}: ${reason}`);
 
@@ -107,7 +108,9 @@ describe('what needs somebody today', () => {
   });
 
   test('keeps what is withheld from those who may not edit it, and the nominations from those who do not decide', async () => {
-    const { checks, nominations, risk } = await lists('executive');
+    const { readOnly, lists: all } = await today('executive');
+    expect(readOnly).toBe(true);
+    const { checks, nominations, risk } = all;
     expect(risk.count).toBe(5);
     expect(said(checks)).not.toContain('withheld dairy: withheld');
     expect(nominations.count).toBe(0);

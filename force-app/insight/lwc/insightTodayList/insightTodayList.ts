@@ -21,6 +21,8 @@ const PAGES: Record<TodayListName, { apiName: string; view: string }> = {
 /** One list of the day: how many, what and why, each with its step beside it. */
 export default class InsightTodayList extends NavigationMixin(LightningElement) {
   @api list!: TodayList;
+  /** Whoever reads it only looks. */
+  @api readOnly = false;
 
   words = words;
   url = '';
@@ -38,7 +40,7 @@ export default class InsightTodayList extends NavigationMixin(LightningElement) 
   }
 
   get lines(): Line[] {
-    return this.list.rows.map(lineOf);
+    return this.list.rows.map((row) => lineOf(row, this.readOnly));
   }
 
   get all(): string {

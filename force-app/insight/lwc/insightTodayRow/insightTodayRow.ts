@@ -42,12 +42,14 @@ export interface Line {
   /** What kind of use, and the number to find it again. */
   what: string;
   why: string;
+  /** Empty for those who only look. */
   action: string;
   step: string | null;
 }
 
-export function lineOf(row: TodayRow): Line {
+export function lineOf(row: TodayRow, readOnly: boolean): Line {
   const { why, action } = SAYS[row.reason];
+  const isMine = MINE.includes(row.reason);
   return {
     key: `${row.id} ${row.reason} ${row.name ?? ''}`,
     id: row.id,
@@ -55,7 +57,7 @@ export function lineOf(row: TodayRow): Line {
     name: row.name ?? words.unnamed,
     what: [row.activityType, row.number].filter(Boolean).join(' · '),
     why: whyOf(row, why),
-    action: MINE.includes(row.reason) && row.nextStep ? row.nextStep : action,
+    action: isMine && row.nextStep ? row.nextStep : readOnly ? '' : action,
     step: row.step,
   };
 }

@@ -32,7 +32,7 @@ const aRequest = (parts: Partial<TodayRow> & Pick<TodayRow, 'reason'>): TodayRow
 const NAMES = ['waiting', 'late', 'lapsing', 'risk', 'checks', 'nominations', 'quiet', 'unused'] as const;
 function aDay(rows: Partial<Record<TodayList['name'], TodayRow[]>>, parts: Partial<Today> = {}): Today {
   const lists = NAMES.map((name) => ({ name, count: rows[name]?.length ?? 0, more: false, rows: rows[name] ?? [] }));
-  return { scope: 'program', lists, ...parts };
+  return { scope: 'program', readOnly: false, lists, ...parts };
 }
 const page = () => mount('insight-today', InsightToday);
 const lines = (element: HTMLElement): string[] => all(element, 'li').map(textOf);
@@ -87,13 +87,16 @@ test('leads to the page that has all where a list is longer, also where nobody c
   expect(textOf(all(element, '.head')[0]!)).toContain('37 Checks due Willing, and not asked: 37+');
 });
 
-test('is glad when nothing is due, and says of whose customers it speaks', async () => {
+test('is glad when nothing is due, says of whose customers it speaks, and puts no step before those who only look', async () => {
   answers(aDay({}));
   expect(textOf(await page())).toContain('Nothing needs you now');
   answers(aDay({ checks: [aRow({ reason: 'unverified', on: '2020-01-05', step: 'verify' })] }, { scope: 'mine' }));
   const mine = textOf(await page());
   expect(mine).toContain('Of the customers you own or look after');
-  expect(mine).toContain('Last confirmed Jan 5, 2020');
+  expect(mine).toContain('Last confirmed Jan 5, 2020 Confirm the details');
+  const look = { readOnly: true };
+  answers(aDay({ checks: [aRow({ reason: 'unverified', on: '2020-01-05', step: 'verify' })] }, look));
+  expect(lines(await page())).toEqual(['Lakeside dairy REF-00001 Last confirmed Jan 5, 2020']);
 });
 
 test('is read anew after a change, and says why it could not be read', async () => {
