@@ -66,7 +66,7 @@ export interface Deps {
   /** Before requests are read for somebody. */
   admit: Admit;
   /** Requests as the caller may see them. */
-  requests: Pick<RequestStore, 'request' | 'requests'>;
+  requests: RequestStore;
   /** Where people open records. */
   pagesUrl: string;
   sweeper: Sweeper;

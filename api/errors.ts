@@ -8,6 +8,7 @@ export const ERRORS = {
   INVALID_INPUT: { status: 400, title: 'Something in this request is not as expected.' },
   KEY_REQUIRED: { status: 400, title: 'This request needs an Idempotency-Key header.' },
   KEY_REUSED: { status: 422, title: 'This Idempotency-Key was used before with other content.' },
+  TOO_MUCH_TO_COUNT: { status: 422, title: 'There is more in this time than is summed up at once.' },
   TOO_LARGE: { status: 413, title: 'This request is too large.' },
   TOO_MANY_REQUESTS: { status: 429, title: 'Too many requests. Try again in a moment.' },
   NOT_ENOUGH_REFERENCES: { status: 409, title: 'Too few of the chosen customers can be asked.' },

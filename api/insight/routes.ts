@@ -1,6 +1,10 @@
 import type { App, Deps } from '../app.ts';
 import { todayRoutes } from './todayRoutes.ts';
+import { turnaroundRoutes } from './turnaroundRoutes.ts';
+import { waitingRoutes } from './waitingRoutes.ts';
 
 export async function insightRoutes(app: App, deps: Deps): Promise<void> {
   await todayRoutes(app, deps);
+  await turnaroundRoutes(app, deps);
+  await waitingRoutes(app, deps);
 }

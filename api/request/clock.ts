@@ -85,7 +85,8 @@ function spansOf(stops: Stop[], calendar: Calendar, now: Date): Span[] {
   });
 }
 
-const ANSWERED: readonly RequestStatus[] = ['Scheduled', 'Completed', 'Missed', 'Not Approved', 'Unfulfilled'];
+/** Where a request stands once it is answered: a date is set, or there is a reason why none will be. */
+export const ANSWERED: readonly RequestStatus[] = ['Scheduled', 'Completed', 'Missed', 'Not Approved', 'Unfulfilled'];
 
 /** Whether a date was set, or the request answered otherwise, by that day. */
 export function keptBy(stops: Stop[], promisedBy: string | null, { timeZone }: Calendar, now: Date): boolean | null {

@@ -15,6 +15,7 @@ import type { Chance } from './chance.ts';
 import type { Days } from './days.ts';
 import { dealFacts, factsOf, idOf } from './facts.ts';
 import type { DemoDeal } from './opportunities.ts';
+import { SELLERS } from './people.ts';
 import type { DemoReference } from './references.ts';
 
 /** What the stories are told with. */
@@ -141,7 +142,7 @@ export function ask(cast: Cast, { seller, deal, activityType, at, neededIn, want
       input,
       deal: seen(facts),
       prospect: seen<Prospect>(facts),
-      team: null,
+      team: SELLERS.includes(seller) ? 'Sales' : null,
       wanted: choice,
       requesterId: idOf(seller),
     },
