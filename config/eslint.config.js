@@ -55,7 +55,16 @@ const COMPONENTS = 'force-app/**/lwc/**';
 const narrowed = (configs, files) => configs.map((config) => ({ ...config, files }));
 
 export default ts.config(
-  { ignores: ['node_modules', '.local', '**/lwc/**/*.js', 'tests/page/browser/static', 'coverage'] },
+  {
+    ignores: [
+      'node_modules',
+      '.local',
+      '**/lwc/**/*.js',
+      '**/staticresources/**',
+      'tests/page/browser/static',
+      'coverage',
+    ],
+  },
   {
     files: ['{api,scripts,tests}/**/*.ts'],
     extends: [ts.configs.recommended],

@@ -22,6 +22,7 @@ jest.doMock('@salesforce/apex/ApiClient.get', exporting(jest.fn()), { virtual: t
 jest.doMock('@salesforce/apex/ApiClient.send', exporting(jest.fn()), { virtual: true });
 jest.doMock('@salesforce/user/Id', exporting('005000000000REPAAA'), { virtual: true });
 jest.doMock('@salesforce/customPermission/Reference_Manager', exporting(true), { virtual: true });
+jest.doMock('@salesforce/resourceUrl/Vouchsafe_Charts', exporting('/resource/Vouchsafe_Charts'), { virtual: true });
 jest.doMock('@salesforce/i18n/timeZone', exporting('UTC'), { virtual: true });
 
 // "For 2 days" needs a today; everything else runs on real time.

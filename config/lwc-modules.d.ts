@@ -31,6 +31,17 @@ declare module '@salesforce/i18n/*' {
   export default value;
 }
 
+/** Where a static resource is. */
+declare module '@salesforce/resourceUrl/*' {
+  const url: string;
+  export default url;
+}
+
+declare module 'lightning/platformResourceLoader' {
+  import type { LightningElement } from 'lwc';
+  export function loadScript(component: LightningElement, url: string): Promise<void>;
+}
+
 declare module 'lightning/platformShowToastEvent' {
   interface Toast {
     title: string;

@@ -13,6 +13,7 @@ import { bellRoutes, outboxRoutes } from './server/outbox.ts';
 import { pageRoutes } from './server/pages.ts';
 import { People, type Person } from './server/people.ts';
 import { recordRoutes } from './server/records.ts';
+import { resourceRoutes } from './server/resources.ts';
 import { uiApiRoutes } from './server/uiApi.ts';
 
 export interface PageOptions extends ApexSettings {
@@ -63,6 +64,7 @@ export async function startPage(options: PageOptions): Promise<PageHost> {
     bellRoutes(local, people);
   });
   outboxRoutes(app, people);
+  resourceRoutes(app, files);
   pageRoutes(app, people, builds, options.startPath ?? '/lightning/o/Opportunity/list');
 
   const url = await app.listen({ port: options.port, host: '127.0.0.1' });

@@ -50,6 +50,11 @@ const WRITERS: Record<string, (name: string, sources: PlatformSources) => string
       throw new Error(`@salesforce/customPermission/${name}: there is no such custom permission`);
     return `export default window.__persona.permissions.includes(${JSON.stringify(name)}) || undefined;`;
   },
+  resourceUrl: (name, { files }) => {
+    if (!files.find(`*/staticresources/${name}.js`).length)
+      throw new Error(`@salesforce/resourceUrl/${name}: there is no such script among the static resources`);
+    return `export default ${JSON.stringify(`/resource/${name}`)};`;
+  },
   schema: (name, { files }) => {
     const [object = '', ...path] = name.split('.');
     const field = path.join('.');
