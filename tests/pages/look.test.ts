@@ -158,6 +158,22 @@ const SCREENS: Screen[] = [
     inside: 'c-policy-mapping',
   },
   {
+    name: 'turn-around',
+    person: 'manager',
+    path: () => '/lightning/n/Reference_Turnaround',
+    shows: 'c-insight-table',
+    inside: 'c-insight-turnaround-parts',
+    async then(page) {
+      await page
+        .locator('c-insight-table')
+        .first()
+        .getByRole('button', { name: /^Show the requests/ })
+        .first()
+        .click();
+      await page.locator('c-insight-behind').waitFor();
+    },
+  },
+  {
     name: 'with care',
     person: 'manager',
     path: renewed,
