@@ -171,6 +171,11 @@ const SCREENS: Screen[] = [
         .first()
         .click();
       await page.locator('c-insight-behind').waitFor();
+      const drawn = await page
+        .locator('c-insight-chart canvas')
+        .first()
+        .evaluate((canvas) => (canvas.ownerDocument.defaultView as any).Chart.getChart(canvas).data.labels.length);
+      expect(drawn).toBe(6);
     },
   },
   {
