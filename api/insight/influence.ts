@@ -1,0 +1,72 @@
+import type { ActivityType } from '../activity/schema.ts';
+import { wasOpen, type DealUse, type InsightDeal } from './deal.ts';
+
+export interface InfluencedDeal<Deal extends InsightDeal, Use extends DealUse> {
+  deal: Deal;
+  /** Those that count, in order of time: they took place while the deal was open. */
+  uses: [Use, ...Use[]];
+}
+
+export interface Influenced<Deal extends InsightDeal, Use extends DealUse> {
+  deals: InfluencedDeal<Deal, Use>[];
+  /** Uses that earned nothing: the deal had closed, or was not there yet. */
+  leftOut: Use[];
+}
+
+/** The rule: a use counts for its deal when it took place and was confirmed while the deal was open. */
+export function influencedBy<Deal extends InsightDeal, Use extends DealUse>(
+  deals: readonly Deal[],
+  uses: readonly Use[],
+): Influenced<Deal, Use> {
+  const byDeal = Map.groupBy(uses, ({ dealId }) => dealId);
+  const influenced: InfluencedDeal<Deal, Use>[] = [];
+  const leftOut: Use[] = [];
+  for (const deal of deals) {
+    const inOrder = (byDeal.get(deal.id) ?? []).toSorted((a, b) => a.on - b.on || (a.id < b.id ? -1 : 1));
+    const [first, ...later] = inOrder.filter(({ on }) => wasOpen(deal, on));
+    leftOut.push(...inOrder.filter(({ on }) => !wasOpen(deal, on)));
+    if (first) influenced.push({ deal, uses: [first, ...later] });
+  }
+  return { deals: influenced, leftOut };
+}
+
+export interface Sum {
+  deals: number;
+  amount: number;
+  /** Deals of the sum whose amount is blank: they add nothing to it. */
+  withoutAmount: number;
+}
+
+export const sumOf = (deals: readonly InsightDeal[]): Sum => ({
+  deals: deals.length,
+  amount: deals.reduce((all, { amount }) => all + (amount ?? 0), 0),
+  withoutAmount: deals.filter(({ amount }) => amount === null).length,
+});
+
+/** Won between two days, both included. */
+export const wonWithin =
+  (from: number, to: number) =>
+  ({ closed, won }: InsightDeal): boolean =>
+    won && closed !== null && closed >= from && closed <= to;
+
+export interface TypeSum {
+  activityType: ActivityType;
+  revenue: Sum;
+  pipeline: Sum;
+}
+
+/** Each deal stands once, under the activity of its first use that counts: the rows add up to the whole. */
+export function sumsByType(
+  influenced: readonly InfluencedDeal<InsightDeal, DealUse>[],
+  isRevenue: (deal: InsightDeal) => boolean,
+): TypeSum[] {
+  const byType = Map.groupBy(influenced, ({ uses: [first] }) => first.activityType);
+  return [...byType]
+    .map(([activityType, found]) => {
+      const deals = found.map(({ deal }) => deal);
+      const open = deals.filter(({ closed }) => closed === null);
+      return { activityType, revenue: sumOf(deals.filter(isRevenue)), pipeline: sumOf(open) };
+    })
+    .filter(({ revenue, pipeline }) => revenue.deals + pipeline.deals > 0)
+    .sort((a, b) => b.revenue.amount - a.revenue.amount || (a.activityType < b.activityType ? -1 : 1));
+}
