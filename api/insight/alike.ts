@@ -37,7 +37,7 @@ export function alikeSets(
   const bySegment = Map.groupBy(deals, ({ segment }) => segment);
   return influenced.flatMap(({ deal: used, uses: [{ on, activityType }] }) => {
     const then = stateBefore(used, on);
-    if (used.segment === null || !then?.amount) return [];
+    if (used.segment === null || !wasOpen(used, on) || !then?.amount) return [];
     const { stage, amount } = then;
     const age = on - used.created;
     const reach = Math.max(AGE_DAYS, age * AGE_SHARE);

@@ -51,7 +51,7 @@ describe('what references influenced', () => {
     ['the day before it closed counts', 29, 1],
     ['the day it closed does not', 30, 0],
     ['after it closed does not', 31, 0],
-    ['before there was a deal does not', 9, 0],
+    ['before the deal was entered counts', 9, 1],
   ])('a use on %s', (_when, on, counts) => {
     const { deals, leftOut } = influencedBy([one({})], [use(on)]);
     expect(deals.length).toBe(counts);
@@ -92,7 +92,7 @@ describe('the deals a deal is compared with', () => {
               each.states[0]?.stage === used.states[0]?.stage &&
               each.created <= on &&
               (each.closed ?? 99) > on &&
-              !uses.some(({ dealId, on: at }) => dealId === each.id && at <= on && at >= each.created) &&
+              !uses.some(({ dealId, on: at }) => dealId === each.id && at <= on) &&
               (each.amount ?? 0) >= amount / 2 &&
               (each.amount ?? 0) <= amount * 2 &&
               Math.abs(on - each.created - age) <= Math.max(14, age / 4),

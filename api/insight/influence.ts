@@ -1,19 +1,21 @@
 import type { ActivityType } from '../activity/schema.ts';
-import { wasOpen, type DealUse, type InsightDeal } from './deal.ts';
+import type { DealUse, InsightDeal } from './deal.ts';
 
 export interface InfluencedDeal<Deal extends InsightDeal, Use extends DealUse> {
   deal: Deal;
-  /** Those that count, in order of time: they took place while the deal was open. */
+  /** Those that count, in order of time: they took place before the deal closed. */
   uses: [Use, ...Use[]];
 }
 
 export interface Influenced<Deal extends InsightDeal, Use extends DealUse> {
   deals: InfluencedDeal<Deal, Use>[];
-  /** Uses that earned nothing: the deal had closed, or was not there yet. */
+  /** Uses that earned nothing: the deal had closed. */
   leftOut: Use[];
 }
 
-/** The rule: a use counts for its deal when it took place and was confirmed while the deal was open. */
+/** The rule: a use counts for its deal when it took place and was confirmed, on a day before the deal closed. */
+const counts = ({ closed }: InsightDeal, { on }: DealUse): boolean => closed === null || on < closed;
+
 export function influencedBy<Deal extends InsightDeal, Use extends DealUse>(
   deals: readonly Deal[],
   uses: readonly Use[],
@@ -23,8 +25,8 @@ export function influencedBy<Deal extends InsightDeal, Use extends DealUse>(
   const leftOut: Use[] = [];
   for (const deal of deals) {
     const inOrder = (byDeal.get(deal.id) ?? []).toSorted((a, b) => a.on - b.on || (a.id < b.id ? -1 : 1));
-    const [first, ...later] = inOrder.filter(({ on }) => wasOpen(deal, on));
-    leftOut.push(...inOrder.filter(({ on }) => !wasOpen(deal, on)));
+    const [first, ...later] = inOrder.filter((use) => counts(deal, use));
+    leftOut.push(...inOrder.filter((use) => !counts(deal, use)));
     if (first) influenced.push({ deal, uses: [first, ...later] });
   }
   return { deals: influenced, leftOut };

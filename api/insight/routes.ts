@@ -1,5 +1,6 @@
 import type { App, Deps } from '../app.ts';
 import { todayRoutes } from './todayRoutes.ts';
+import { revenueRoutes } from './revenueRoutes.ts';
 import { turnaroundRoutes } from './turnaroundRoutes.ts';
 import { waitingRoutes } from './waitingRoutes.ts';
 
@@ -7,4 +8,5 @@ export async function insightRoutes(app: App, deps: Deps): Promise<void> {
   await todayRoutes(app, deps);
   await turnaroundRoutes(app, deps);
   await waitingRoutes(app, deps);
+  await revenueRoutes(app, deps);
 }

@@ -14,6 +14,7 @@ import { dealRows, dealsOf } from './opportunities.ts';
 import { tellThePast } from './past.ts';
 import { peopleRows } from './people.ts';
 import { referenceRows, referencesOf } from './references.ts';
+import { stageRows } from './stages.ts';
 import { Calendar } from './steps.ts';
 
 const DEALS = 400;
@@ -45,6 +46,7 @@ export function demoRows(start: Date): LoadRow[] {
     ...accountRows([...ours, ...theirs], days),
     ...contactRows(contacts, days),
     ...dealRows(deals, days),
+    ...stageRows(deals, days),
     ...cases,
     ...referenceRows(references),
     ...contentRows(references, days),

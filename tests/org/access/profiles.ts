@@ -10,6 +10,8 @@ export interface Profile {
 }
 
 const own = rightsWhere((right) => !right.endsWith('All'));
+/** What the platform writes itself. */
+const looking = rightsWhere((right) => right === 'read');
 
 /** The profiles this org brings. Everything else a person may do comes from permission sets. */
 export const profiles: Profile[] = [
@@ -25,7 +27,7 @@ export const profiles: Profile[] = [
   {
     name: 'Standard User',
     userPermissions: [],
-    objects: { account: own, contact: own, opportunity: own, case: own },
+    objects: { account: own, contact: own, opportunity: own, case: own, opportunityhistory: looking },
     standardFields: true,
   },
   { name: 'Minimum Access', userPermissions: [], objects: {}, standardFields: false },

@@ -28,7 +28,8 @@ function sizes(type: string, text: string | undefined): Partial<Field> {
 }
 
 /** Marks of a field: name, required, unique, idLookup, system (nobody writes it), cascade (deleted with its parent),
- *  restrict (its parent cannot be deleted), numbered. Values of its own are restricted, a set is open to the API. */
+ *  restrict (its parent cannot be deleted), master (who reads its parent reads it), numbered. Values of its own are
+ *  restricted, a set is open to the API. */
 function readField(line: Line, sets: ValueSets): Field {
   const { Field: name = '', Type: type = '', Size, Marks = '', To, Relationship, Children, Values, Set } = line;
   const marks = Marks.split(' ');
@@ -44,6 +45,7 @@ function readField(line: Line, sets: ValueSets): Field {
     unique: marks.includes('unique'),
     idLookup: marks.includes('idLookup'),
     system: marks.includes('system'),
+    masterDetail: marks.includes('master'),
     restricted: Values !== undefined,
     picklist: set?.map((value) => value.name) ?? Values?.split('|'),
     autoNumber: numbered ? fallback : undefined,
@@ -60,8 +62,9 @@ export function standardFields(object: string, sets: ValueSets): Field[] {
   return fieldLines.get(object)?.map((line) => readField(line, sets)) ?? [];
 }
 
-/** Of records each person sees their own; set-up data everybody reads and administrators write; shares go by the record. */
-const models = { record: 'Private', setup: 'Read', share: 'ReadWrite' } as const;
+/** Of records each person sees their own; set-up data everybody reads and administrators write; shares and histories go by
+ *  the record. */
+const models = { record: 'Private', setup: 'Read', share: 'ReadWrite', history: 'ControlledByParent' } as const;
 
 export function loadStandardObjects(sets: ValueSets): ObjectSchema[] {
   return objectLines.map(({ Object: name = '', Prefix = '', Label = '', Plural = '', Kind }) => {

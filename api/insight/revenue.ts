@@ -1,0 +1,68 @@
+import { dayNumber, dayOf } from '../activity/period.ts';
+import type { PolicySettings } from '../policy/schema.ts';
+import { alikeSets } from './alike.ts';
+import { compareAll, compareTypes, CONFIDENCE, FEWEST, type Comparison } from './compare.ts';
+import { influencedBy, sumOf, sumsByType, wonWithin, type InfluencedDeal } from './influence.ts';
+import { dealsOf, useOf, type ReadDeal, type ReadUse, type RevenueRecords } from './revenueRecord.ts';
+import type { Revenue, RevenueComparison, RevenueDeal } from './revenueSchema.ts';
+import type { Window } from './window.ts';
+
+/** What references influenced, and what the deals they were used in show beside deals that stood as they did. */
+export function revenueOf(read: RevenueRecords, window: Window, settings: PolicySettings): Revenue {
+  const [from, to] = [dayNumber(window.from), dayNumber(window.to)];
+  const uses = read.uses.map(useOf);
+  const { deals: influenced, leftOut } = influencedBy(dealsOf(read.used, [], settings), uses);
+  const isRevenue = wonWithin(from, to);
+  const shown = influenced.filter(({ deal }) => deal.closed === null || isRevenue(deal));
+  const only = (keep: (deal: ReadDeal) => boolean) => sumOf(shown.map(({ deal }) => deal).filter(keep));
+  return {
+    ...window,
+    revenue: only(isRevenue),
+    pipeline: only(({ closed }) => closed === null),
+    types: sumsByType(shown, isRevenue),
+    comparison: read.alive && comparisonOf(dealsOf(read.alive, read.steps, settings), uses, from, to),
+    deals: shown.map(shownDeal).sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0) || (a.id < b.id ? -1 : 1)),
+    afterwards: read.late + leftOut.filter(({ on }) => on >= from && on <= to).length,
+    elsewhere: read.elsewhere,
+  };
+}
+
+function comparisonOf(deals: ReadDeal[], uses: ReadUse[], from: number, to: number): Revenue['comparison'] {
+  const influenced = influencedBy(deals, uses).deals;
+  const sets = alikeSets(deals, influenced).filter(({ on }) => on >= from && on <= to);
+  const count = influenced.filter(({ uses: [{ on }] }) => on >= from && on <= to).length;
+  return {
+    measures: compareAll(sets).map(judged),
+    types: compareTypes(sets).map(({ activityType, ...each }) => ({ activityType, ...judged(each) })),
+    deals: count,
+    alone: count - sets.filter(({ alike }) => alike.length > 0).length,
+    ...{ fewest: FEWEST, confidence: CONFIDENCE },
+  };
+}
+
+function judged(comparison: Comparison): RevenueComparison {
+  const { result } = comparison;
+  const verdict = !result
+    ? ('too few deals' as const)
+    : result.low > 0
+      ? ('clearly more' as const)
+      : result.high < 0
+        ? ('clearly less' as const)
+        : ('no difference shown' as const);
+  return { ...comparison, verdict };
+}
+
+const linked = (id: string | null | undefined, record: { Name: string } | null | undefined) =>
+  id && record ? { id, number: record.Name } : null;
+
+function shownDeal({ deal: { record, amount, closed }, uses }: InfluencedDeal<ReadDeal, ReadUse>): RevenueDeal {
+  return {
+    ...{ id: record.Id, name: record.Name ?? null, account: record.Account?.Name ?? null, amount },
+    ...{ stage: record.StageName ?? null, closesOn: record.CloseDate, isOpen: closed === null },
+    uses: uses.map(({ id, activityType, on, record: use }) => ({
+      ...{ id, activityType, on: dayOf(on) },
+      reference: linked(use.Reference__c, use.Reference__r),
+      request: linked(use.Request__c, use.Request__r),
+    })),
+  };
+}

@@ -1,0 +1,101 @@
+import type { ActivityType } from '../activity/schema.ts';
+import { dayNumber } from '../activity/period.ts';
+import { industriesOf } from '../policy/industry.ts';
+import { placesIn } from '../policy/region.ts';
+import type { PolicySettings } from '../policy/schema.ts';
+import type { DealState, DealUse, InsightDeal } from './deal.ts';
+
+/** `Opportunity` as its reader sees it; a field their field security hides is not there. */
+export interface OpportunityRecord {
+  Id: string;
+  Name?: string | null;
+  AccountId?: string | null;
+  Amount?: number | null;
+  StageName?: string | null;
+  CreatedDate: string;
+  CloseDate: string;
+  IsClosed: boolean;
+  IsWon: boolean;
+  Account?: { Name?: string | null; Industry?: string | null; BillingCountry?: string | null } | null;
+}
+
+/** A stage, and an amount, an opportunity came to. */
+export interface StepRecord {
+  OpportunityId: string;
+  CreatedDate: string;
+  StageName?: string | null;
+  Amount?: number | null;
+}
+
+/** A use that took place and was confirmed. */
+export interface UseRecord {
+  Id: string;
+  Opportunity__c: string;
+  Activity_Type__c: ActivityType;
+  Activity_Date__c: string;
+  Reference__c?: string | null;
+  Reference__r?: { Name: string } | null;
+  Request__c?: string | null;
+  Request__r?: { Name: string } | null;
+}
+
+/** What one reader sees of it. */
+export interface RevenueRecords {
+  uses: UseRecord[];
+  /** Uses of the time for deals that had closed before it. */
+  late: number;
+  /** Uses of the time for deals this reader may not open. */
+  elsewhere: number;
+  /** Deals that lived in that time; null: more than are compared at once. */
+  alive: OpportunityRecord[] | null;
+  /** The stages of those, in order of time. */
+  steps: StepRecord[];
+  /** The deals of the uses. */
+  used: OpportunityRecord[];
+}
+
+export interface ReadDeal extends InsightDeal {
+  record: OpportunityRecord;
+}
+export interface ReadUse extends DealUse {
+  record: UseRecord;
+}
+
+export const OPPORTUNITY_FIELDS = [
+  ...['Id', 'Name', 'AccountId', 'Amount', 'StageName', 'CreatedDate', 'CloseDate', 'IsClosed', 'IsWon'],
+];
+export const OPPORTUNITY_ACCOUNT_FIELDS = ['Name', 'Industry', 'BillingCountry'];
+
+/** Salesforce's moments are days in UTC here, for uses and deals alike. */
+const dayOf = (moment: string): number => dayNumber(moment.slice(0, 10));
+
+/** Sector and continent: the widest places of both hierarchies, so that enough deals have others to be compared with. */
+function segmentOf({ Account }: OpportunityRecord, settings: PolicySettings): string | null {
+  if (!Account?.Industry || !Account.BillingCountry) return null;
+  const [sector] = industriesOf(settings).path(Account.Industry);
+  const [continent] = placesIn(settings).path(Account.BillingCountry);
+  return `${sector} · ${continent}`;
+}
+
+const stateOf = ({ CreatedDate, StageName, Amount }: StepRecord): DealState => ({
+  ...{ from: dayOf(CreatedDate), stage: StageName ?? '', amount: Amount ?? null },
+});
+
+export function dealsOf(
+  records: readonly OpportunityRecord[],
+  steps: readonly StepRecord[],
+  settings: PolicySettings,
+): ReadDeal[] {
+  const stepsOf = Map.groupBy(steps, ({ OpportunityId }) => OpportunityId);
+  return records.map((record) => ({
+    ...{ id: record.Id, accountId: record.AccountId ?? null, segment: segmentOf(record, settings), record },
+    ...{ amount: record.Amount ?? null, created: dayOf(record.CreatedDate), won: record.IsWon },
+    closed: record.IsClosed ? dayNumber(record.CloseDate) : null,
+    states: (stepsOf.get(record.Id) ?? []).map(stateOf),
+  }));
+}
+
+export const useOf = (record: UseRecord): ReadUse => ({
+  ...{ id: record.Id, dealId: record.Opportunity__c, record },
+  ...{ activityType: record.Activity_Type__c, on: dayNumber(record.Activity_Date__c) },
+});

@@ -1,0 +1,44 @@
+import { dayIn } from '../activity/period.ts';
+import type { App, Deps } from '../app.ts';
+import { Problem } from '../errors.ts';
+import { problems } from '../http/problem.ts';
+import { demand } from '../request/permitted.ts';
+import { revenueOf } from './revenue.ts';
+import { revenue, revenueQuery } from './revenueSchema.ts';
+import { revenueStore } from './revenueStore.ts';
+import { windowOf } from './window.ts';
+
+const READERS = ['Reference_Manager', 'Reference_Executive'];
+
+export async function revenueRoutes(app: App, deps: Deps): Promise<void> {
+  const store = revenueStore(deps);
+
+  app.get(
+    '/v1/insights/revenue',
+    {
+      schema: {
+        summary: 'What references influenced, and how deals with one fared beside deals that stood as they did',
+        description: 'Of the deals the caller may open; docs/metrics.md says how each figure is made.',
+        tags: ['insight'],
+        querystring: revenueQuery,
+        response: { 200: revenue, ...problems('NOT_SET_UP', 'TOO_MUCH_TO_COUNT', 'INVALID_INPUT') },
+      },
+    },
+    async ({ caller, query: { from, to } }) => {
+      demand(caller, READERS);
+      const { policy } = await deps.pool.current();
+      if (!policy) throw new Problem('NOT_SET_UP');
+      const { settings } = policy;
+      const last = to ?? dayIn(settings.calendar.timeZone, deps.now());
+      const window = windowOf({ from: from ?? yearBefore(last), to: last }, last);
+      return revenueOf(await store.read(caller, window), window, settings);
+    },
+  );
+}
+
+/** The first day of the year that ends with this one. */
+function yearBefore(day: string): string {
+  const first = new Date(day);
+  first.setUTCFullYear(first.getUTCFullYear() - 1, first.getUTCMonth(), first.getUTCDate() + 1);
+  return first.toISOString().slice(0, 10);
+}

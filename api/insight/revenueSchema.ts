@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { activityType, day } from '../activity/schema.ts';
+import { recordId } from '../http/recordId.ts';
+import { MEASURES } from './compare.ts';
+
+export const revenueQuery = z.strictObject({
+  /** First and last day; left out, the year that ends today. */
+  from: day.optional(),
+  to: day.optional(),
+});
+
+/** `withoutAmount`: deals of the sum whose amount is blank or hidden; they add nothing. */
+const sum = z.object({ deals: z.int(), amount: z.number(), withoutAmount: z.int() });
+
+/** `clearly`: the interval leaves out that there is no difference. */
+export const VERDICTS = ['clearly more', 'clearly less', 'no difference shown', 'too few deals'] as const;
+
+/** Shares as 0 to 1, days as days, amounts as growth since the use. Result null: held back, too few deals. */
+const comparison = z.object({
+  measure: z.enum(MEASURES),
+  verdict: z.enum(VERDICTS),
+  used: z.int(),
+  compared: z.int(),
+  result: z
+    .object({
+      usedMean: z.number(),
+      comparedMean: z.number(),
+      difference: z.number(),
+      low: z.number(),
+      high: z.number(),
+    })
+    .nullable(),
+});
+export type RevenueComparison = z.infer<typeof comparison>;
+
+const named = z.object({ id: recordId, number: z.string() }).nullable();
+const use = z.object({ id: recordId, activityType, on: day, reference: named, request: named });
+
+/** A deal behind the figures with the uses that count for it. */
+const influencedDeal = z.object({
+  id: recordId,
+  name: z.string().nullable(),
+  account: z.string().nullable(),
+  stage: z.string().nullable(),
+  amount: z.number().nullable(),
+  closesOn: day,
+  isOpen: z.boolean(),
+  uses: z.array(use),
+});
+export type RevenueDeal = z.infer<typeof influencedDeal>;
+
+export const revenue = z.object({
+  from: day,
+  to: day,
+  revenue: sum,
+  pipeline: sum,
+  types: z.array(z.object({ activityType, revenue: sum, pipeline: sum })),
+  comparison: z
+    .object({
+      /** The headline first. */
+      measures: z.array(comparison),
+      types: z.array(comparison.extend({ activityType })),
+      /** Deals with a use in this time, and those for which no other deal stood as they did. */
+      deals: z.int(),
+      alone: z.int(),
+      fewest: z.int(),
+      confidence: z.number(),
+    })
+    // More deals lived in this time than are compared at once.
+    .nullable(),
+  /** Won and open, the largest first. */
+  deals: z.array(influencedDeal),
+  /** Uses that earned nothing: their deal had closed. */
+  afterwards: z.int(),
+  /** Uses of this time for deals the caller may not open: they are in no figure. */
+  elsewhere: z.int(),
+});
+export type Revenue = z.infer<typeof revenue>;

@@ -1,0 +1,85 @@
+import type { Caller } from '../caller.ts';
+import { Problem } from '../errors.ts';
+import type { Salesforce, Session } from '../salesforce/connect.ts';
+import { day, every, fields, soql, type Soql } from '../salesforce/soql.ts';
+import {
+  OPPORTUNITY_ACCOUNT_FIELDS,
+  OPPORTUNITY_FIELDS,
+  type OpportunityRecord,
+  type RevenueRecords,
+  type StepRecord,
+  type UseRecord,
+} from './revenueRecord.ts';
+import type { Window } from './window.ts';
+
+export interface RevenueStore {
+  read(caller: Caller, window: Window): Promise<RevenueRecords>;
+}
+
+/** So many deals with a reference are summed up, so many deals compared. */
+const MOST_USED = 2_000;
+const MOST_ALIVE = 5_000;
+const MOST_STEPS = 40_000;
+
+const COUNTED = soql`Status__c = 'Completed' AND Confirmed__c = true AND Opportunity__c != null`;
+
+export function revenueStore({ salesforce }: { salesforce: Salesforce }): RevenueStore {
+  return {
+    async read(caller, { from, to }) {
+      const session = await salesforce.as(caller);
+      const whole = await wholeOf(session);
+      // A deal that is open, or closed since then: a use of it may be older than the time looked at.
+      const lives = soql`(IsClosed = false OR CloseDate >= ${day(from)})`;
+      const living = soql`${lives} AND CreatedDate <= ${new Date(`${to}T23:59:59Z`)}`;
+      const mine = soql`${COUNTED} AND Opportunity__c IN (SELECT Id FROM Opportunity WHERE ${lives})`;
+      const closedBefore = soql`SELECT Id FROM Opportunity WHERE IsClosed = true AND CloseDate < ${day(from)}`;
+      const within = soql`Activity_Date__c >= ${day(from)} AND Activity_Date__c <= ${day(to)}`;
+      const [uses, used, alive, counted, late] = await Promise.all([
+        session.query<UseRecord>(
+          soql`SELECT Id, Opportunity__c, Activity_Type__c, Activity_Date__c, Reference__c, Reference__r.Name,
+              Request__c, Request__r.Name
+            FROM Reference_Activity__c WHERE ${mine} ORDER BY Activity_Date__c, Id`,
+        ),
+        session.query<OpportunityRecord>(
+          soql`${whole} WHERE ${lives} AND Id IN (SELECT Opportunity__c FROM Reference_Activity__c WHERE ${COUNTED})
+            ORDER BY Id LIMIT ${MOST_USED + 1}`,
+        ),
+        session.query<OpportunityRecord>(soql`${whole} WHERE ${living} ORDER BY Id LIMIT ${MOST_ALIVE + 1}`),
+        countOf(session, every([COUNTED, within])),
+        countOf(session, soql`${every([COUNTED, within])} AND Opportunity__c IN (${closedBefore})`),
+      ]);
+      if (used.length > MOST_USED) throw new Problem('TOO_MUCH_TO_COUNT', { values: { most: MOST_USED } });
+      const steps = alive.length > MOST_ALIVE ? null : await stepsOf(session, living);
+      const seen = uses.filter(({ Activity_Date__c: on }) => on >= from && on <= to).length;
+      return {
+        ...{ uses, used, alive: steps && alive, steps: steps ?? [] },
+        ...{ late, elsewhere: counted - seen - late },
+      };
+    },
+  };
+}
+
+async function countOf(session: Session, condition: Soql): Promise<number> {
+  const [found] = await session.query<{ uses: number }>(
+    soql`SELECT COUNT(Id) uses FROM Reference_Activity__c WHERE ${condition}`,
+  );
+  return found?.uses ?? 0;
+}
+
+/** In order of time; null: more than are compared at once. */
+async function stepsOf(session: Session, living: Soql): Promise<StepRecord[] | null> {
+  const readable = await session.describe('OpportunityHistory');
+  if (!readable.has('StageName')) return [];
+  const steps = await session.query<StepRecord>(
+    soql`SELECT OpportunityId, StageName, Amount, CreatedDate FROM OpportunityHistory
+      WHERE OpportunityId IN (SELECT Id FROM Opportunity WHERE ${living}) ORDER BY CreatedDate, Id LIMIT ${MOST_STEPS + 1}`,
+  );
+  return steps.length > MOST_STEPS ? null : steps;
+}
+
+async function wholeOf(session: Session): Promise<Soql> {
+  const [mine, theirs] = await Promise.all([session.describe('Opportunity'), session.describe('Account')]);
+  const account = OPPORTUNITY_ACCOUNT_FIELDS.filter((name) => theirs.has(name)).map((name) => `Account.${name}`);
+  const names = [...OPPORTUNITY_FIELDS.filter((name) => mine.has(name)), ...(mine.has('AccountId') ? account : [])];
+  return soql`SELECT ${fields(names)} FROM Opportunity`;
+}
