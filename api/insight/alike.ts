@@ -10,6 +10,8 @@ export interface AlikeSet {
   /** What the deal was worth when the use took place. */
   amount: number;
   alike: AlikeDeal[];
+  /** Of its region as well, not only of its sector. */
+  isOfRegion: boolean;
 }
 
 export interface AlikeDeal {
@@ -26,7 +28,7 @@ const AGE_DAYS = 14;
 
 /**
  * Every deal with a use, beside all deals of its segment that were open on the day of that use, in the same stage, of like
- * amount and age, and had no use by then. Whether they got one later is not asked: that is known only afterwards, and
+ * amount and age, and had no use by then; where its region has none, those of its sector. Whether they got one later is not asked: that is known only afterwards, and
  * choosing by what came afterwards would favor one side. Deals of the same account are left out: a use may help them too.
  */
 export function alikeSets(
@@ -34,22 +36,24 @@ export function alikeSets(
   influenced: readonly InfluencedDeal<InsightDeal, DealUse>[],
 ): AlikeSet[] {
   const firstUse = new Map(influenced.map(({ deal, uses: [first] }) => [deal.id, first]));
-  const bySegment = Map.groupBy(deals, ({ segment }) => segment);
+  const bySector = Map.groupBy(deals, ({ sector }) => sector);
   return influenced.flatMap(({ deal: used, uses: [{ on, activityType }] }) => {
     const then = stateBefore(used, on);
-    if (used.segment === null || !wasOpen(used, on) || !then?.amount) return [];
+    if (used.sector === null || !wasOpen(used, on) || !then?.amount) return [];
     const { stage, amount } = then;
-    const age = on - used.created;
-    const reach = Math.max(AGE_DAYS, age * AGE_SHARE);
-    const alike = (bySegment.get(used.segment) ?? []).flatMap((deal) => {
+    const reach = Math.max(AGE_DAYS, (on - used.created) * AGE_SHARE);
+    const ofSector = (bySector.get(used.sector) ?? []).flatMap((deal) => {
       if (deal.id === used.id || (deal.accountId !== null && deal.accountId === used.accountId)) return [];
-      if (!wasOpen(deal, on) || (firstUse.get(deal.id)?.on ?? Infinity) <= on) return [];
-      if (Math.abs(on - deal.created - age) > reach) return [];
+      if (deal.created < used.created - reach || deal.created > used.created + reach || !wasOpen(deal, on)) return [];
+      const first = firstUse.get(deal.id);
+      if (first && first.on <= on) return [];
       const state = stateBefore(deal, on);
       if (state?.stage !== stage || !state.amount) return [];
       if (state.amount < amount / SIZE_FACTOR || state.amount > amount * SIZE_FACTOR) return [];
       return [{ deal, amount: state.amount }];
     });
-    return [{ used, on, activityType, amount, alike }];
+    const ofRegion = ofSector.filter(({ deal }) => used.region !== null && deal.region === used.region);
+    const isOfRegion = ofRegion.length > 0;
+    return [{ used, on, activityType, amount, alike: isOfRegion ? ofRegion : ofSector, isOfRegion }];
   });
 }

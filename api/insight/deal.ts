@@ -10,8 +10,10 @@ export interface DealState {
 export interface InsightDeal {
   id: string;
   accountId: string | null;
-  /** Deals of one segment are compared; null: nobody can say which. */
-  segment: string | null;
+  /** Deals of one sector are compared; null: nobody can say which. */
+  sector: string | null;
+  /** In that sector, those of one region first. */
+  region: string | null;
   amount: number | null;
   created: number;
   /** The day it closed; null while it is open. */

@@ -9,7 +9,8 @@ const day = fc.integer({ min: 0, max: 40 });
 const deal = fc
   .record({
     accountId: fc.constantFrom('a', 'b', 'c', null),
-    segment: fc.constantFrom('Farming', 'Finance', null),
+    sector: fc.constantFrom('Farming', 'Finance', null),
+    region: fc.constantFrom('Americas', 'Europe', null),
     amount: fc.constantFrom(null, 1000, 1500, 4000),
     created: day,
     lasts: fc.option(fc.integer({ min: 0, max: 30 })),
@@ -40,7 +41,16 @@ const market = fc
   });
 
 const one = (over: Partial<InsightDeal>): InsightDeal => ({
-  ...{ id: 'deal', accountId: 'a', segment: 'Farming', amount: 100, created: 10, closed: 30, won: true },
+  ...{
+    id: 'deal',
+    accountId: 'a',
+    sector: 'Farming',
+    region: 'Americas',
+    amount: 100,
+    created: 10,
+    closed: 30,
+    won: true,
+  },
   states: [{ from: 10, stage: 'Qualification', amount: 100 }],
   ...over,
 });
@@ -78,17 +88,17 @@ describe('what references influenced', () => {
 });
 
 describe('the deals a deal is compared with', () => {
-  test('are all that were open that day in its segment and stage, of like amount and age, without a use by then', () => {
+  test('are all of its segment that were open that day in its stage, of like amount and age, without a use by then', () => {
     fc.assert(
       fc.property(market, ({ deals, uses }) => {
         const influenced = influencedBy(deals, uses).deals;
         for (const { used, on, amount, alike } of alikeSets(deals, influenced)) {
           const age = on - used.created;
-          const expected = deals.filter(
+          const ofSector = deals.filter(
             (each) =>
               each.id !== used.id &&
               (each.accountId === null || each.accountId !== used.accountId) &&
-              each.segment === used.segment &&
+              each.sector === used.sector &&
               each.states[0]?.stage === used.states[0]?.stage &&
               each.created <= on &&
               (each.closed ?? 99) > on &&
@@ -97,6 +107,8 @@ describe('the deals a deal is compared with', () => {
               (each.amount ?? 0) <= amount * 2 &&
               Math.abs(on - each.created - age) <= Math.max(14, age / 4),
           );
+          const ofRegion = ofSector.filter(({ region }) => region !== null && region === used.region);
+          const expected = ofRegion.length > 0 ? ofRegion : ofSector;
           expect(alike.map((each) => each.deal.id)).toEqual(expected.map(({ id }) => id));
         }
       }),

@@ -30,12 +30,14 @@ export function revenueOf(read: RevenueRecords, window: Window, settings: Policy
 function comparisonOf(deals: ReadDeal[], uses: ReadUse[], from: number, to: number): Revenue['comparison'] {
   const influenced = influencedBy(deals, uses).deals;
   const sets = alikeSets(deals, influenced).filter(({ on }) => on >= from && on <= to);
+  const compared = sets.filter(({ alike }) => alike.length > 0);
   const count = influenced.filter(({ uses: [{ on }] }) => on >= from && on <= to).length;
   return {
     measures: compareAll(sets).map(judged),
     types: compareTypes(sets).map(({ activityType, ...each }) => ({ activityType, ...judged(each) })),
     deals: count,
-    alone: count - sets.filter(({ alike }) => alike.length > 0).length,
+    alone: count - compared.length,
+    outsideRegion: compared.filter(({ isOfRegion }) => !isOfRegion).length,
     ...{ fewest: FEWEST, confidence: CONFIDENCE },
   };
 }

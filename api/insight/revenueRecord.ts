@@ -69,13 +69,11 @@ export const OPPORTUNITY_ACCOUNT_FIELDS = ['Name', 'Industry', 'BillingCountry']
 /** Salesforce's moments are days in UTC here, for uses and deals alike. */
 const dayOf = (moment: string): number => dayNumber(moment.slice(0, 10));
 
-/** Sector and continent: the widest places of both hierarchies, so that enough deals have others to be compared with. */
-function segmentOf({ Account }: OpportunityRecord, settings: PolicySettings): string | null {
-  if (!Account?.Industry || !Account.BillingCountry) return null;
-  const [sector] = industriesOf(settings).path(Account.Industry);
-  const [continent] = placesIn(settings).path(Account.BillingCountry);
-  return `${sector} · ${continent}`;
-}
+/** The widest places of both hierarchies, so that enough deals have others to be compared with. */
+const sectorOf = ({ Account }: OpportunityRecord, settings: PolicySettings): string | null =>
+  Account?.Industry ? (industriesOf(settings).path(Account.Industry)[0] ?? null) : null;
+const continentOf = ({ Account }: OpportunityRecord, settings: PolicySettings): string | null =>
+  Account?.BillingCountry ? (placesIn(settings).path(Account.BillingCountry)[0] ?? null) : null;
 
 const stateOf = ({ CreatedDate, StageName, Amount }: StepRecord): DealState => ({
   ...{ from: dayOf(CreatedDate), stage: StageName ?? '', amount: Amount ?? null },
@@ -88,8 +86,9 @@ export function dealsOf(
 ): ReadDeal[] {
   const stepsOf = Map.groupBy(steps, ({ OpportunityId }) => OpportunityId);
   return records.map((record) => ({
-    ...{ id: record.Id, accountId: record.AccountId ?? null, segment: segmentOf(record, settings), record },
+    ...{ id: record.Id, accountId: record.AccountId ?? null, record },
     ...{ amount: record.Amount ?? null, created: dayOf(record.CreatedDate), won: record.IsWon },
+    ...{ sector: sectorOf(record, settings), region: continentOf(record, settings) },
     closed: record.IsClosed ? dayNumber(record.CloseDate) : null,
     states: (stepsOf.get(record.Id) ?? []).map(stateOf),
   }));

@@ -60,9 +60,11 @@ export const revenue = z.object({
       /** The headline first. */
       measures: z.array(comparison),
       types: z.array(comparison.extend({ activityType })),
-      /** Deals with a use in this time, and those for which no other deal stood as they did. */
+      /** Deals with a use in this time; those for which no other deal stood as they did; those that had one only outside
+       *  their region. */
       deals: z.int(),
       alone: z.int(),
+      outsideRegion: z.int(),
       fewest: z.int(),
       confidence: z.number(),
     })

@@ -11,7 +11,11 @@ export interface World {
 }
 
 const STAGES = ['Qualification', 'Needs Analysis', 'Value Proposition', 'Proposal'];
-const SEGMENTS = ['Farming · Americas', 'Finance · Europe', 'Retail · Europe'];
+const SEGMENTS = [
+  { sector: 'Farming', region: 'Americas' },
+  { sector: 'Finance', region: 'Europe' },
+  { sector: 'Retail', region: 'Europe' },
+];
 const DAYS = 1100;
 export const TODAY = 20_000;
 
@@ -22,7 +26,7 @@ export const TODAY = 20_000;
 export function simulated({ seed, deals: count, asking, effect }: World): { deals: InsightDeal[]; uses: DealUse[] } {
   const fate = chance(seed);
   const accounts = Array.from({ length: Math.ceil(count / 3) }, () => ({
-    segment: fate.of(SEGMENTS),
+    ...fate.of(SEGMENTS),
     readiness: 0.6 + 0.8 * fate.next(),
   }));
   const deals: InsightDeal[] = [];
@@ -31,7 +35,7 @@ export function simulated({ seed, deals: count, asking, effect }: World): { deal
     // Each deal has luck of its own: with another effect it lives the same life up to its reference.
     const luck = chance(seed * 100_003 + number);
     const at = Math.floor(luck.next() * accounts.length);
-    const { segment, readiness } = accounts[at] as (typeof accounts)[number];
+    const { sector, region, readiness } = accounts[at] as (typeof accounts)[number];
     const id = `deal${number}`;
     const created = TODAY - DAYS + Math.floor(luck.next() * (DAYS - 30));
     const amount = Math.round(20_000 * 4 ** luck.next());
@@ -51,7 +55,8 @@ export function simulated({ seed, deals: count, asking, effect }: World): { deal
       else if (step < loses + moves && stage === STAGES.length - 1) [closed, won] = [day, true];
       else if (step < loses + moves) states.push({ from: day, stage: STAGES[(stage += 1)] as string, amount });
     }
-    deals.push({ id, accountId: `account${at}`, segment, amount, created, closed, won, states });
+    const standing = { amount, created, closed, won, states };
+    deals.push({ id, accountId: `account${at}`, sector, region, ...standing });
   }
   return { deals, uses };
 }

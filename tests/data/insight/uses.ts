@@ -45,18 +45,18 @@ const sheetUses = (): Use[] => [
 export const sheetUseRows = (): LoadRow[] => [...customer, ...sheetUses().map(useRow)];
 
 const PLACES: Record<string, [industry: string, country: string]> = {
-  'Farming · Americas': ['Cattle Ranching', 'United States'],
-  'Finance · Europe': ['Commercial Banking', 'Germany'],
-  'Retail · Europe': ['Department Stores', 'Germany'],
+  Farming: ['Cattle Ranching', 'United States'],
+  Finance: ['Commercial Banking', 'Germany'],
+  Retail: ['Department Stores', 'Germany'],
 };
 
 /** Simulated deals with their stages and uses, all of one seller, who lives until `today`. */
 export function marketRows({ deals, uses }: ReturnType<typeof simulated>, seller: string, today: number): LoadRow[] {
   const day = (number: number) => dayOf(number - TODAY + today);
-  const accounts = new Map(deals.map(({ accountId, segment }) => [accountId ?? '', segment ?? '']));
+  const accounts = new Map(deals.map(({ accountId, sector }) => [accountId ?? '', sector ?? '']));
   return [
-    ...[...accounts].map(([ref, segment]) => {
-      const [Industry, BillingCountry] = PLACES[segment] ?? [];
+    ...[...accounts].map(([ref, sector]) => {
+      const [Industry, BillingCountry] = PLACES[sector] ?? [];
       return { type: 'Account', ref, fields: { Name: ref, OwnerId: `@${seller}`, Industry, BillingCountry } };
     }),
     ...deals.map(({ id, accountId, amount, created, closed, won, states }) => ({
