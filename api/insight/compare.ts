@@ -1,10 +1,7 @@
 import type { ActivityType } from '../activity/schema.ts';
 import type { AlikeDeal, AlikeSet } from './alike.ts';
+import { MEASURES, type Measure } from './revenueSchema.ts';
 import { estimate, type Estimate, type MeasuredSet } from './estimate.ts';
-
-/** What is compared: the share won of those decided, the days from the use to the win, the amount won against that then. */
-export const MEASURES = ['won', 'days', 'amount'] as const;
-export type Measure = (typeof MEASURES)[number];
 
 /** Below so many deals on either side a figure says more about chance than about references. */
 export const FEWEST = 20;

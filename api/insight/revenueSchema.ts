@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { activityType, day } from '../activity/schema.ts';
 import { recordId } from '../http/recordId.ts';
-import { MEASURES } from './compare.ts';
+
+/** What is compared: the share won of those decided, the days from the use to the win, the amount won against that then. */
+export const MEASURES = ['won', 'days', 'amount'] as const;
+export type Measure = (typeof MEASURES)[number];
 
 export const revenueQuery = z.strictObject({
   /** First and last day; left out, the year that ends today. */

@@ -17,9 +17,9 @@ export interface RevenueStore {
 }
 
 /** So many deals with a reference are summed up, so many deals compared. */
-const MOST_USED = 2_000;
-const MOST_ALIVE = 5_000;
-const MOST_STEPS = 40_000;
+export const MOST_USED = 2_000;
+export const MOST_ALIVE = 5_000;
+export const MOST_STEPS = 40_000;
 
 const COUNTED = soql`Status__c = 'Completed' AND Confirmed__c = true AND Opportunity__c != null`;
 

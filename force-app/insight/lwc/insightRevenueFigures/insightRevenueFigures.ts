@@ -1,0 +1,133 @@
+import { dayInWords, fill, money } from 'c/inWords';
+import type { Cell, Column, Row } from 'c/insightTable';
+import { words } from 'c/insightRevenueWords';
+import type { Measure, Revenue, RevenueComparison, RevenueDeal } from '../../../../api/insight/revenueSchema.ts';
+
+type Sum = Revenue['revenue'];
+
+const MEASURES: Record<Measure, string> = {
+  won: words.measureWon,
+  days: words.measureDays,
+  amount: words.measureAmount,
+};
+
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+/** Days are days; shares and growth are hundredths. */
+const rounded = (measure: Measure, value: number): number => Math.round(measure === 'days' ? value : value * 100);
+const level = (measure: Measure, value: number): string =>
+  measure === 'days' ? fill(words.days, rounded(measure, value)) : percent(value);
+const step = (measure: Measure, value: number): string =>
+  fill(measure === 'days' ? words.days : words.points, signed(rounded(measure, value)));
+const signed = (value: number): string => (value > 0 ? `+${value}` : String(value).replace('-', '−'));
+
+/** What the comparison says of deals won, in one sentence. */
+export function headline({ comparison }: Revenue): string {
+  if (!comparison) return words.tooMany;
+  const [won] = comparison.measures;
+  if (!won?.result) return fill(words.few, won?.used ?? 0, won?.compared ?? 0, comparison.fewest);
+  const { difference, low, high } = won.result;
+  const [gain, least, most] = [difference, low, high].map((value) => rounded('won', value)) as [number, number, number];
+  const certainty = percent(comparison.confidence);
+  if (won.verdict === 'clearly more') return fill(words.more, gain, least, most, certainty);
+  if (won.verdict === 'clearly less') return fill(words.less, -gain, -most, -least, certainty);
+  return fill(words.none, signed(least), signed(most), certainty);
+}
+
+export const alone = ({ comparison }: Revenue): string =>
+  comparison ? fill(words.alone, comparison.deals, comparison.alone, comparison.outsideRegion) : '';
+
+export function sumWords({ deals, amount, withoutAmount }: Sum): { amount: string; deals: string } {
+  const blank = withoutAmount > 0 ? `, ${fill(words.withoutAmount, withoutAmount)}` : '';
+  return { amount: money(amount), deals: fill(words.deals, deals) + blank };
+}
+
+/** What is in no figure, and why. */
+export const leftOut = ({ afterwards, elsewhere }: Revenue): string[] => [
+  ...(afterwards > 0 ? [fill(words.afterwards, afterwards)] : []),
+  ...(elsewhere > 0 ? [fill(words.elsewhere, elsewhere)] : []),
+];
+
+const plain = (text: string, value: Cell['value'] = text): Cell => ({ text, value });
+
+function figures({ measure, result, used, compared }: RevenueComparison): Cell[] {
+  const counts = plain(fill(words.comparedOf, used, compared));
+  if (!result) return [plain('–', null), plain('–', null), plain(words.held), plain('–', null), counts];
+  const { usedMean, comparedMean, difference, low, high } = result;
+  const range = fill(words.rangeOf, signed(rounded(measure, low)), signed(rounded(measure, high)));
+  return [
+    plain(level(measure, usedMean), rounded(measure, usedMean)),
+    plain(level(measure, comparedMean), rounded(measure, comparedMean)),
+    plain(step(measure, difference), rounded(measure, difference)),
+    plain(range),
+    counts,
+  ];
+}
+
+const COMPARED: Column[] = [
+  { label: words.withReference, numeric: true },
+  { label: words.like, numeric: true },
+  { label: words.difference, numeric: true },
+  { label: words.range, numeric: true },
+  { label: words.compared, numeric: true },
+];
+export const MEASURE_COLUMNS: Column[] = [{ label: words.measure }, ...COMPARED];
+export const measureRows = ({ comparison }: Revenue): Row[] =>
+  (comparison?.measures ?? []).map((each) => ({
+    key: each.measure,
+    cells: [plain(MEASURES[each.measure]), ...figures(each)],
+  }));
+
+export const TYPE_COLUMNS: Column[] = [
+  { label: words.activity },
+  { label: words.won, numeric: true },
+  { label: words.open, numeric: true },
+  { label: words.difference, numeric: true },
+  { label: words.range, numeric: true },
+  { label: words.compared, numeric: true },
+];
+export const typeRows = ({ types, comparison }: Revenue): Row[] =>
+  types.map(({ activityType, revenue, pipeline }) => {
+    const found = comparison?.types.find((each) => each.activityType === activityType);
+    const compared = found ? figures(found).slice(2) : [plain(words.held), plain('–', null), plain('–', null)];
+    return {
+      key: activityType,
+      cells: [
+        plain(activityType),
+        ...[revenue, pipeline].map(({ amount }) => plain(money(amount), amount)),
+        ...compared,
+      ],
+    };
+  });
+
+export const DEAL_COLUMNS: Column[] = [
+  { label: words.deal },
+  { label: words.account },
+  { label: words.amount, numeric: true },
+  { label: words.closes, numeric: true },
+  { label: words.uses, numeric: true },
+];
+export const dealRows = (deals: readonly RevenueDeal[]): Row[] =>
+  deals.map(({ id, name, account, amount, closesOn, isOpen, uses }) => ({
+    key: id,
+    cells: [
+      { text: name ?? id, value: name ?? id, recordId: id, objectName: 'Opportunity' },
+      plain(account ?? '–', account),
+      plain(amount === null ? '–' : money(amount), amount),
+      plain(`${dayInWords(closesOn)} · ${isOpen ? words.open : words.won}`, closesOn),
+      { text: String(uses.length), value: uses.length, drill: fill(words.showUses, name ?? id) },
+    ],
+  }));
+
+/** The bars' ends and point, and what lies at either side. */
+export interface Interval {
+  measure: Measure;
+  label: string;
+  difference: number;
+  low: number;
+  high: number;
+}
+
+export const intervals = ({ comparison }: Revenue): Interval[] =>
+  (comparison?.measures ?? []).flatMap(({ measure, result }) =>
+    result ? [{ measure, label: `${MEASURES[measure]}: ${step(measure, result.difference)}`, ...result }] : [],
+  );

@@ -1,0 +1,111 @@
+import account from '@salesforce/label/c.Insight_Revenue_Account';
+import activity from '@salesforce/label/c.Insight_Revenue_Activity';
+import afterwards from '@salesforce/label/c.Insight_Revenue_Afterwards';
+import alone from '@salesforce/label/c.Insight_Revenue_Alone';
+import amount from '@salesforce/label/c.Insight_Revenue_Amount';
+import byActivity from '@salesforce/label/c.Insight_Revenue_By_Activity';
+import byActivityIntro from '@salesforce/label/c.Insight_Revenue_By_Activity_Intro';
+import cannot from '@salesforce/label/c.Insight_Revenue_Cannot';
+import close from '@salesforce/label/c.Insight_Revenue_Close';
+import closes from '@salesforce/label/c.Insight_Revenue_Closes';
+import compared from '@salesforce/label/c.Insight_Revenue_Compared';
+import comparedOf from '@salesforce/label/c.Insight_Revenue_Compared_Of';
+import days from '@salesforce/label/c.Insight_Revenue_Days';
+import deal from '@salesforce/label/c.Insight_Revenue_Deal';
+import deals from '@salesforce/label/c.Insight_Revenue_Deals';
+import dealsTitle from '@salesforce/label/c.Insight_Revenue_Deals_Title';
+import difference from '@salesforce/label/c.Insight_Revenue_Difference';
+import elsewhere from '@salesforce/label/c.Insight_Revenue_Elsewhere';
+import emptySentence from '@salesforce/label/c.Insight_Revenue_Empty_Sentence';
+import emptyTitle from '@salesforce/label/c.Insight_Revenue_Empty_Title';
+import endLess from '@salesforce/label/c.Insight_Revenue_End_Less';
+import endMore from '@salesforce/label/c.Insight_Revenue_End_More';
+import endNone from '@salesforce/label/c.Insight_Revenue_End_None';
+import few from '@salesforce/label/c.Insight_Revenue_Few';
+import held from '@salesforce/label/c.Insight_Revenue_Held';
+import helpTitle from '@salesforce/label/c.Insight_Revenue_Help_Title';
+import less from '@salesforce/label/c.Insight_Revenue_Less';
+import like from '@salesforce/label/c.Insight_Revenue_Like';
+import measure from '@salesforce/label/c.Insight_Revenue_Measure';
+import measureAmount from '@salesforce/label/c.Insight_Revenue_Measure_Amount';
+import measureDays from '@salesforce/label/c.Insight_Revenue_Measure_Days';
+import measureWon from '@salesforce/label/c.Insight_Revenue_Measure_Won';
+import method from '@salesforce/label/c.Insight_Revenue_Method';
+import months from '@salesforce/label/c.Insight_Revenue_Months';
+import more from '@salesforce/label/c.Insight_Revenue_More';
+import none from '@salesforce/label/c.Insight_Revenue_None';
+import open from '@salesforce/label/c.Insight_Revenue_Open';
+import openTitle from '@salesforce/label/c.Insight_Revenue_Open_Title';
+import period from '@salesforce/label/c.Insight_Revenue_Period';
+import points from '@salesforce/label/c.Insight_Revenue_Points';
+import range from '@salesforce/label/c.Insight_Revenue_Range';
+import rangeOf from '@salesforce/label/c.Insight_Revenue_Range_Of';
+import refresh from '@salesforce/label/c.Insight_Revenue_Refresh';
+import rule from '@salesforce/label/c.Insight_Revenue_Rule';
+import showUses from '@salesforce/label/c.Insight_Revenue_Show_Uses';
+import title from '@salesforce/label/c.Insight_Revenue_Title';
+import tooMany from '@salesforce/label/c.Insight_Revenue_Too_Many';
+import use from '@salesforce/label/c.Insight_Revenue_Use';
+import uses from '@salesforce/label/c.Insight_Revenue_Uses';
+import usesTitle from '@salesforce/label/c.Insight_Revenue_Uses_Title';
+import withReference from '@salesforce/label/c.Insight_Revenue_With_Reference';
+import withoutAmount from '@salesforce/label/c.Insight_Revenue_Without_Amount';
+import won from '@salesforce/label/c.Insight_Revenue_Won';
+import wonTitle from '@salesforce/label/c.Insight_Revenue_Won_Title';
+
+export const words = {
+  account,
+  activity,
+  afterwards,
+  alone,
+  amount,
+  byActivity,
+  byActivityIntro,
+  cannot,
+  close,
+  closes,
+  compared,
+  comparedOf,
+  days,
+  deal,
+  deals,
+  dealsTitle,
+  difference,
+  elsewhere,
+  emptySentence,
+  emptyTitle,
+  endLess,
+  endMore,
+  endNone,
+  few,
+  held,
+  helpTitle,
+  less,
+  like,
+  measure,
+  measureAmount,
+  measureDays,
+  measureWon,
+  method,
+  months,
+  more,
+  none,
+  open,
+  openTitle,
+  period,
+  points,
+  range,
+  rangeOf,
+  refresh,
+  rule,
+  showUses,
+  title,
+  tooMany,
+  use,
+  uses,
+  usesTitle,
+  withReference,
+  withoutAmount,
+  won,
+  wonTitle,
+};
