@@ -179,6 +179,20 @@ const SCREENS: Screen[] = [
     },
   },
   {
+    name: 'revenue',
+    person: 'executive',
+    path: () => '/lightning/n/Reference_Revenue',
+    shows: 'c-insight-table',
+    inside: 'c-insight-revenue',
+    async then(page) {
+      await page
+        .getByRole('button', { name: /^Show the references used/ })
+        .first()
+        .click();
+      await page.locator('c-insight-uses').waitFor();
+    },
+  },
+  {
     name: 'with care',
     person: 'manager',
     path: renewed,

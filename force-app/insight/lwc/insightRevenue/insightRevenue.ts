@@ -19,8 +19,6 @@ import type { Revenue, RevenueDeal } from '../../../../api/insight/revenueSchema
 
 const MONTHS = [3, 6, 12, 24];
 const USUAL = 12;
-/** The largest deals; the others on request. */
-const FIRST_DEALS = 20;
 
 /** The day after the one so many months back. */
 function firstDay(months: number): string {
@@ -40,7 +38,6 @@ export default class InsightRevenue extends LightningElement {
   readAt?: string;
   failure?: Failure;
   loading = true;
-  showAll = false;
   opened: RevenueDeal | null = null;
 
   private asked = 0;
@@ -71,14 +68,12 @@ export default class InsightRevenue extends LightningElement {
   get shown() {
     const { answer } = this;
     if (!answer) return null;
-    const { deals } = answer;
     return {
       ...{ won: sumWords(answer.revenue), open: sumWords(answer.pipeline), leftOut: leftOut(answer) },
       rule: fill(words.rule, dayInWords(answer.from)),
       ...{ headline: headline(answer), alone: alone(answer), intervals: intervals(answer) },
       ...{ measures: measureRows(answer), types: typeRows(answer) },
-      deals: dealRows(this.showAll ? deals : deals.slice(0, FIRST_DEALS)),
-      more: deals.length > FIRST_DEALS && !this.showAll ? fill(words.showAll, deals.length) : '',
+      deals: dealRows(answer.deals),
     };
   }
 
@@ -89,10 +84,6 @@ export default class InsightRevenue extends LightningElement {
 
   handleReload(): void {
     this.load();
-  }
-
-  handleAll(): void {
-    this.showAll = true;
   }
 
   handleDrill({ detail }: CustomEvent<{ key: string }>): void {
@@ -112,7 +103,7 @@ export default class InsightRevenue extends LightningElement {
       const path = `/v1/insights/revenue?from=${firstDay(Number(this.months))}`;
       const { readAt, ...answer } = await get<Revenue>(path, { fresh: true });
       if (asked !== this.asked) return;
-      Object.assign(this, { answer, readAt, failure: undefined, opened: null, showAll: false });
+      Object.assign(this, { answer, readAt, failure: undefined, opened: null });
     } catch (failure) {
       if (asked !== this.asked) return;
       this.failure = failure as Failure;

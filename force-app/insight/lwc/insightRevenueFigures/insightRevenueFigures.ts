@@ -12,13 +12,20 @@ const MEASURES: Record<Measure, string> = {
 };
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
-/** Days are days; shares and growth are hundredths. */
-const rounded = (measure: Measure, value: number): number => Math.round(measure === 'days' ? value : value * 100);
-const level = (measure: Measure, value: number): string =>
-  measure === 'days' ? fill(words.days, rounded(measure, value)) : percent(value);
-const step = (measure: Measure, value: number): string =>
-  fill(measure === 'days' ? words.days : words.points, signed(rounded(measure, value)));
 const signed = (value: number): string => (value > 0 ? `+${value}` : String(value).replace('-', '−'));
+
+/** Days are days; shares and growth are hundredths. */
+function rounded(measure: Measure, value: number): number {
+  return Math.round(measure === 'days' ? value : value * 100);
+}
+
+function level(measure: Measure, value: number): string {
+  return measure === 'days' ? fill(words.days, rounded(measure, value)) : percent(value);
+}
+
+function step(measure: Measure, value: number): string {
+  return fill(measure === 'days' ? words.days : words.points, signed(rounded(measure, value)));
+}
 
 /** What the comparison says of deals won, in one sentence. */
 export function headline({ comparison }: Revenue): string {
@@ -33,8 +40,9 @@ export function headline({ comparison }: Revenue): string {
   return fill(words.none, signed(least), signed(most), certainty);
 }
 
-export const alone = ({ comparison }: Revenue): string =>
-  comparison ? fill(words.alone, comparison.deals, comparison.alone, comparison.outsideRegion) : '';
+export function alone({ comparison }: Revenue): string {
+  return comparison ? fill(words.alone, comparison.deals, comparison.alone, comparison.outsideRegion) : '';
+}
 
 export function sumWords({ deals, amount, withoutAmount }: Sum): { amount: string; deals: string } {
   const blank = withoutAmount > 0 ? `, ${fill(words.withoutAmount, withoutAmount)}` : '';
@@ -114,7 +122,7 @@ export const dealRows = (deals: readonly RevenueDeal[]): Row[] =>
       plain(account ?? '–', account),
       plain(amount === null ? '–' : money(amount), amount),
       plain(`${dayInWords(closesOn)} · ${isOpen ? words.open : words.won}`, closesOn),
-      { text: String(uses.length), value: uses.length, drill: fill(words.showUses, name ?? id) },
+      { text: String(uses.length), value: uses.length, drill: fill(words.showUses, name ?? id, uses.length) },
     ],
   }));
 
@@ -127,7 +135,10 @@ export interface Interval {
   high: number;
 }
 
-export const intervals = ({ comparison }: Revenue): Interval[] =>
-  (comparison?.measures ?? []).flatMap(({ measure, result }) =>
-    result ? [{ measure, label: `${MEASURES[measure]}: ${step(measure, result.difference)}`, ...result }] : [],
-  );
+export function intervals({ comparison }: Revenue): Interval[] {
+  const toInterval = ({ measure, result }: RevenueComparison): Interval[] => {
+    if (!result) return [];
+    return [{ measure, label: `${MEASURES[measure]}: ${step(measure, result.difference)}`, ...result }];
+  };
+  return (comparison?.measures ?? []).flatMap(toInterval);
+}
