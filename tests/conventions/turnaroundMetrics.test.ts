@@ -1,6 +1,4 @@
 import { expect, test } from '@jest/globals';
-import { FEWEST } from '#api/insight/compare.ts';
-import { MOST_ALIVE, MOST_STEPS, MOST_USED } from '#api/insight/revenueStore.ts';
 import { MOST_REQUESTS } from '#api/insight/turnaroundStore.ts';
 import { ANSWERED } from '#api/request/clock.ts';
 import { read } from './repository.ts';
@@ -33,24 +31,6 @@ test.each(EXPLAINED)('%s stands in docs/metrics.md as it does on the screen', (n
   const label = labelOf(`Insight_Turnaround_${name}`);
   expect(label).toBeTruthy();
   expect(METRICS).toMatch(new RegExp(`(\\*\\*|_|## )${label?.replace(/[()%.]/g, '\\$&')}(\\*\\*|_|\\n)`));
-});
-
-const EXPLAINED_REVENUE = [
-  ...['Won_Title', 'Open_Title', 'By_Activity', 'Like', 'Measure_Won', 'Measure_Days', 'Measure_Amount', 'Difference'],
-  ...['Range', 'Title'],
-];
-
-test.each(EXPLAINED_REVENUE)('%s of revenue stands in docs/metrics.md as it does on the screen', (name) => {
-  const label = labelOf(`Insight_Revenue_${name}`);
-  expect(label).toBeTruthy();
-  expect(METRICS).toMatch(new RegExp(`(\\*\\*|## )${label}(\\*\\*|\\n)`));
-});
-
-test('from how many deals on a comparison is shown, and how many are summed up, is told as the service does it', () => {
-  expect(METRICS).toContain(`fewer than ${FEWEST} deals with a reference or fewer than ${FEWEST} different deals`);
-  const [used, alive, steps] = [MOST_USED, MOST_ALIVE, MOST_STEPS].map((most) => most.toLocaleString('en-US'));
-  expect(METRICS).toContain(`More than ${used} deals with a reference are refused`);
-  expect(METRICS).toContain(`more than ${alive} deals that lived in the time, or ${steps} steps in their history`);
 });
 
 test('what an answer is, and how much is summed up at once, is told as the service does it', () => {

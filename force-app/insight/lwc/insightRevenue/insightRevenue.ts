@@ -3,8 +3,6 @@ import { get, type Failure } from 'c/apiClient';
 import { dayInWords, fill, today } from 'c/inWords';
 import {
   alone,
-  DEAL_COLUMNS,
-  dealRows,
   headline,
   intervals,
   leftOut,
@@ -15,7 +13,7 @@ import {
   typeRows,
 } from 'c/insightRevenueFigures';
 import { words } from 'c/insightRevenueWords';
-import type { Revenue, RevenueDeal } from '../../../../api/insight/revenueSchema.ts';
+import type { Revenue } from '../../../../api/insight/revenueSchema.ts';
 
 const MONTHS = [3, 6, 12, 24];
 const USUAL = 12;
@@ -32,25 +30,16 @@ export default class InsightRevenue extends LightningElement {
   words = words;
   measureColumns = MEASURE_COLUMNS;
   typeColumns = TYPE_COLUMNS;
-  dealColumns = DEAL_COLUMNS;
   months = String(USUAL);
   answer?: Revenue;
   readAt?: string;
   failure?: Failure;
   loading = true;
-  opened: RevenueDeal | null = null;
 
   private asked = 0;
-  private focusing = false;
 
   connectedCallback(): void {
     this.load();
-  }
-
-  renderedCallback(): void {
-    if (!this.focusing) return;
-    this.focusing = false;
-    this.template?.querySelector<HTMLElement>('c-insight-uses')?.focus();
   }
 
   get periods(): { label: string; value: string }[] {
@@ -73,7 +62,6 @@ export default class InsightRevenue extends LightningElement {
       rule: fill(words.rule, dayInWords(answer.from)),
       ...{ headline: headline(answer), alone: alone(answer), intervals: intervals(answer) },
       ...{ measures: measureRows(answer), types: typeRows(answer) },
-      deals: dealRows(answer.deals),
     };
   }
 
@@ -86,15 +74,6 @@ export default class InsightRevenue extends LightningElement {
     this.load();
   }
 
-  handleDrill({ detail }: CustomEvent<{ key: string }>): void {
-    this.opened = this.answer?.deals.find(({ id }) => id === detail.key) ?? null;
-    this.focusing = true;
-  }
-
-  handleClose(): void {
-    this.opened = null;
-  }
-
   private async load(): Promise<void> {
     this.asked += 1;
     const { asked } = this;
@@ -103,7 +82,7 @@ export default class InsightRevenue extends LightningElement {
       const path = `/v1/insights/revenue?from=${firstDay(Number(this.months))}`;
       const { readAt, ...answer } = await get<Revenue>(path, { fresh: true });
       if (asked !== this.asked) return;
-      Object.assign(this, { answer, readAt, failure: undefined, opened: null });
+      Object.assign(this, { answer, readAt, failure: undefined });
     } catch (failure) {
       if (asked !== this.asked) return;
       this.failure = failure as Failure;

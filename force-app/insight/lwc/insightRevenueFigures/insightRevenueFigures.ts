@@ -1,7 +1,7 @@
-import { dayInWords, fill, money } from 'c/inWords';
+import { fill, money } from 'c/inWords';
 import type { Cell, Column, Row } from 'c/insightTable';
 import { words } from 'c/insightRevenueWords';
-import type { Measure, Revenue, RevenueComparison, RevenueDeal } from '../../../../api/insight/revenueSchema.ts';
+import type { Measure, Revenue, RevenueComparison } from '../../../../api/insight/revenueSchema.ts';
 
 type Sum = Revenue['revenue'];
 
@@ -106,25 +106,6 @@ export const typeRows = ({ types, comparison }: Revenue): Row[] =>
       ],
     };
   });
-
-export const DEAL_COLUMNS: Column[] = [
-  { label: words.deal },
-  { label: words.account },
-  { label: words.amount, numeric: true },
-  { label: words.closes, numeric: true },
-  { label: words.uses, numeric: true },
-];
-export const dealRows = (deals: readonly RevenueDeal[]): Row[] =>
-  deals.map(({ id, name, account, amount, closesOn, isOpen, uses }) => ({
-    key: id,
-    cells: [
-      { text: name ?? id, value: name ?? id, recordId: id, objectName: 'Opportunity' },
-      plain(account ?? '–', account),
-      plain(amount === null ? '–' : money(amount), amount),
-      plain(`${dayInWords(closesOn)} · ${isOpen ? words.open : words.won}`, closesOn),
-      { text: String(uses.length), value: uses.length, drill: fill(words.showUses, name ?? id, uses.length) },
-    ],
-  }));
 
 /** The bars' ends and point, and what lies at either side. */
 export interface Interval {

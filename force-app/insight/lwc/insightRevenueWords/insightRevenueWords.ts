@@ -6,7 +6,6 @@ import amount from '@salesforce/label/c.Insight_Revenue_Amount';
 import byActivity from '@salesforce/label/c.Insight_Revenue_By_Activity';
 import byActivityIntro from '@salesforce/label/c.Insight_Revenue_By_Activity_Intro';
 import cannot from '@salesforce/label/c.Insight_Revenue_Cannot';
-import close from '@salesforce/label/c.Insight_Revenue_Close';
 import closes from '@salesforce/label/c.Insight_Revenue_Closes';
 import compared from '@salesforce/label/c.Insight_Revenue_Compared';
 import comparedOf from '@salesforce/label/c.Insight_Revenue_Compared_Of';
@@ -21,6 +20,7 @@ import emptyTitle from '@salesforce/label/c.Insight_Revenue_Empty_Title';
 import endLess from '@salesforce/label/c.Insight_Revenue_End_Less';
 import endMore from '@salesforce/label/c.Insight_Revenue_End_More';
 import endNone from '@salesforce/label/c.Insight_Revenue_End_None';
+import exportWord from '@salesforce/label/c.Insight_Revenue_Export';
 import few from '@salesforce/label/c.Insight_Revenue_Few';
 import held from '@salesforce/label/c.Insight_Revenue_Held';
 import helpTitle from '@salesforce/label/c.Insight_Revenue_Help_Title';
@@ -42,12 +42,10 @@ import range from '@salesforce/label/c.Insight_Revenue_Range';
 import rangeOf from '@salesforce/label/c.Insight_Revenue_Range_Of';
 import refresh from '@salesforce/label/c.Insight_Revenue_Refresh';
 import rule from '@salesforce/label/c.Insight_Revenue_Rule';
-import showUses from '@salesforce/label/c.Insight_Revenue_Show_Uses';
 import title from '@salesforce/label/c.Insight_Revenue_Title';
 import tooMany from '@salesforce/label/c.Insight_Revenue_Too_Many';
 import use from '@salesforce/label/c.Insight_Revenue_Use';
 import uses from '@salesforce/label/c.Insight_Revenue_Uses';
-import usesTitle from '@salesforce/label/c.Insight_Revenue_Uses_Title';
 import withReference from '@salesforce/label/c.Insight_Revenue_With_Reference';
 import withoutAmount from '@salesforce/label/c.Insight_Revenue_Without_Amount';
 import won from '@salesforce/label/c.Insight_Revenue_Won';
@@ -62,7 +60,6 @@ export const words = {
   byActivity,
   byActivityIntro,
   cannot,
-  close,
   closes,
   compared,
   comparedOf,
@@ -77,6 +74,7 @@ export const words = {
   endLess,
   endMore,
   endNone,
+  exportWord,
   few,
   held,
   helpTitle,
@@ -98,12 +96,10 @@ export const words = {
   rangeOf,
   refresh,
   rule,
-  showUses,
   title,
   tooMany,
   use,
   uses,
-  usesTitle,
   withReference,
   withoutAmount,
   won,
