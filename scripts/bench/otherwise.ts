@@ -13,20 +13,22 @@ import { admit } from '#api/policy/eligibility.ts';
 const idsOf = (ranked: Ranked[]): string[] => ranked.map(({ candidate }) => candidate.reference.id);
 
 export function filterMapSort(pool: Candidate[], { asked, wish, most }: Ranking): string[] {
+  const criteria = weighed(wish);
   const ranked = pool
     .filter(({ reference }) => reference.visible)
     .map((candidate) => ({ candidate, verdict: admit(candidate.reference, { ...asked, uses: candidate.uses }) }))
     .filter(({ verdict }) => verdict.ok)
-    .map(({ candidate, verdict }) => rate(candidate, verdict.ok ? verdict.remaining : 0, wish))
+    .map(({ candidate, verdict }) => rate(candidate, verdict.ok ? verdict.remaining : 0, wish, criteria))
     .sort(order);
   return idsOf(ranked.slice(0, most.results));
 }
 
 /** One loop with a heap: what a value is worth is remembered, the cheap tests come first, and the rules are asked last. */
 export function tunedLoop(pool: Candidate[], { asked, wish, most }: Ranking): string[] {
-  const criteria = weighed(wish).filter(({ criterion }) => criterion !== 'capacity');
-  const least = weighed(wish).find(({ criterion }) => criterion === 'capacity')?.of ?? 0;
-  const penalty = 1 + weighed(wish).reduce((sum, { of }) => sum + hundredths(of, 1), 0);
+  const all = weighed(wish);
+  const criteria = all.filter(({ criterion }) => criterion !== 'capacity');
+  const least = all.find(({ criterion }) => criterion === 'capacity')?.of ?? 0;
+  const penalty = 1 + all.reduce((sum, { of }) => sum + hundredths(of, 1), 0);
   const known = criteria.map(() => new Map<unknown, number>());
   const best = new Best<Ranked>(most.results, order);
   let bar = -Infinity;
@@ -52,7 +54,7 @@ export function tunedLoop(pool: Candidate[], { asked, wish, most }: Ranking): st
     if (worth < bar) continue;
     const verdict = admit(reference, { ...asked, uses });
     if (!verdict.ok) continue;
-    best.add(rate(candidate, verdict.remaining, wish));
+    best.add(rate(candidate, verdict.remaining, wish, all));
     const { worst } = best;
     if (worst) bar = Math.round(worst.score * 100) - worst.against.length * penalty;
   }
