@@ -31,20 +31,21 @@ interface Asked {
 
 /** Everybody in the pool who needs somebody, the most urgent of each list first. Proposed only: nobody has read them yet. */
 export async function survey(index: PoolIndex, { policy, keeperId, turn, now }: Asked): Promise<Findings> {
-  const ids = index.where(['status', 'ownerId', 'csmId', 'managerId'], ({ status, ownerId, csmId, managerId }) => {
+  const kept = index.candidates(['status', 'ownerId', 'csmId', 'managerId'], (facts) => {
+    const { status, ownerId, csmId, managerId } = facts;
     if (status === 'Retired' || status === 'Recruited') return false;
     return keeperId === null || [ownerId, csmId, managerId].includes(keeperId);
   });
   const best = new Map<TodayListName, Best<Found>>();
-  for (let from = 0; from < ids.length; from += CHUNK) {
-    if (from > 0) await turn();
-    for (const candidate of index.find(ids.slice(from, from + CHUNK))) {
-      for (const due of dueOf(candidate, { policy, joinedOn: null, now })) {
-        const those = best.get(due.list) ?? new Best<Found>(MOST_PROPOSED + 1, byUrgency);
-        best.set(due.list, those);
-        those.add({ candidate, due });
-      }
+  let looked = 0;
+  for (const candidate of kept) {
+    for (const due of dueOf(candidate, { policy, joinedOn: null, now })) {
+      const those = best.get(due.list) ?? new Best<Found>(MOST_PROPOSED + 1, byUrgency);
+      best.set(due.list, those);
+      those.add({ candidate, due });
     }
+    looked += 1;
+    if (looked % CHUNK === 0) await turn();
   }
   return new Map([...best].map(([list, those]) => [list, those.sorted()]));
 }

@@ -1,4 +1,5 @@
 import type { Caller } from '../caller.ts';
+import { chunks } from '../decision/collect.ts';
 import type { NominationRecord } from '../nomination/record.ts';
 import { OPEN_NOMINATIONS } from '../nomination/schema.ts';
 import type { ReferenceStatus } from '../reference/schema.ts';
@@ -18,9 +19,9 @@ export interface ReadReference {
 }
 
 export interface Wanted {
-  /** Proposed references, at most `MOST_PROPOSED`. */
+  /** Proposed references, of as many as three queries take. */
   references: string[];
-  /** Those of whom the caller is told something only where they may edit them; at most `QUERY_IDS`. */
+  /** Those of whom the caller is told something only where they may edit them; of as many as one query takes. */
   closed: string[];
   /** Open nominations of this moment or before; null: none are wanted. */
   nominatedBefore: Date | null;
@@ -38,9 +39,6 @@ export interface TodayStore {
   read(caller: Caller, wanted: Wanted): Promise<ReadToday>;
 }
 
-export const QUERY_IDS = 200;
-/** A composite holds five queries. */
-export const MOST_PROPOSED = 3 * QUERY_IDS;
 export const MOST_NOMINATIONS = 200;
 
 const REFERENCE = [
@@ -94,9 +92,6 @@ export function todayStore({ salesforce }: { salesforce: Salesforce }): TodaySto
     },
   };
 }
-
-const chunks = (ids: string[]): string[][] =>
-  Array.from({ length: Math.ceil(ids.length / QUERY_IDS) }, (_, at) => ids.slice(at * QUERY_IDS, (at + 1) * QUERY_IDS));
 
 async function readable(session: Session, object: string, wanted: string[]): Promise<string[]> {
   const own = await session.describe(object);

@@ -82,16 +82,28 @@ export class PoolIndex {
 
   /** The ids of those of whom this holds, by the named facts alone. */
   where<Name extends Fact>(names: Name[], holds: (facts: Pick<ReferenceRow, Name>) => boolean): string[] {
-    const found: string[] = [];
+    return [...this.#those(names, holds)].map(({ segment, row }) => segment.references.ids.id.at(row) ?? '');
+  }
+
+  /** The same with all that is known of them, one after the other. */
+  *candidates<Name extends Fact>(
+    names: Name[],
+    holds: (facts: Pick<ReferenceRow, Name>) => boolean,
+  ): Generator<Candidate> {
+    for (const { segment, account, row } of this.#those(names, holds)) yield candidateAt(segment, account, row);
+  }
+
+  *#those<Name extends Fact>(names: Name[], holds: (facts: Pick<ReferenceRow, Name>) => boolean) {
     for (const { segment, gone } of this.living) {
-      const { values, ids, length } = segment.references;
+      const { values, length } = segment.references;
       const facts = {} as Pick<ReferenceRow, Name>;
       for (let row = 0; row < length; row += 1) {
         for (const name of names) facts[name] = valueAt(values[name], row) as ReferenceRow[Name];
-        if (holds(facts) && !gone.has(groupOf(row, segment.starts.references))) found.push(ids.id.at(row) ?? '');
+        if (!holds(facts)) continue;
+        const account = groupOf(row, segment.starts.references);
+        if (!gone.has(account)) yield { segment, account, row };
       }
     }
-    return found;
   }
 
   /** How many rows of a part were created in each month, of uses those that take place from a day on. */
