@@ -6,7 +6,7 @@ import { demand } from '../request/permitted.ts';
 import { revenueOf } from './revenue.ts';
 import { revenue, revenueQuery } from './revenueSchema.ts';
 import { revenueStore } from './revenueStore.ts';
-import { windowOf } from './window.ts';
+import { wholeYear, windowOf } from './window.ts';
 
 const READERS = ['Reference_Manager', 'Reference_Executive'];
 
@@ -24,21 +24,13 @@ export async function revenueRoutes(app: App, deps: Deps): Promise<void> {
         response: { 200: revenue, ...problems('NOT_SET_UP', 'TOO_MUCH_TO_COUNT', 'INVALID_INPUT') },
       },
     },
-    async ({ caller, query: { from, to } }) => {
+    async ({ caller, query }) => {
       demand(caller, READERS);
       const { policy } = await deps.pool.current();
       if (!policy) throw new Problem('NOT_SET_UP');
       const { settings } = policy;
-      const last = to ?? dayIn(settings.calendar.timeZone, deps.now());
-      const window = windowOf({ from: from ?? yearBefore(last), to: last }, last);
+      const window = windowOf(query, dayIn(settings.calendar.timeZone, deps.now()), wholeYear);
       return revenueOf(await store.read(caller, window), window, settings);
     },
   );
-}
-
-/** The first day of the year that ends with this one. */
-function yearBefore(day: string): string {
-  const first = new Date(day);
-  first.setUTCFullYear(first.getUTCFullYear() - 1, first.getUTCMonth(), first.getUTCDate() + 1);
-  return first.toISOString().slice(0, 10);
 }

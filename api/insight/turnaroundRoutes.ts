@@ -9,7 +9,7 @@ import { oldestOf } from './oldest.ts';
 import { turnaroundOf } from './turnaround.ts';
 import { turnaround, turnaroundQuery } from './turnaroundSchema.ts';
 import { turnaroundStore } from './turnaroundStore.ts';
-import { windowOf } from './window.ts';
+import { halfYear, windowOf } from './window.ts';
 import { workOf } from './work.ts';
 
 const READERS = ['Reference_Manager', 'Reference_Executive'];
@@ -34,7 +34,7 @@ export async function turnaroundRoutes(app: App, deps: Deps): Promise<void> {
       if (!policy) throw new Problem('NOT_SET_UP');
       const { calendar, labels } = policy.settings;
       const now = deps.now();
-      const window = windowOf(query, dayIn(calendar.timeZone, now));
+      const window = windowOf(query, dayIn(calendar.timeZone, now), halfYear);
       const { moved, open } = await store.requests(caller, window);
       const courses = moved.flatMap((record) => courseOf(record, calendar) ?? []);
       const unanswered = open.filter((each) => !ANSWERED.includes(each.Status__c));
