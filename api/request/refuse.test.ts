@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aDeal, aPolicy, aReference, aRule, NOW } from '#tests/builders.ts';
+import { aContent, aDeal, aPolicy, aReference, aRule, NOW } from '#tests/builders.ts';
 import { poolOf } from '#tests/data/poolOf.ts';
 import type { Draft } from '../decision/schema.ts';
 import type { Problem } from '../errors.ts';
@@ -27,17 +27,29 @@ const facts = {
   opportunityId: null,
   deal: null,
 } as const;
-const refused = (lapsed: string[]) =>
-  new Refused([{ referenceId: 'a01', obstacle, askedBy: null, ways: [], lapsed, facts: { ...facts, uses: [] } }], {
-    move: 'submit',
-    requestId: null,
-    by: '005',
-    requesterId: '005',
-    policy: aPolicy(),
-    now: NOW,
-    key: 'key',
-    facts: {},
-  });
+const refused = (lapsed: string[], disclosure: 'open' | 'closed' = 'open') =>
+  new Refused(
+    [
+      {
+        referenceId: 'a01',
+        obstacle: { ...obstacle, disclosure },
+        askedBy: null,
+        ways: [],
+        lapsed,
+        facts: { ...facts, uses: [] },
+      },
+    ],
+    {
+      move: 'submit',
+      requestId: null,
+      by: '005',
+      requesterId: '005',
+      policy: aPolicy(),
+      now: NOW,
+      key: 'key',
+      facts: {},
+    },
+  );
 
 /** A world in which nothing can be read, that remembers what it was asked to do. */
 function world() {
@@ -88,6 +100,18 @@ test('a refusal without a way out says which segment is a gap, and the record ke
   expect(problem).toMatchObject({ extra: { alternatives: [], gap: true } });
   expect((problem as Problem).extra.segment).toContain('Cattle Ranching');
   expect(JSON.parse(String(rows[0]?.fields.Facts__c))).toMatchObject({ unmet: (problem as Problem).extra.segment });
+});
+
+test.each([
+  ['open', ['content']],
+  ['closed', []],
+] as const)('of a customer refused by what is %s, what they gave is offered: %j', async (disclosure, kinds) => {
+  const { refuser, of } = world();
+  const content = [aContent({ referenceId: 'a01' })];
+  Object.assign(refuser.store, { waysIn: () => ({ groups: [], content, numbers: new Map() }) });
+  const command = commands(refused([], disclosure));
+  const { extra } = (await attempt(refuser, command, of).catch((fault: Problem) => fault)) as Problem;
+  expect((extra.alternatives as { kind: string }[]).map(({ kind }) => kind)).toEqual(kinds);
 });
 
 test('where nobody may be asked, a way out of several customers stands once, a group call as the one that is planned', async () => {
