@@ -7,6 +7,7 @@ import { startStage, type Stage } from '#scripts/stage.ts';
 import { PERSONAS } from '#tests/data/demo/people.ts';
 import type { LoadRow } from '#tests/org/start.ts';
 import { launch } from '#tests/page/chromium.ts';
+import { AHEAD, setClock } from './clock.ts';
 
 export const DESK = { width: 1400, height: 1000 };
 export const PHONE = { width: 400, height: 800 };
@@ -75,6 +76,7 @@ export function theater(rows: () => LoadRow[]): Theater {
     async open(person, path, size = DESK) {
       const context = await browser.newContext({ viewport: size, locale: 'en-US', reducedMotion: 'reduce' });
       contexts.push(context);
+      await context.addInitScript(setClock, AHEAD);
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
       page.on('console', (message) => {
