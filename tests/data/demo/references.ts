@@ -118,6 +118,8 @@ function latelyOf(index: number, { day }: Days): Record<string, unknown> {
 /** A tenth of the people, the ones sellers keep asking for. */
 const POPULAR = new Set([9, 10, 13, 15, 16, 18, 20, 22, 24]);
 const RESERVED = new Set(['cedar', 'arrow', 'plains', 'bar7', 'alpine']);
+/** Nobody else is of their trade, and buyers of it find one of them whenever the demo starts: a mine and a power company. */
+const ONLY = new Set([21, 57, 59]);
 
 export function referencesOf(contacts: DemoContact[], days: Days, chance: Chance): DemoReference[] {
   return contacts.map((contact, index): DemoReference => {
@@ -125,7 +127,7 @@ export function referencesOf(contacts: DemoContact[], days: Days, chance: Chance
     const first = contacts.findIndex((each) => each.account === account) === index;
     const special = first ? KNOWN[account.ref] : undefined;
     const popular = POPULAR.has(index);
-    const reserved = first && RESERVED.has(account.ref);
+    const reserved = (first && RESERVED.has(account.ref)) || ONLY.has(index);
     const outcome = account.industry === 'Cattle Ranching' ? RANCH_OUTCOME : chance.of(OUTCOMES);
     const products = chance.shuffled(PRODUCTS).slice(0, chance.between(1, 3));
     if (account.industry === 'Cattle Ranching' && !products.includes('Mobile')) products.push('Mobile');
