@@ -149,7 +149,7 @@ describe('a reference for the ranch', () => {
     const refusal = dialog(slow).getByRole('alert');
     expect(await inWords(refusal)).toMatch(/asked for this deal already.*REQ-/);
     const instead = refusal.getByRole('button', { name: /^Ask .* instead$/ }).last();
-    const [, next = ''] = /^Ask (.*) instead$/.exec(await inWords(instead)) ?? [];
+    const [, next = ''] = /^Ask (.*?)( \(.*\))? instead$/.exec(await inWords(instead)) ?? [];
     await instead.click();
     await dialog(slow).getByRole('button', { name: 'Send' }).click();
     await toast(slow).getByText('Your request was sent').waitFor();

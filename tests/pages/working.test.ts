@@ -79,7 +79,7 @@ test('on a phone an owner reads who asks, for what and how much was asked, pause
   await cards(owner).getByText('Declined by Olga Owens').first().waitFor();
 
   const other = cards(owner)
-    .filter({ has: owner.getByRole('button', { name: 'Pause…' }) })
+    .filter({ has: owner.getByRole('button', { name: 'Pause…' }), hasNotText: 'Its pause is over' })
     .last();
   await other.getByRole('button', { name: 'Pause…' }).click();
   await dialog(owner).getByLabel('Paused until').fill(phoneDayFrom(20));

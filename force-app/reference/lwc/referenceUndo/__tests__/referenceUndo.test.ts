@@ -25,6 +25,12 @@ test.each([
     { change: 'pause', until: '2026-12-01' },
   ],
   [
+    'a pause in place of one that was over not',
+    { change: 'pause', until: '2026-12-12' },
+    at({ status: 'On Hold', pausedUntil: '2026-11-30' }),
+    null,
+  ],
+  [
     'a resumption',
     { change: 'resume' },
     at({ status: 'On Hold', pausedUntil: '2026-12-01' }),
@@ -51,5 +57,5 @@ test.each([
   ],
   ['a confirmation not', { change: 'verify' }, before, null],
 ])('takes back %s', (_name, made, reference, undo) => {
-  expect(undoOf(made as never, reference)).toEqual(undo);
+  expect(undoOf(made as never, reference, '2026-11-30')).toEqual(undo);
 });
