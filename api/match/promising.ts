@@ -1,6 +1,6 @@
 import { CONDITIONS } from '../policy/readiness.ts';
 import type { ReferenceFacts } from '../reference/schema.ts';
-import type { Bar } from './bar.ts';
+import type { Bar, Worth } from './bar.ts';
 import { type Coded, valueAt } from './columns/coded.ts';
 import { compareKeys } from './columns/ids.ts';
 import type { Living, PoolIndex } from './columns/poolIndex.ts';
@@ -16,9 +16,12 @@ export type Turn = () => Promise<void>;
 /** A reference in the index, and the most it could be worth. */
 export interface Place {
   living: Living;
+  account: number;
   row: number;
   key: number;
   worth: number;
+  /** What the columns tell exactly of it. */
+  exact: number;
   /** It may be a near miss at best. */
   never: boolean;
 }
@@ -51,7 +54,7 @@ interface Look {
   common: Lookup[];
   apart: Lookup[];
   /** The place of a row that is worth so much at most; null where it can be of no use. */
-  placeOf(row: number, most: number): Place | null;
+  placeOf(account: number, row: number, most: number): Place | null;
 }
 
 /** Rows that are alike in what weighs much, and the most that any of them can be worth. */
@@ -68,14 +71,14 @@ function lookAt(living: Living, ranking: Ranking, bar: Bar): Look {
   const { segment } = living;
   const { industry, country, sizeBand } = segment.references.values;
   const shared = new Set([industry.codes, country.codes, sizeBand.codes]);
-  const capacity = bar.capacity(segment);
-  const lookups = bar.lookups(segment);
+  const worth = bar.worth(segment);
+  const { exact, most, left } = worth;
   return {
     living,
     sums: new Int32Array(segment.references.length),
-    common: lookups.filter(({ codes }) => shared.has(codes)),
-    apart: [...lookups.filter(({ codes }) => !shared.has(codes)), capacity],
-    placeOf: placing(living, ranking, capacity, bar.left(0)),
+    common: exact.filter(({ codes }) => shared.has(codes)),
+    apart: [...exact.filter(({ codes }) => !shared.has(codes)), ...most, left],
+    placeOf: placing(living, ranking, worth, bar.left(0)),
   };
 }
 
@@ -150,7 +153,7 @@ function closed(segment: Segment, { asked }: Ranking): { byReference: Lookup[]; 
 const holds = (lookups: Lookup[], row: number): boolean => lookups.some((each) => numberAt(each, row) === 1);
 
 /** Says where a row stands that is worth so much at most, and leaves out who can be of no use. */
-function placing(living: Living, ranking: Ranking, capacity: Lookup, none: number): Look['placeOf'] {
+function placing(living: Living, ranking: Ranking, { most: bounds, left }: Worth, none: number): Look['placeOf'] {
   const { segment, gone } = living;
   const { values, ids } = segment.references;
   const block = closed(segment, ranking);
@@ -163,26 +166,30 @@ function placing(living: Living, ranking: Ranking, capacity: Lookup, none: numbe
       csmId: valueAt(values.csmId, row),
       managerId: valueAt(values.managerId, row),
     });
-  return (row, most) => {
+  return (account, row, most) => {
     if (numberAt(visible, row) === 0) return null;
-    const account = groupOf(row, segment.starts.references);
     if (gone.has(account)) return null;
     const hidden = holds(block.byReference, row) || holds(block.byAccount, account);
     const never = hidden || numberAt(agreed, row) === 0;
     if (never && ranking.most.misses === 0) return null;
     if (hidden && !knows(row)) return null;
-    const worth = never ? most - numberAt(capacity, row) + none : most;
-    return { living, row, key: ids.id.key(row), worth, never };
+    const unspent = numberAt(left, row);
+    const exact = bounds.reduce((sum, each) => sum - numberAt(each, row), most - unspent);
+    const worth = never ? most - unspent + none : most;
+    return { living, account, row, key: ids.id.key(row), worth, exact, never };
   };
 }
 
 /** Those of a run who may be worth from so much on, up to less than so much. */
 function placesIn({ look, from: first, to }: Run, from: number, above: number): Place[] {
   const places: Place[] = [];
+  const starts = look.living.segment.starts.references;
+  let account = groupOf(first, starts);
   for (let row = first; row < to; row += 1) {
     const most = look.sums[row] as number;
     if (most < from) continue;
-    const place = look.placeOf(row, most);
+    while ((starts[account + 1] as number) <= row) account += 1;
+    const place = look.placeOf(account, row, most);
     if (place && place.worth >= from && place.worth < above) places.push(place);
   }
   return places;

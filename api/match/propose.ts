@@ -1,9 +1,9 @@
 import { Bar } from './bar.ts';
 import { candidateAt } from './columns/facts.ts';
 import type { PoolIndex } from './columns/poolIndex.ts';
-import { groupOf } from './columns/segment.ts';
-import { byWorth, promising, type Turn } from './promising.ts';
-import { Ranker, type Ranking } from './rank.ts';
+import { keyOf } from './columns/ids.ts';
+import { byWorth, type Place, promising, type Turn } from './promising.ts';
+import { type Ranked, Ranker, type Ranking } from './rank.ts';
 import { weighed } from './score.ts';
 
 /**
@@ -18,11 +18,15 @@ export async function propose(index: PoolIndex, ranking: Ranking, turn: Turn): P
   for await (const places of promising(index, ranking, bar, turn)) {
     for (const place of places) {
       const { results, misses } = ranker;
-      if (results.worst && byWorth(bar.place(results.worst), place) < 0) return ranker.ranked();
-      if (place.never && misses.worst && byWorth(bar.place(misses.worst), place) < 0) continue;
-      const { segment } = place.living;
-      ranker.judge(candidateAt(segment, groupOf(place.row, segment.starts.references), place.row));
+      if (isBehind(place, results.worst)) return ranker.ranked();
+      if (place.never && isBehind(place, misses.worst)) continue;
+      ranker.judge(candidateAt(place.living.segment, place.account, place.row), place.exact);
     }
   }
   return ranker.ranked();
 }
+
+const isBehind = (place: Place, kept: Ranked | undefined): boolean =>
+  kept !== undefined &&
+  place.worth <= kept.worth &&
+  byWorth({ worth: kept.worth, key: keyOf(kept.candidate.reference.id) }, place) < 0;

@@ -4,13 +4,25 @@ import type { Question } from '../policy/question.ts';
 import type { Criterion } from '../policy/schema.ts';
 import { Best } from './best.ts';
 import type { Candidate } from './candidate.ts';
-import { type Points, points, type Weighed, weighed, type Wish, worthOf } from './score.ts';
+import {
+  isAgainst,
+  isExact,
+  type Points,
+  points,
+  remembering,
+  type Weighed,
+  weighed,
+  type Wish,
+  worthOf,
+} from './score.ts';
 
 /** What is asked for and on which day; the uses come with each candidate. */
 export type Asked = Omit<Question, 'uses'>;
 
 export interface Ranked {
   readonly candidate: Candidate;
+  /** Who has more stands first. */
+  readonly worth: number;
   readonly points: Points[];
   readonly score: number;
   readonly against: Criterion[];
@@ -46,39 +58,42 @@ export type Kept = Pick<Candidate['reference'], 'id' | 'ownerId' | 'csmId' | 'ma
 
 /** A customer against a key criterion stands behind all who are not, whatever else speaks for them; ties break by id. */
 export function order(one: Ranked, other: Ranked): number {
-  return (
-    one.against.length - other.against.length ||
-    other.score - one.score ||
-    (one.candidate.reference.id < other.candidate.reference.id ? -1 : 1)
-  );
+  return other.worth - one.worth || (one.candidate.reference.id < other.candidate.reference.id ? -1 : 1);
 }
 
-/** What speaks for a candidate; in points where somebody asks for them. */
+/** What speaks for a candidate; in points where somebody asks for them, as most who are weighed are never told. */
 class Rated implements Ranked {
   readonly candidate: Candidate;
   readonly remaining: number | null;
-  readonly score: number;
-  readonly against: Criterion[];
+  readonly worth: number;
   readonly #wish: Wish;
   readonly #criteria: Weighed[];
 
-  constructor(candidate: Candidate, remaining: number | null, wish: Wish, criteria: Weighed[]) {
-    const { score, against } = worthOf(candidate, remaining, wish, criteria);
+  constructor(candidate: Candidate, remaining: number | null, worth: number, wish: Wish, criteria: Weighed[]) {
     this.candidate = candidate;
     this.remaining = remaining;
-    this.score = score;
-    this.against = against;
+    this.worth = worth;
     this.#wish = wish;
     this.#criteria = criteria;
   }
 
   get points(): Points[] {
-    return points(this.candidate, this.remaining, this.#wish, this.#criteria);
+    return points(this.candidate, this.remaining, this.#criteria);
+  }
+
+  get score(): number {
+    return this.points.reduce((sum, { points: each }) => sum + Math.round(each * 100), 0) / 100;
+  }
+
+  get against(): Criterion[] {
+    return this.points.flatMap(({ criterion, points: each, of }) =>
+      isAgainst(criterion, each, of, this.#wish.settings) ? [criterion] : [],
+    );
   }
 }
 
 export const rate = (candidate: Candidate, remaining: number | null, wish: Wish, criteria = weighed(wish)): Ranked =>
-  new Rated(candidate, remaining, wish, criteria);
+  new Rated(candidate, remaining, worthOf(candidate, remaining, criteria), wish, criteria);
 
 /** Keeps the best of those who may be asked, and of those one change would admit the best whose place would be among them. */
 export class Ranker {
@@ -86,26 +101,37 @@ export class Ranker {
   readonly misses: Best<Missed>;
   readonly #ranking: Ranking;
   readonly #criteria: Weighed[];
+  readonly #open: Weighed[];
 
   constructor(ranking: Ranking, criteria = weighed(ranking.wish)) {
     this.#ranking = ranking;
-    this.#criteria = criteria;
+    this.#criteria = remembering(criteria);
+    this.#open = criteria.filter(({ criterion }) => !isExact(criterion));
     this.results = new Best<Ranked>(ranking.most.results, order);
     this.misses = new Best<Missed>(ranking.most.misses, order);
   }
 
-  judge(candidate: Candidate): void {
+  /** @param exact what the columns of the index have told of its worth */
+  judge(candidate: Candidate, exact?: number): void {
     const { reference, uses } = candidate;
-    const { asked, wish, besides } = this.#ranking;
+    const { asked, besides } = this.#ranking;
     if (!reference.visible || besides?.has(reference.id)) return;
     const question = { ...asked, uses };
     const terms = termsOf(reference, question);
     const found = obstacles(reference, question, terms);
     if (found.length === 0) {
-      this.results.add(rate(candidate, remainingOn(terms, asked.on), wish, this.#criteria));
+      this.results.add(this.#rate(candidate, remainingOn(terms, asked.on), exact));
     } else if (this.#isNear(found, reference)) {
-      this.misses.add(Object.assign(rate(candidate, 0, wish, this.#criteria), { obstacles: found }));
+      this.misses.add(Object.assign(this.#rate(candidate, 0, exact), { obstacles: found }));
     }
+  }
+
+  #rate(candidate: Candidate, remaining: number | null, exact?: number): Ranked {
+    const worth =
+      exact === undefined
+        ? worthOf(candidate, remaining, this.#criteria)
+        : exact + worthOf(candidate, remaining, this.#open);
+    return new Rated(candidate, remaining, worth, this.#ranking.wish, this.#criteria);
   }
 
   ranked(): { results: Ranked[]; misses: Missed[] } {

@@ -6,6 +6,7 @@ import { confirm, QUERY_IDS } from './rounds.ts';
 const proposals = (first: number, count: number): Ranked[] =>
   Array.from({ length: count }, (_, index) => ({
     candidate: { reference: aCustomer(first + index), uses: [] },
+    worth: 0,
     points: [],
     score: 0,
     against: [],

@@ -119,37 +119,52 @@ export const SCALES = {
 };
 export type Scaled = keyof typeof SCALES;
 
+/** Whether a column of the index tells what it is worth; of the others it tells the most. */
+export const isExact = (criterion: Scaled): boolean => criterion !== 'rotation' && criterion !== 'capacity';
+
 export const isScaled = (criterion: Criterion): criterion is Scaled => criterion in SCALES;
 
 export interface Weighed {
   criterion: Scaled;
   /** The most it can give. */
   of: number;
-  /** Share of a fact, worked out once: many candidates have the same. */
   share(fact: unknown): number | null;
+  /** What a fact is worth: hundredths of points; for a key criterion that is missed, less than all others together can give. */
+  worth(fact: unknown): number;
 }
 
 /** The criteria that count for this wish, in order. */
-export const weighed = (wish: Wish): Weighed[] =>
-  [...wish.criteria].filter(isScaled).flatMap((criterion) => {
-    const of = wish.settings.weights[criterion] ?? 0;
-    return of > 0 ? [{ criterion, of, share: sharing(criterion, wish) }] : [];
+export function weighed(wish: Wish): Weighed[] {
+  const { weights } = wish.settings;
+  const counting = [...wish.criteria].filter(isScaled).filter((criterion) => (weights[criterion] ?? 0) > 0);
+  const penalty = 1 + counting.reduce((sum, criterion) => sum + hundredths(weights[criterion] ?? 0, 1), 0);
+  return counting.map((criterion) => {
+    const of = weights[criterion] ?? 0;
+    const scaled = SCALES[criterion] as Scale<unknown>;
+    const share = (fact: unknown) => scaled.share(fact, wish);
+    const worth = (fact: unknown) => {
+      const part = share(fact);
+      if (part === null) return 0;
+      const points = hundredths(of, part);
+      return isAgainst(criterion, points / 100, of, wish.settings) ? points - penalty : points;
+    };
+    return { criterion, of, share, worth };
   });
-
-function sharing(criterion: Scaled, wish: Wish): Weighed['share'] {
-  const { share } = SCALES[criterion] as Scale<unknown>;
-  // The days somebody was asked on are nobody else's.
-  if (criterion === 'rotation') return (fact) => share(fact, wish);
-  const known = new Map<unknown, number | null>();
-  return (fact) => {
-    let part = known.get(fact);
-    if (part === undefined) {
-      part = share(fact, wish);
-      known.set(fact, part);
-    }
-    return part;
-  };
 }
+
+/** The same for many candidates: what a fact is worth, of which they share many, is worked out once. */
+export const remembering = (criteria: Weighed[]): Weighed[] =>
+  criteria.map((each) => {
+    // The days somebody was asked on are nobody else's.
+    if (each.criterion === 'rotation') return each;
+    const known = new Map<unknown, number>();
+    const worth = (fact: unknown) => {
+      let found = known.get(fact);
+      if (found === undefined) known.set(fact, (found = each.worth(fact)));
+      return found;
+    };
+    return { ...each, worth };
+  });
 
 /** What each criterion that can count for this caller is worth; none of them may be what the opportunity speaks of. */
 export const weightsOf = ({ criteria, settings }: Wish): Weights =>
@@ -160,7 +175,7 @@ export const weightsOf = ({ criteria, settings }: Wish): Weights =>
 export const hundredths = (of: number, share: number): number => Math.round(of * Math.round(share * 100));
 
 /** Points per criterion that applies. Satisfaction is disclosed to nobody who asks, so it gives none. */
-export function points(candidate: Candidate, remaining: number | null, wish: Wish, criteria = weighed(wish)): Points[] {
+export function points(candidate: Candidate, remaining: number | null, criteria: Weighed[]): Points[] {
   const scored: Points[] = [];
   for (const { criterion, of, share } of criteria) {
     const part = share(SCALES[criterion].fact(candidate, remaining));
@@ -169,24 +184,9 @@ export function points(candidate: Candidate, remaining: number | null, wish: Wis
   return scored;
 }
 
-/** The sum of these points, and the key criteria that are missed; most who are weighed are never told in points. */
-export function worthOf(
-  candidate: Candidate,
-  remaining: number | null,
-  { settings }: Wish,
-  criteria: Weighed[],
-): { score: number; against: Criterion[] } {
-  let sum = 0;
-  const missed: Criterion[] = [];
-  for (const { criterion, of, share } of criteria) {
-    const part = share(SCALES[criterion].fact(candidate, remaining));
-    if (part === null) continue;
-    const gained = hundredths(of, part);
-    sum += gained;
-    if (isAgainst(criterion, gained / 100, of, settings)) missed.push(criterion);
-  }
-  return { score: sum / 100, against: missed };
-}
+/** What all of these facts are worth. Who is worth more stands first: each key criterion that is missed outweighs all points. */
+export const worthOf = (candidate: Candidate, remaining: number | null, criteria: Weighed[]): number =>
+  criteria.reduce((sum, { criterion, worth }) => sum + worth(SCALES[criterion].fact(candidate, remaining)), 0);
 
 /** A key criterion with less than half its points: whoever chooses against it says why. */
 export const isAgainst = (criterion: Criterion, points: number, of: number, { key }: PolicySettings): boolean =>

@@ -5,7 +5,7 @@ import { dayNumber } from '#api/activity/period.ts';
 import { Best } from '#api/match/best.ts';
 import type { Candidate } from '#api/match/candidate.ts';
 import { order, rate, type Ranked, type Ranking } from '#api/match/rank.ts';
-import { hundredths, isAgainst, type Scale, SCALES, weighed } from '#api/match/score.ts';
+import { hundredths, isAgainst, type Scale, remembering, SCALES, weighed } from '#api/match/score.ts';
 import { admit } from '#api/policy/eligibility.ts';
 
 /** How one would match without an index of our own: each is given the same pool and answers the same ids, best first. */
@@ -13,7 +13,7 @@ import { admit } from '#api/policy/eligibility.ts';
 const idsOf = (ranked: Ranked[]): string[] => ranked.map(({ candidate }) => candidate.reference.id);
 
 export function filterMapSort(pool: Candidate[], { asked, wish, most }: Ranking): string[] {
-  const criteria = weighed(wish);
+  const criteria = remembering(weighed(wish));
   const ranked = pool
     .filter(({ reference }) => reference.visible)
     .map((candidate) => ({ candidate, verdict: admit(candidate.reference, { ...asked, uses: candidate.uses }) }))
@@ -28,7 +28,6 @@ export function tunedLoop(pool: Candidate[], { asked, wish, most }: Ranking): st
   const all = weighed(wish);
   const criteria = all.filter(({ criterion }) => criterion !== 'capacity');
   const least = all.find(({ criterion }) => criterion === 'capacity')?.of ?? 0;
-  const penalty = 1 + all.reduce((sum, { of }) => sum + hundredths(of, 1), 0);
   const known = criteria.map(() => new Map<unknown, number>());
   const best = new Best<Ranked>(most.results, order);
   let bar = -Infinity;
@@ -38,15 +37,12 @@ export function tunedLoop(pool: Candidate[], { asked, wish, most }: Ranking): st
     if (!visible || withheld || (status !== 'Active' && status !== 'Caution')) continue;
     let worth = hundredths(least, 1);
     for (let at = 0; at < criteria.length; at += 1) {
-      const { criterion, of } = criteria[at] as (typeof criteria)[number];
-      const { fact, share } = SCALES[criterion] as Scale<unknown>;
-      const value = fact(candidate, null);
+      const { criterion, worth: worthOf } = criteria[at] as (typeof criteria)[number];
+      const value = SCALES[criterion].fact(candidate, null);
       const key = Array.isArray(value) ? value.join(';') : value;
       let points = known[at]?.get(key);
       if (points === undefined) {
-        const part = share(value, wish);
-        points = part === null ? 0 : hundredths(of, part);
-        if (part !== null && isAgainst(criterion, points / 100, of, wish.settings)) points -= penalty;
+        points = worthOf(value);
         known[at]?.set(key, points);
       }
       worth += points;
@@ -56,7 +52,7 @@ export function tunedLoop(pool: Candidate[], { asked, wish, most }: Ranking): st
     if (!verdict.ok) continue;
     best.add(rate(candidate, verdict.remaining, wish, all));
     const { worst } = best;
-    if (worst) bar = Math.round(worst.score * 100) - worst.against.length * penalty;
+    if (worst) bar = worst.worth;
   }
   return idsOf(best.sorted());
 }

@@ -90,7 +90,13 @@ function useAt({ uses: { ids, values }, accounts }: Segment, row: number, accoun
   };
 }
 
-const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
+/** Mostly they were read in this order. */
+function byId<T extends { id: string }>(rows: T[]): T[] {
+  for (let at = 1; at < rows.length; at += 1) {
+    if ((rows[at - 1] as T).id > (rows[at] as T).id) return rows.sort((one, other) => (one.id < other.id ? -1 : 1));
+  }
+  return rows;
+}
 
 /** A reference as the rules see it, with every use of its account. */
 export function candidateAt(segment: Segment, account: number, row: number): Candidate {
@@ -102,7 +108,7 @@ export function candidateAt(segment: Segment, account: number, row: number): Can
     participations.push(participationAt(segment, at));
   for (let at = starts.uses[account] as number; at < last; at += 1) uses.push(useAt(segment, at, account));
   return {
-    reference: referenceAt(segment, row, account, participations.sort(byId)),
-    uses: uses.sort(byId),
+    reference: referenceAt(segment, row, account, byId(participations)),
+    uses: byId(uses),
   };
 }

@@ -27,10 +27,7 @@ export function keyOf(id: string | null): number {
   if (id === null) return NO_ID;
   const head = id.slice(0, HEAD);
   let rank = HEADS.indexOf(head);
-  if (rank < 0) {
-    rank = HEADS.push(head) - 1;
-    CAPITALS_OF_HEADS.push(capitals(head));
-  }
+  if (rank < 0) rank = HEADS.push(head) - 1;
   return rank * SPAN + tailOf(id);
 }
 
@@ -44,9 +41,7 @@ export function compareKeys(one: number, other: number): number {
 /** A bit for each capital letter, the first character's lowest. */
 const capitals = (text: string): number =>
   [...text].reduce((bits, sign, at) => bits | (sign >= 'A' && sign <= 'Z' ? 1 << at : 0), 0);
-const CAPITALS_OF_DIGITS = [...DIGITS].map(capitals);
 const CAPITALS_OF_PAIRS = PAIRS.map(capitals);
-const CAPITALS_OF_HEADS: number[] = [];
 
 /** The three characters that make a case-sensitive id of 15 one of 18, by which of the 15 are capital letters: five bits each. */
 const CHECK = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
@@ -56,22 +51,35 @@ const CHECKSUMS = Array.from({ length: 2 ** 15 }, (_, bits) =>
 
 const PAIR = PAIRS.length;
 
+/** The first eleven characters, and which of them are capitals: records made near each other share them. */
+interface Start {
+  text: string;
+  capitals: number;
+}
+const STARTS = new Map<number, Start>();
+/** An org of millions has fewer, unless its ids are scattered. */
+const MOST_STARTS = 10_000;
+
+function startOf(number: number): Start {
+  if (STARTS.size === MOST_STARTS) STARTS.clear();
+  const head = Math.floor(number / 62 ** 3);
+  const [digit, pair] = [Math.floor(number / PAIR) % 62, number % PAIR];
+  const text = `${HEADS[head]}${DIGITS[digit]}${PAIRS[pair]}`;
+  const start = { text, capitals: capitals(text) };
+  STARTS.set(number, start);
+  return start;
+}
+
 /** The id of 18 characters behind a key. Written out, as a ranking makes thousands. */
 export function idOf(key: number): string | null {
   if (key < 0) return null;
-  const head = Math.floor(key / SPAN);
-  const tail = key - head * SPAN;
-  const high = Math.floor(tail / PAIR ** 2);
-  const low = tail - high * PAIR ** 2;
-  const [digit, first] = [Math.floor(high / PAIR), high % PAIR];
+  const number = Math.floor(key / PAIR ** 2);
+  const low = key - number * PAIR ** 2;
+  const start = STARTS.get(number) ?? startOf(number);
   const [second, third] = [Math.floor(low / PAIR), low % PAIR];
   const bits =
-    (CAPITALS_OF_HEADS[head] as number) |
-    ((CAPITALS_OF_DIGITS[digit] as number) << 8) |
-    ((CAPITALS_OF_PAIRS[first] as number) << 9) |
-    ((CAPITALS_OF_PAIRS[second] as number) << 11) |
-    ((CAPITALS_OF_PAIRS[third] as number) << 13);
-  return `${HEADS[head]}${DIGITS[digit]}${PAIRS[first]}${PAIRS[second]}${PAIRS[third]}${CHECKSUMS[bits]}`;
+    start.capitals | ((CAPITALS_OF_PAIRS[second] as number) << 11) | ((CAPITALS_OF_PAIRS[third] as number) << 13);
+  return start.text + ((PAIRS[second] as string) + (PAIRS[third] as string) + (CHECKSUMS[bits] as string));
 }
 
 /** So many are looked for one by one, more all at once. */
