@@ -31,7 +31,7 @@ export const byWorth = (one: Pick<Place, 'worth' | 'key'>, other: Pick<Place, 'w
   other.worth - one.worth || compareKeys(one.key, other.key);
 
 /** How many rows are looked at first, and by how much more when these were not enough. */
-const FIRST = 1024;
+const FIRST = 768;
 const WIDER = 8;
 
 /** Everybody in the index who may be of use, the most promising first, in batches of which most rankings need one. */
