@@ -60,6 +60,14 @@ export function dueOf(candidate: Candidate, known: Known): DueReference[] {
   return [...risk, ...checks, ...quiet, ...(quiet.length > 0 ? [] : unusedOf(asked))];
 }
 
+/** Those asked too much, and willing ones asked too little, whatever else there is to say of them. */
+export function tailsOf(candidate: Candidate, known: Known): DueReference[] {
+  const { status } = candidate.reference;
+  if (status !== 'Active' && status !== 'Caution') return [];
+  const asked: Asked = { candidate, known, today: dayIn(candidate.reference.timeZone, known.now) };
+  return [...fullOf(asked).sort(byUrgency).slice(0, 1), ...unusedOf(asked)];
+}
+
 interface Asked {
   candidate: Candidate;
   known: Known;
@@ -74,17 +82,21 @@ const stateOf = ({ count, limit, mark }: Meter): TodayReason | null => {
   return count > limit ? 'over' : count === limit ? 'reached' : 'near';
 };
 
-function riskOf({ candidate: { reference, uses }, known: { policy }, today }: Asked): DueReference[] {
-  const list = 'risk';
-  const meters = metersOf(reference, uses, policy, today).flatMap(({ of, ...meter }) => {
+function fullOf({ candidate: { reference, uses }, known: { policy }, today }: Asked): DueReference[] {
+  return metersOf(reference, uses, policy, today).flatMap(({ of, ...meter }) => {
     const reason = of === 'person' || of === 'account' ? stateOf({ of, ...meter }) : null;
     const { count, limit } = meter;
-    return reason ? [{ ...NONE, list, reason, count, limit, step: 'timeline' } as const] : [];
+    return reason ? [{ ...NONE, list: 'risk', reason, count, limit, step: 'timeline' } as const] : [];
   });
-  const { lastVerifiedOn: on, status } = reference;
-  const { dropDays } = policy.settings.freshness;
+}
+
+function riskOf(asked: Asked): DueReference[] {
+  const list = 'risk';
+  const { candidate, known, today } = asked;
+  const { lastVerifiedOn: on, status } = candidate.reference;
+  const { dropDays } = known.policy.settings.freshness;
   return [
-    ...meters,
+    ...fullOf(asked),
     ...(on !== null && daysSince(on, today) > dropDays
       ? [{ ...NONE, list, reason: 'dropped', on, step: 'verify' } as const]
       : []),

@@ -3,7 +3,14 @@ import type { PolicySettings } from '../policy/schema.ts';
 import { alikeSets } from './alike.ts';
 import { compareAll, compareTypes, CONFIDENCE, FEWEST, type Comparison } from './compare.ts';
 import { influencedBy, sumOf, sumsByType, wonWithin, type InfluencedDeal } from './influence.ts';
-import { dealsOf, useOf, type ReadDeal, type ReadUse, type RevenueRecords } from './revenueRecord.ts';
+import {
+  dealsOf,
+  useOf,
+  type InfluenceRecords,
+  type ReadDeal,
+  type ReadUse,
+  type RevenueRecords,
+} from './revenueRecord.ts';
 import type { Revenue, RevenueComparison, RevenueDeal } from './revenueSchema.ts';
 import type { Window } from './window.ts';
 
@@ -11,20 +18,25 @@ import type { Window } from './window.ts';
 export function revenueOf(read: RevenueRecords, window: Window, settings: PolicySettings): Revenue {
   const [from, to] = [dayNumber(window.from), dayNumber(window.to)];
   const uses = read.uses.map(useOf);
-  const { deals: influenced, leftOut } = influencedBy(dealsOf(read.used, [], settings), uses);
-  const isRevenue = wonWithin(from, to);
-  const shown = influenced.filter(({ deal }) => deal.closed === null || isRevenue(deal));
-  const only = (keep: (deal: ReadDeal) => boolean) => sumOf(shown.map(({ deal }) => deal).filter(keep));
+  const { shown, leftOut, isRevenue, ...sums } = earned(read, window, settings);
   return {
     ...window,
-    revenue: only(isRevenue),
-    pipeline: only(({ closed }) => closed === null),
+    ...sums,
     types: sumsByType(shown, isRevenue),
     comparison: read.alive && comparisonOf(dealsOf(read.alive, read.steps, settings), uses, from, to),
     deals: shown.map(shownDeal).sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0) || (a.id < b.id ? -1 : 1)),
     afterwards: read.late + leftOut.filter(({ on }) => on >= from && on <= to).length,
     elsewhere: read.elsewhere,
   };
+}
+
+/** Deals with uses that count, won within the time or open now. */
+export function earned(read: InfluenceRecords, window: Window, settings: PolicySettings) {
+  const { deals: influenced, leftOut } = influencedBy(dealsOf(read.used, [], settings), read.uses.map(useOf));
+  const isRevenue = wonWithin(dayNumber(window.from), dayNumber(window.to));
+  const shown = influenced.filter(({ deal }) => deal.closed === null || isRevenue(deal));
+  const only = (keep: (deal: ReadDeal) => boolean) => sumOf(shown.map(({ deal }) => deal).filter(keep));
+  return { shown, leftOut, isRevenue, revenue: only(isRevenue), pipeline: only(({ closed }) => closed === null) };
 }
 
 function comparisonOf(deals: ReadDeal[], uses: ReadUse[], from: number, to: number): Revenue['comparison'] {

@@ -40,19 +40,24 @@ export interface UseRecord {
 }
 
 /** What one reader sees of it. */
-export interface RevenueRecords {
+export interface InfluenceRecords {
   uses: UseRecord[];
   /** Uses of the time for deals that had closed before it. */
   late: number;
   /** Uses of the time for deals this reader may not open. */
   elsewhere: number;
+  /** The deals of the uses. */
+  used: OpportunityRecord[];
+}
+
+export interface ComparedRecords {
   /** Deals that lived in that time; null: more than are compared at once. */
   alive: OpportunityRecord[] | null;
   /** The stages of those, in order of time. */
   steps: StepRecord[];
-  /** The deals of the uses. */
-  used: OpportunityRecord[];
 }
+
+export type RevenueRecords = InfluenceRecords & ComparedRecords;
 
 export interface ReadDeal extends InsightDeal {
   record: OpportunityRecord;

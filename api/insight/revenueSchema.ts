@@ -13,7 +13,7 @@ export const revenueQuery = z.strictObject({
 });
 
 /** `withoutAmount`: deals of the sum whose amount is blank or hidden; they add nothing. */
-const sum = z.object({ deals: z.int(), amount: z.number(), withoutAmount: z.int() });
+export const amounts = z.object({ deals: z.int(), amount: z.number(), withoutAmount: z.int() });
 
 /** `clearly`: the interval leaves out that there is no difference. */
 export const VERDICTS = ['clearly more', 'clearly less', 'no difference shown', 'too few deals'] as const;
@@ -55,9 +55,9 @@ export type RevenueDeal = z.infer<typeof influencedDeal>;
 export const revenue = z.object({
   from: day,
   to: day,
-  revenue: sum,
-  pipeline: sum,
-  types: z.array(z.object({ activityType, revenue: sum, pipeline: sum })),
+  revenue: amounts,
+  pipeline: amounts,
+  types: z.array(z.object({ activityType, revenue: amounts, pipeline: amounts })),
   comparison: z
     .object({
       /** The headline first. */

@@ -5,6 +5,8 @@ import { day, every, fields, soql, type Soql } from '../salesforce/soql.ts';
 import {
   OPPORTUNITY_ACCOUNT_FIELDS,
   OPPORTUNITY_FIELDS,
+  type ComparedRecords,
+  type InfluenceRecords,
   type OpportunityRecord,
   type RevenueRecords,
   type StepRecord,
@@ -14,6 +16,8 @@ import type { Window } from './window.ts';
 
 export interface RevenueStore {
   read(caller: Caller, window: Window): Promise<RevenueRecords>;
+  /** The same without deals to compare with. */
+  influence(caller: Caller, window: Window): Promise<InfluenceRecords>;
 }
 
 /** So many deals with a reference are summed up, so many deals compared. */
@@ -25,38 +29,56 @@ const COUNTED = soql`Status__c = 'Completed' AND Confirmed__c = true AND Opportu
 
 export function revenueStore({ salesforce }: { salesforce: Salesforce }): RevenueStore {
   return {
-    async read(caller, { from, to }) {
+    async read(caller, window) {
       const session = await salesforce.as(caller);
       const whole = await wholeOf(session);
-      // A deal that is open, or closed since then: a use of it may be older than the time looked at.
-      const lives = soql`(IsClosed = false OR CloseDate >= ${day(from)})`;
-      const living = soql`${lives} AND CreatedDate <= ${new Date(`${to}T23:59:59Z`)}`;
-      const mine = soql`${COUNTED} AND Opportunity__c IN (SELECT Id FROM Opportunity WHERE ${lives})`;
-      const closedBefore = soql`SELECT Id FROM Opportunity WHERE IsClosed = true AND CloseDate < ${day(from)}`;
-      const within = soql`Activity_Date__c >= ${day(from)} AND Activity_Date__c <= ${day(to)}`;
-      const [uses, used, alive, counted, late] = await Promise.all([
-        session.query<UseRecord>(
-          soql`SELECT Id, Opportunity__c, Activity_Type__c, Activity_Date__c, Reference__c, Reference__r.Name,
-              Request__c, Request__r.Name
-            FROM Reference_Activity__c WHERE ${mine} ORDER BY Activity_Date__c, Id`,
-        ),
-        session.query<OpportunityRecord>(
-          soql`${whole} WHERE ${lives} AND Id IN (SELECT Opportunity__c FROM Reference_Activity__c WHERE ${COUNTED})
-            ORDER BY Id LIMIT ${MOST_USED + 1}`,
-        ),
-        session.query<OpportunityRecord>(soql`${whole} WHERE ${living} ORDER BY Id LIMIT ${MOST_ALIVE + 1}`),
-        countOf(session, every([COUNTED, within])),
-        countOf(session, soql`${every([COUNTED, within])} AND Opportunity__c IN (${closedBefore})`),
+      const [influence, compared] = await Promise.all([
+        influenceIn(session, whole, window),
+        comparedIn(session, whole, window),
       ]);
-      if (used.length > MOST_USED) throw new Problem('TOO_MUCH_TO_COUNT', { values: { most: MOST_USED } });
-      const steps = alive.length > MOST_ALIVE ? null : await stepsOf(session, living);
-      const seen = uses.filter(({ Activity_Date__c: on }) => on >= from && on <= to).length;
-      return {
-        ...{ uses, used, alive: steps && alive, steps: steps ?? [] },
-        ...{ late, elsewhere: counted - seen - late },
-      };
+      return { ...influence, ...compared };
+    },
+    async influence(caller, window) {
+      const session = await salesforce.as(caller);
+      return influenceIn(session, await wholeOf(session), window);
     },
   };
+}
+
+/** A deal that is open, or closed since then: a use of it may be older than the time looked at. */
+const livesSince = ({ from }: Window): Soql => soql`(IsClosed = false OR CloseDate >= ${day(from)})`;
+
+async function influenceIn(session: Session, whole: Soql, window: Window): Promise<InfluenceRecords> {
+  const { from, to } = window;
+  const lives = livesSince(window);
+  const mine = soql`${COUNTED} AND Opportunity__c IN (SELECT Id FROM Opportunity WHERE ${lives})`;
+  const closedBefore = soql`SELECT Id FROM Opportunity WHERE IsClosed = true AND CloseDate < ${day(from)}`;
+  const within = soql`Activity_Date__c >= ${day(from)} AND Activity_Date__c <= ${day(to)}`;
+  const [uses, used, counted, late] = await Promise.all([
+    session.query<UseRecord>(
+      soql`SELECT Id, Opportunity__c, Activity_Type__c, Activity_Date__c, Reference__c, Reference__r.Name,
+          Request__c, Request__r.Name
+        FROM Reference_Activity__c WHERE ${mine} ORDER BY Activity_Date__c, Id`,
+    ),
+    session.query<OpportunityRecord>(
+      soql`${whole} WHERE ${lives} AND Id IN (SELECT Opportunity__c FROM Reference_Activity__c WHERE ${COUNTED})
+        ORDER BY Id LIMIT ${MOST_USED + 1}`,
+    ),
+    countOf(session, every([COUNTED, within])),
+    countOf(session, soql`${every([COUNTED, within])} AND Opportunity__c IN (${closedBefore})`),
+  ]);
+  if (used.length > MOST_USED) throw new Problem('TOO_MUCH_TO_COUNT', { values: { most: MOST_USED } });
+  const seen = uses.filter(({ Activity_Date__c: on }) => on >= from && on <= to).length;
+  return { uses, used, late, elsewhere: counted - seen - late };
+}
+
+async function comparedIn(session: Session, whole: Soql, window: Window): Promise<ComparedRecords> {
+  const living = soql`${livesSince(window)} AND CreatedDate <= ${new Date(`${window.to}T23:59:59Z`)}`;
+  const alive = await session.query<OpportunityRecord>(
+    soql`${whole} WHERE ${living} ORDER BY Id LIMIT ${MOST_ALIVE + 1}`,
+  );
+  const steps = alive.length > MOST_ALIVE ? null : await stepsOf(session, living);
+  return { alive: steps && alive, steps: steps ?? [] };
 }
 
 async function countOf(session: Session, condition: Soql): Promise<number> {

@@ -1,4 +1,5 @@
 import type { App, Deps } from '../app.ts';
+import { healthRoutes } from './healthRoutes.ts';
 import { todayRoutes } from './todayRoutes.ts';
 import { revenueRoutes } from './revenueRoutes.ts';
 import { turnaroundRoutes } from './turnaroundRoutes.ts';
@@ -9,4 +10,5 @@ export async function insightRoutes(app: App, deps: Deps): Promise<void> {
   await turnaroundRoutes(app, deps);
   await waitingRoutes(app, deps);
   await revenueRoutes(app, deps);
+  await healthRoutes(app, deps);
 }

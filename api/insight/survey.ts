@@ -27,10 +27,11 @@ interface Asked {
   keeperId: string | null;
   turn: Turn;
   now: Date;
+  due?: typeof dueOf | undefined;
 }
 
 /** Everybody in the pool who needs somebody, the most urgent of each list first. Proposed only: nobody has read them yet. */
-export async function survey(index: PoolIndex, { policy, keeperId, turn, now }: Asked): Promise<Findings> {
+export async function survey(index: PoolIndex, { policy, keeperId, turn, now, due: dueFor = dueOf }: Asked): Promise<Findings> {
   const kept = index.candidates(['status', 'ownerId', 'csmId', 'managerId'], (facts) => {
     const { status, ownerId, csmId, managerId } = facts;
     if (status === 'Retired' || status === 'Recruited') return false;
@@ -39,7 +40,7 @@ export async function survey(index: PoolIndex, { policy, keeperId, turn, now }: 
   const best = new Map<TodayListName, Best<Found>>();
   let looked = 0;
   for (const candidate of kept) {
-    for (const due of dueOf(candidate, { policy, joinedOn: null, now })) {
+    for (const due of dueFor(candidate, { policy, joinedOn: null, now })) {
       const those = best.get(due.list) ?? new Best<Found>(MOST_PROPOSED + 1, byUrgency);
       best.set(due.list, those);
       those.add({ candidate, due });
@@ -53,13 +54,13 @@ export async function survey(index: PoolIndex, { policy, keeperId, turn, now }: 
 export type Survey = (index: PoolIndex, policy: Policy, now: Date) => Promise<Findings>;
 
 /** The same for everybody who looks at the whole pool, made once an hour as long as the pool stays as it is. */
-export function surveyOnce(turn: Turn): Survey {
+export function surveyOnce(turn: Turn, due?: typeof dueOf): Survey {
   const made = new WeakMap<PoolIndex, { key: string; findings: Promise<Findings> }>();
   return (index, policy, now) => {
     const key = `${policy.id} ${now.toISOString().slice(0, 13)}`;
     const known = made.get(index);
     if (known?.key === key) return known.findings;
-    const findings = survey(index, { policy, keeperId: null, turn, now });
+    const findings = survey(index, { policy, keeperId: null, turn, now, due });
     made.set(index, { key, findings });
     return findings;
   };

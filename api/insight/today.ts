@@ -37,7 +37,7 @@ function asRead({ reference, uses }: Candidate, record: ReadReference, mayEdit: 
 export function dueReferences(
   findings: Findings,
   { references, editable }: ReadToday,
-  { policy, now }: { policy: Policy; now: Date },
+  { policy, now, due: dueFor = dueOf }: { policy: Policy; now: Date; due?: typeof dueOf },
 ): Map<TodayListName, TodayRow[]> {
   const candidates = new Map([...findings.values()].flat().map(({ candidate }) => [candidate.reference.id, candidate]));
   const found = references.flatMap((record) => {
@@ -45,7 +45,7 @@ export function dueReferences(
     if (!candidate) return [];
     const read = asRead(candidate, record, editable.has(record.Id), now);
     const joinedOn = dayIn(read.reference.timeZone, new Date(record.CreatedDate));
-    return dueOf(read, { policy, joinedOn, now }).map((due) => ({ candidate: read, due, record }));
+    return dueFor(read, { policy, joinedOn, now }).map((due) => ({ candidate: read, due, record }));
   });
   const rows = found.sort(byUrgency).map(({ due: { list, ...due }, record }) => {
     const row = { ...due, id: record.Id, object: 'Reference__c' as const, number: record.Name };

@@ -75,3 +75,15 @@ export const pace = z.record(z.string(), z.number().min(0)).default({
   Fulfiller: 8,
   Customer: 16,
 });
+
+const assumed = z.number().min(0).max(1_000_000_000).nullable().default(null);
+
+/** What figures of the program assume; null: not said, and what would follow from it is not shown. */
+export const program = z.strictObject({
+  /** Hours somebody spends to find and win a reference without the program. */
+  hoursByHand: assumed,
+  costPerHour: assumed,
+  /** All the program costs: people, tools, thanks. */
+  costPerYear: assumed,
+});
+export type Program = z.infer<typeof program>;

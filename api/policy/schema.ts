@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { activityType, NO_SHOWS, PERIODS } from '../activity/schema.ts';
-import { absences, calendar, pace, PURPOSES, routing, scope, teamName } from './company.ts';
+import { absences, calendar, pace, program, PURPOSES, routing, scope, teamName } from './company.ts';
 import { conditions } from './conditions.ts';
 import { own } from './classification/own.ts';
 import { industriesOf } from './industry.ts';
@@ -92,6 +92,7 @@ export const policySettings = z.strictObject({
   pace,
   /** A segment with so few active references is a gap; from so many on it is crowded. */
   coverage: z.strictObject({ gap: z.int().min(0), crowded: z.int().min(1) }).default({ gap: 2, crowded: 6 }),
+  program: program.prefault({}),
   labels: stateLabels.default({}),
   form: requestForm.prefault({}),
   mapping: mapping.prefault({}),

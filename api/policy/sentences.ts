@@ -21,6 +21,7 @@ const SECTIONS: { title: string; parts: Part[] }[] = [
   { title: 'How suggestions are ranked', parts: ['weights', 'key'] },
   { title: 'Who answers, and how soon', parts: ['calendar', 'pace', 'routing', 'absences'] },
   { title: 'What the program starts with', parts: ['scope', 'coverage'] },
+  { title: 'What figures of the program assume', parts: ['program'] },
   { title: 'What a request asks for, and what its states are called', parts: ['form', 'labels'] },
   { title: 'Who is told what', parts: ['messages'] },
   { title: 'Industries and regions', parts: ['industries', 'regions'] },

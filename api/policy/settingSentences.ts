@@ -86,6 +86,9 @@ const lies = (what: string, wider: string | null, how: string): [string, string]
   wider === null ? `${what} ${how} nothing wider.` : `${what} ${how} ${wider}.`,
 ];
 
+const assumed = (what: string, value: number | null): string =>
+  `${what}: ${value === null ? 'not said' : value.toLocaleString('en-US')}.`;
+
 const entries = <T>(record: Partial<Record<string, T>>): [string, T][] =>
   Object.entries(record).filter((entry): entry is [string, T] => entry[1] !== undefined);
 
@@ -221,6 +224,11 @@ export const SETTING_LINES: { [K in keyof Settings]-?: (value: Settings[K], name
   coverage: ({ gap, crowded }) => [
     ['gap', `A segment with ${plural(gap, 'active reference')} or fewer is a gap.`],
     ['crowded', `A segment with ${plural(crowded, 'active reference')} or more is crowded.`],
+  ],
+  program: ({ hoursByHand, costPerHour, costPerYear }) => [
+    ['hoursByHand', assumed('Hours that finding a reference by hand takes', hoursByHand)],
+    ['costPerHour', assumed('What an hour of whoever looks for one costs', costPerHour)],
+    ['costPerYear', assumed('What the program costs a year', costPerYear)],
   ],
   labels: (labels) => entries(labels).map(([state, label]) => [state, `The state “${state}” is called “${label}”.`]),
   form: ({ questions: usual, byType }) => [

@@ -1,0 +1,94 @@
+import type { Caller } from '../caller.ts';
+import { Problem } from '../errors.ts';
+import { queryOf, rowsIn } from '../salesforce/composite.ts';
+import type { Salesforce, Session } from '../salesforce/connect.ts';
+import type { Soql } from '../salesforce/soql.ts';
+import * as queries from './healthQueries.ts';
+import type { AskedRecord, HealthRecords, HoardedRecord, OwnerRecord, TeamRecord } from './healthRecord.ts';
+import type { WithheldRecord } from './healthRecord.ts';
+import type { Window } from './window.ts';
+
+export interface Looked extends Window {
+  /** First and last day of the calendar of asks. */
+  weeks: Window;
+  today: string;
+  /** Won for the first time on that day or before, a customer is one of some standing. */
+  tenured: string;
+}
+
+export interface HealthStore {
+  read(caller: Caller, looked: Looked): Promise<HealthRecords>;
+}
+
+export function healthStore({ salesforce }: { salesforce: Salesforce }): HealthStore {
+  return {
+    async read(caller, looked) {
+      const session = await salesforce.as(caller);
+      const [mayHoard, mayWithheld] = await Promise.all([readsDeals(session), readsWithheld(session)]);
+      const [program, keeping] = await Promise.all([
+        together(session, {
+          verified: queries.verified,
+          uses: queries.uses(looked),
+          accounts: queries.accounts(looked.weeks),
+          fulfilled: queries.fulfilled(looked),
+          open: queries.open,
+        }),
+        together(session, {
+          finished: queries.finished(looked),
+          owners: mayHoard ? queries.owners(looked.tenured) : null,
+          hoarded: mayHoard ? queries.hoardedAccounts(looked.tenured) : null,
+          withheld: mayWithheld ? queries.withheld(looked.today) : null,
+        }),
+      ]);
+      const verified = whole(program<HealthRecords['verified'][number]>('verified'));
+      const tenth = Math.ceil(verified.reduce((sum, { total }) => sum + total, 0) / 10);
+      const asked = program<{ accountId: string }>('accounts').map(({ accountId }) => accountId);
+      const hoarded = keeping<HoardedRecord>('hoarded');
+      const isSorted = tenth <= queries.MOST_GROUPS;
+      const further = await together(session, {
+        busiest: tenth > 0 && isSorted ? queries.busiest(looked, tenth) : null,
+        asked: asked.length > 0 ? queries.asked(looked.weeks, asked) : null,
+        nominated: hoarded.length > 0 ? queries.nominated(hoarded.map(({ accountId }) => accountId)) : null,
+      });
+      const nominated = further<{ Account__c: string }>('nominated').map(({ Account__c }) => Account__c);
+      return {
+        verified,
+        uses: program<HealthRecords['uses']>('uses')[0] ?? { total: 0, used: 0 },
+        busiest: isSorted ? further('busiest') : null,
+        asked: whole(further<AskedRecord>('asked')),
+        hoarding: mayHoard
+          ? { owners: keeping<OwnerRecord>('owners'), accounts: hoarded, nominated: new Set(nominated) }
+          : null,
+        withheld: mayWithheld ? keeping<WithheldRecord>('withheld') : null,
+        open: program<TeamRecord>('open'),
+        finished: keeping<TeamRecord>('finished'),
+        fulfilled: program<{ total: number }>('fulfilled')[0]?.total ?? 0,
+      };
+    },
+  };
+}
+
+/** @throws Problem TOO_MUCH_TO_COUNT where there may be more than Salesforce answered */
+function whole<Row>(rows: Row[]): Row[] {
+  const most = queries.MOST_GROUPS;
+  if (rows.length >= most) throw new Problem('TOO_MUCH_TO_COUNT', { values: { most } });
+  return rows;
+}
+
+/** Up to five queries in one call, then their rows by name; none of what was not asked. */
+async function together(session: Session, asked: Record<string, Soql | null>) {
+  const named = Object.entries(asked).flatMap(([name, query]) => (query ? [queryOf(name, query)] : []));
+  const answers = named.length > 0 ? await session.composite(named, { allOrNone: false }) : [];
+  return <Row>(name: string): Row[] => (asked[name] ? rowsIn<Row>(answers, name) : []);
+}
+
+async function readsDeals(session: Session): Promise<boolean> {
+  const [deals, accounts, cases] = await Promise.all(
+    ['Opportunity', 'Account', 'Case'].map((object) => session.describe(object)),
+  );
+  return Boolean(
+    deals?.has('Amount') && deals.has('AccountId') && accounts?.has('OwnerId') && cases?.has('IsEscalated'),
+  );
+}
+
+const readsWithheld = async (session: Session) => (await session.describe('Reference__c')).has('Withheld_Review_On__c');
