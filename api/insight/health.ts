@@ -4,18 +4,19 @@ import type { Policy } from '../policy/schema.ts';
 import { metersOf, monthsOf } from '../reference/meters.ts';
 import type { Meter } from '../reference/schema.ts';
 import { countsByWeek } from './asking.ts';
+import { UNUSED_DAYS } from './dueReference.ts';
 import { MOST_WITHHELD } from './healthQueries.ts';
 import type { AskedRecord, HealthRecords } from './healthRecord.ts';
 import type { AskCalendar, Health, Load } from './healthSchema.ts';
 import { percentOf } from './quantile.ts';
 import type { Findings, Found } from './survey.ts';
 import { cutShort } from './today.ts';
-import type { TodayRow } from './todaySchema.ts';
+import type { TodayListName, TodayRow } from './todaySchema.ts';
 import type { ReadReference } from './todayStore.ts';
 
 /** So many names a list shows. */
 export const MOST_NAMES = 10;
-const MOST_TAIL = 50;
+const MOST_TAIL = 20;
 
 /** How the load is spread over references that may be asked. */
 export function loadOf(records: HealthRecords, names: readonly ReadReference[]): Load {
@@ -88,9 +89,13 @@ export function tailsOf(
     return meter ? [{ ...named(row), reason, meter, months: monthsOf(reference, uses, today) }] : [];
   });
   const unused = of('unused').map((row) => ({ ...named(row), on: row.reason === 'never-asked' ? null : row.on }));
+  const because = (reason: string) => over.filter((row) => row.reason === reason).length;
+  const told = <Row>(rows: Row[], list: TodayListName) => ({
+    ...{ count: rows.length, more: more.includes(list), rows: rows.slice(0, MOST_TAIL) },
+  });
   return {
-    overused: { rows: over.slice(0, MOST_TAIL), more: over.length > MOST_TAIL || more.includes('risk') },
-    unused: { rows: unused.slice(0, MOST_TAIL), more: unused.length > MOST_TAIL || more.includes('unused') },
+    overused: { ...told(over, 'risk'), over: because('over'), reached: because('reached'), near: because('near') },
+    unused: { ...told(unused, 'unused'), days: UNUSED_DAYS },
   };
 }
 
@@ -129,7 +134,8 @@ export function hoardingOf(hoarding: HealthRecords['hoarding']): Health['hoardin
 
 export const withheldOf = (withheld: HealthRecords['withheld']): Health['withheld'] =>
   withheld && {
-    rows: withheld.slice(0, MOST_WITHHELD).map((each) => ({
+    count: Math.min(withheld.length, MOST_WITHHELD),
+    rows: withheld.slice(0, MOST_TAIL).map((each) => ({
       ...{ id: each.Id, number: each.Name, name: each.Account_Name__c || null },
       ...{ owner: each.Owner?.Name ?? null, reviewOn: each.Withheld_Review_On__c },
     })),

@@ -58,7 +58,8 @@ const unused = reference.extend({
   /** The last use; null: never one. */
   on: day.nullable(),
 });
-const tail = <Row extends z.ZodType>(row: Row) => z.object({ rows: z.array(row), more: z.boolean() });
+/** `more`: there are more than were counted. */
+const tail = <Row extends z.ZodType>(row: Row) => z.object({ count: z.int(), more: z.boolean(), rows: z.array(row) });
 
 const owned = z.object({ owner: person, accounts: z.int(), amount: z.number() });
 const hoarding = z.object({
@@ -88,8 +89,8 @@ export const health = z.object({
   to: day,
   load,
   calendar,
-  overused: tail(overused),
-  unused: tail(unused),
+  overused: tail(overused).extend({ over: z.int(), reached: z.int(), near: z.int() }),
+  unused: tail(unused).extend({ days: z.int() }),
   /** Of references that may be asked, by when their details were confirmed last. */
   freshness: z.object({
     ...{ fresh: z.int(), flagged: z.int(), dropped: z.int(), never: z.int() },

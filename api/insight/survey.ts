@@ -31,7 +31,10 @@ interface Asked {
 }
 
 /** Everybody in the pool who needs somebody, the most urgent of each list first. Proposed only: nobody has read them yet. */
-export async function survey(index: PoolIndex, { policy, keeperId, turn, now, due: dueFor = dueOf }: Asked): Promise<Findings> {
+export async function survey(
+  index: PoolIndex,
+  { policy, keeperId, turn, now, due: dueFor = dueOf }: Asked,
+): Promise<Findings> {
   const kept = index.candidates(['status', 'ownerId', 'csmId', 'managerId'], (facts) => {
     const { status, ownerId, csmId, managerId } = facts;
     if (status === 'Retired' || status === 'Recruited') return false;

@@ -89,9 +89,14 @@ export function dealFacts({ ref, account, ...deal }: DemoDeal, policy: Policy, c
   return toDeal(record, { stages: STAGES, canEdit: true, team: null }, policy.settings);
 }
 
+/** What this company says its program saves and costs. */
+const ASSUMED = { hoursByHand: 6, costPerHour: 75, costPerYear: 140_000 };
+
 /** The policy the demo runs under, as rows and as the rules read it. */
 export function policyFacts(since: Date): { rows: DemoPolicy; policy: Policy } {
-  const rows = demoPolicy(since);
+  const { policy, rules } = demoPolicy(since);
+  const settings = { ...JSON.parse(String(policy['Settings__c'])), program: ASSUMED };
+  const rows: DemoPolicy = { policy: { ...policy, Settings__c: JSON.stringify(settings) }, rules };
   const record = { Id: idOf('policy'), ...rows.policy, Rules__r: { records: rows.rules } };
   return { rows, policy: toPolicy(record as unknown as Parameters<typeof toPolicy>[0]) };
 }

@@ -27,6 +27,7 @@ import sectionForm from '@salesforce/label/c.Policy_Edit_Section_Form';
 import sectionLabels from '@salesforce/label/c.Policy_Edit_Section_Labels';
 import sectionOften from '@salesforce/label/c.Policy_Edit_Section_Often';
 import sectionPlaces from '@salesforce/label/c.Policy_Edit_Section_Places';
+import sectionProgram from '@salesforce/label/c.Policy_Edit_Section_Program';
 import sectionRank from '@salesforce/label/c.Policy_Edit_Section_Rank';
 import sectionReady from '@salesforce/label/c.Policy_Edit_Section_Ready';
 import sectionStart from '@salesforce/label/c.Policy_Edit_Section_Start';
@@ -56,6 +57,7 @@ export const words = {
   general,
   sectionOften,
   sectionReady,
+  sectionProgram,
   sectionRank,
   sectionAnswer,
   sectionStart,

@@ -5,6 +5,8 @@ import budget from '@salesforce/label/c.Policy_Field_Budget';
 import competitor from '@salesforce/label/c.Policy_Field_Competitor';
 import contactLeft from '@salesforce/label/c.Policy_Field_Contact_Left';
 import contactLimit from '@salesforce/label/c.Policy_Field_Contact_Limit';
+import costPerHour from '@salesforce/label/c.Policy_Field_Cost_Per_Hour';
+import costPerYear from '@salesforce/label/c.Policy_Field_Cost_Per_Year';
 import crowded from '@salesforce/label/c.Policy_Field_Crowded';
 import days from '@salesforce/label/c.Policy_Field_Days';
 import dropDays from '@salesforce/label/c.Policy_Field_Drop_Days';
@@ -12,6 +14,7 @@ import flagDays from '@salesforce/label/c.Policy_Field_Flag_Days';
 import fromTime from '@salesforce/label/c.Policy_Field_From_Time';
 import gap from '@salesforce/label/c.Policy_Field_Gap';
 import holidays from '@salesforce/label/c.Policy_Field_Holidays';
+import hoursByHand from '@salesforce/label/c.Policy_Field_Hours_By_Hand';
 import industries from '@salesforce/label/c.Policy_Field_Industries';
 import keyCriteria from '@salesforce/label/c.Policy_Field_Key_Criteria';
 import lowHealth from '@salesforce/label/c.Policy_Field_Low_Health';
@@ -82,6 +85,9 @@ export const words = {
   scopeTypes,
   scopeTeams,
   poolSize,
+  hoursByHand,
+  costPerHour,
+  costPerYear,
   gap,
   crowded,
   questions,

@@ -113,6 +113,14 @@ export const generalParts = (people: options.Option[]): Part[] => [
       number('settings.coverage.crowded', words.crowded),
     ],
   },
+  {
+    ...{ id: 'program', title: edit.sectionProgram },
+    fields: [
+      number('settings.program.hoursByHand', words.hoursByHand, { empty: null, step: '0.5' }),
+      number('settings.program.costPerHour', words.costPerHour, { empty: null }),
+      number('settings.program.costPerYear', words.costPerYear, { empty: null }),
+    ],
+  },
   { id: 'form', title: edit.sectionForm, fields: [questionRows('settings.form.questions', words.questions)] },
   {
     ...{ id: 'labels', title: edit.sectionLabels },
