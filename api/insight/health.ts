@@ -25,7 +25,7 @@ export function loadOf(records: HealthRecords, names: readonly ReadReference[]):
   const carried = (records.busiest ?? []).reduce((sum, { total }) => sum + total, 0);
   const named = new Map(names.map((each) => [each.Id, each.Account_Name__c || null]));
   return {
-    ...{ references, uses, used },
+    ...{ references, cautioned: records.cautioned, uses, used },
     busiest:
       records.busiest === null || uses === 0
         ? null

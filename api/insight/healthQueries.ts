@@ -21,6 +21,8 @@ export const verified = soql`SELECT Last_Verified_On__c verifiedOn, COUNT(Id) to
   WHERE Status__c IN ${ASKABLE} GROUP BY Last_Verified_On__c
   ORDER BY Last_Verified_On__c DESC NULLS LAST LIMIT ${MOST_GROUPS}`;
 
+export const cautioned = soql`SELECT COUNT(Id) total FROM Reference__c WHERE Status__c = 'Caution'`;
+
 export const uses = (time: Window) => soql`SELECT COUNT(Id) total, COUNT_DISTINCT(Reference__c) used
   FROM Reference_Activity__c WHERE ${load(time)}`;
 

@@ -40,6 +40,8 @@ export interface WithheldRecord {
 export interface HealthRecords {
   /** References that may be asked, by the day their details were confirmed last. */
   verified: { verifiedOn: string | null; total: number }[];
+  /** References to be asked with care. */
+  cautioned: number;
   uses: { total: number; used: number };
   /** The tenth with the most uses; null: more than are sorted. */
   busiest: { referenceId: string; number: string; total: number }[] | null;

@@ -1,76 +1,45 @@
-import { dayIn } from '../activity/period.ts';
 import type { App, Deps } from '../app.ts';
-import type { Caller } from '../caller.ts';
-import { Problem } from '../errors.ts';
 import { problems } from '../http/problem.ts';
 import { demand } from '../request/permitted.ts';
-import { spanOf, weeksAround } from './asking.ts';
-import { tailsOf } from './dueReference.ts';
-import * as parts from './health.ts';
-import { health, healthQuery, type Health } from './healthSchema.ts';
-import { healthStore } from './healthStore.ts';
-import { earned } from './revenue.ts';
-import { revenueStore } from './revenueStore.ts';
-import { surveyOnce } from './survey.ts';
-import { dueReferences, proposed } from './today.ts';
-import { todayStore } from './todayStore.ts';
-import { wholeYear, windowOf, type Window } from './window.ts';
-import { worthOf } from './worth.ts';
+import { executive } from './executiveSchema.ts';
+import { executiveReading } from './executiveReading.ts';
+import { health, healthQuery } from './healthSchema.ts';
+import { healthReading } from './healthReading.ts';
 
 const READERS = ['Reference_Manager', 'Reference_Executive'];
+const FAULTS = problems('NOT_SET_UP', 'TOO_MUCH_TO_COUNT', 'INVALID_INPUT');
+const description = 'Sums are made as the caller; docs/metrics.md says how each figure is made.';
+const tags = ['insight'];
 
 export async function healthRoutes(app: App, deps: Deps): Promise<void> {
-  const [store, deals, names] = [healthStore(deps), revenueStore(deps), todayStore(deps)];
-  const tails = surveyOnce(deps.matches.turn, tailsOf);
+  const read = healthReading(deps);
+  const summary = executiveReading(deps, read);
 
   app.get(
     '/v1/insights/health',
     {
       schema: {
         summary: 'How the load is spread, who is asked too much or not at all, who is missing, and what it costs',
-        description: 'Sums are made as the caller; docs/metrics.md says how each figure is made.',
-        tags: ['insight'],
-        querystring: healthQuery,
-        response: { 200: health, ...problems('NOT_SET_UP', 'TOO_MUCH_TO_COUNT', 'INVALID_INPUT') },
+        ...{ description, tags, querystring: healthQuery, response: { 200: health, ...FAULTS } },
       },
     },
     async ({ caller, query }) => {
       demand(caller, READERS);
-      return healthFor(caller, query);
+      return read(caller, query);
     },
   );
 
-  async function healthFor(caller: Caller, chosen: Partial<Window>): Promise<Health> {
-    const now = deps.now();
-    const { policy, index } = await deps.pool.current();
-    if (!policy) throw new Problem('NOT_SET_UP');
-    const { settings } = policy;
-    const today = dayIn(settings.calendar.timeZone, now);
-    const window = windowOf(chosen, today, wholeYear);
-    const weeks = weeksAround(today);
-    const [records, influence, findings] = await Promise.all([
-      store.read(caller, { ...window, weeks: spanOf(weeks), today, tenured: wholeYear(today) }),
-      deals.influence(caller, window),
-      tails(index, policy, now),
-    ]);
-    const busiest = (records.busiest ?? []).slice(0, parts.MOST_NAMES).map(({ referenceId }) => referenceId);
-    const { references } = proposed(findings);
-    const read = await names.read(caller, {
-      ...{ references: [...new Set([...references, ...busiest])], closed: [], nominatedBefore: null },
-    });
-    const rows = dueReferences(findings, read, { policy, now, due: tailsOf });
-    const { revenue } = earned(influence, window, settings);
-    const { fulfilled, verified, asked } = records;
-    return {
-      ...window,
-      load: parts.loadOf(records, read.references),
-      calendar: parts.calendarOf(asked, weeks, { index, policy, today }),
-      ...parts.tailsOf(findings, rows, { policy, today }),
-      freshness: parts.freshnessOf(verified, { policy, today }),
-      hoarding: parts.hoardingOf(records.hoarding),
-      withheld: parts.withheldOf(records.withheld),
-      work: parts.teamOf(records),
-      program: worthOf({ fulfilled, revenue, elsewhere: influence.elsewhere }, window, settings.program),
-    };
-  }
+  app.get(
+    '/v1/insights/executive',
+    {
+      schema: {
+        summary: 'What references earned, how soon requests are answered, what is at risk and what is asked of leaders',
+        ...{ description, tags, querystring: healthQuery, response: { 200: executive, ...FAULTS } },
+      },
+    },
+    async ({ caller, query }) => {
+      demand(caller, READERS);
+      return summary(caller, query);
+    },
+  );
 }

@@ -18,6 +18,8 @@ export type HealthReference = z.infer<typeof reference>;
 /** Of references that may be asked, with their uses of the time. */
 const load = z.object({
   references: z.int(),
+  /** Of them those to be asked with care. */
+  cautioned: z.int(),
   uses: z.int(),
   /** Of them those with a use. */
   used: z.int(),

@@ -34,6 +34,7 @@ export function healthStore({ salesforce }: { salesforce: Salesforce }): HealthS
           open: queries.open,
         }),
         together(session, {
+          cautioned: queries.cautioned,
           finished: queries.finished(looked),
           owners: mayHoard ? queries.owners(looked.tenured) : null,
           hoarded: mayHoard ? queries.hoardedAccounts(looked.tenured) : null,
@@ -53,6 +54,7 @@ export function healthStore({ salesforce }: { salesforce: Salesforce }): HealthS
       const nominated = further<{ Account__c: string }>('nominated').map(({ Account__c }) => Account__c);
       return {
         verified,
+        cautioned: totalOf(keeping('cautioned')),
         uses: program<HealthRecords['uses']>('uses')[0] ?? { total: 0, used: 0 },
         busiest: isSorted ? further('busiest') : null,
         asked: whole(further<AskedRecord>('asked')),
@@ -62,11 +64,13 @@ export function healthStore({ salesforce }: { salesforce: Salesforce }): HealthS
         withheld: mayWithheld ? keeping<WithheldRecord>('withheld') : null,
         open: program<TeamRecord>('open'),
         finished: keeping<TeamRecord>('finished'),
-        fulfilled: program<{ total: number }>('fulfilled')[0]?.total ?? 0,
+        fulfilled: totalOf(program('fulfilled')),
       };
     },
   };
 }
+
+const totalOf = ([row]: { total: number }[]): number => row?.total ?? 0;
 
 /** @throws Problem TOO_MUCH_TO_COUNT where there may be more than Salesforce answered */
 function whole<Row>(rows: Row[]): Row[] {

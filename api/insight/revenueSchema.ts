@@ -19,7 +19,7 @@ export const amounts = z.object({ deals: z.int(), amount: z.number(), withoutAmo
 export const VERDICTS = ['clearly more', 'clearly less', 'no difference shown', 'too few deals'] as const;
 
 /** Shares as 0 to 1, days as days, amounts as growth since the use. Result null: held back, too few deals. */
-const comparison = z.object({
+export const comparison = z.object({
   measure: z.enum(MEASURES),
   verdict: z.enum(VERDICTS),
   used: z.int(),

@@ -26,7 +26,7 @@ export const turnaroundQuery = z.strictObject({
 });
 
 /** Business hours, to a tenth; shares in whole percent. Null where nothing was answered. */
-const figure = z.object({
+export const figure = z.object({
   answered: z.int(),
   median: z.number().nullable(),
   ninetieth: z.number().nullable(),

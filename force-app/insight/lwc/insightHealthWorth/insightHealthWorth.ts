@@ -25,7 +25,7 @@ export function worthRows({ program, from, to }: Pick<Health, 'program' | 'from'
     figure(words.worthHours, worth, money, fill(words.worthRule, money(costPerHour ?? 0))),
     figure(words.costTitle, cost, money, yearly),
     figure(words.costEachTitle, costEach, money, words.costEachRule),
-    figure(words.backTitle, back, String, fill(words.backRule, money(revenue.amount))),
+    figure(fill(words.backTitle, money(1)), back, String, fill(words.backRule, money(revenue.amount))),
   ];
 }
 

@@ -1,0 +1,73 @@
+import { LightningElement } from 'lwc';
+import LOCALE from '@salesforce/i18n/locale';
+import { get, type Failure } from 'c/apiClient';
+import { fill } from 'c/inWords';
+import { asks, facts, helped, outcomes, risks } from 'c/insightExecutiveFigures';
+import { words } from 'c/insightExecutiveWords';
+import { printAlone } from 'c/insightPrint';
+import type { Executive } from '../../../../api/insight/executiveSchema.ts';
+
+/** With its year: paper outlives it. */
+const dated = (day: string): string =>
+  new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+/** One page for who leads: what references earned, how the program runs, what is at risk, and what is asked of them. */
+export default class InsightExecutive extends LightningElement {
+  words = words;
+  answer?: Executive;
+  readAt?: string;
+  failure?: Failure;
+  loading = true;
+
+  private endPrint?: () => void;
+
+  connectedCallback(): void {
+    this.endPrint = printAlone(this.template!.host as HTMLElement);
+    this.load();
+  }
+
+  disconnectedCallback(): void {
+    this.endPrint?.();
+  }
+
+  get firstLoad(): boolean {
+    return this.loading && !this.answer;
+  }
+
+  get isEmpty(): boolean {
+    return this.answer?.load.references === 0;
+  }
+
+  get subtitle(): string {
+    return this.answer ? fill(words.subtitle, dated(this.answer.from), dated(this.answer.to)) : '';
+  }
+
+  get shown() {
+    const { answer } = this;
+    if (!answer) return null;
+    return {
+      ...{ outcomes: outcomes(answer), helped: helped(answer), facts: facts(answer) },
+      ...{ risks: risks(answer), asks: asks(answer) },
+      elsewhere: answer.elsewhere > 0 ? fill(words.elsewhere, answer.elsewhere) : '',
+    };
+  }
+
+  handleReload(): void {
+    this.load();
+  }
+
+  handlePrint(): void {
+    window.print();
+  }
+
+  private async load(): Promise<void> {
+    this.loading = true;
+    try {
+      const { readAt, ...answer } = await get<Executive>('/v1/insights/executive', { fresh: true });
+      Object.assign(this, { answer, readAt, failure: undefined });
+    } catch (failure) {
+      this.failure = failure as Failure;
+    }
+    this.loading = false;
+  }
+}
