@@ -33,7 +33,8 @@ export interface Stage {
 export async function startStage({ ports, file, people, prepare, environment }: StageOptions): Promise<Stage> {
   const env = { ...localEnvironment(), ...process.env, ...environment };
   const { apex, client } = localKeys(localDir());
-  const org = await startOrg({ port: ports.org, file, client });
+  const runAs = env['SALESFORCE_SERVICE_USER'];
+  const org = await startOrg({ port: ports.org, file, client: { ...client, runAs } });
   const startPath = await prepare(org);
   const config = readConfig({ ...env, SALESFORCE_URL: org.url, SALESFORCE_ORG_ID: org.orgId });
 
@@ -55,6 +56,7 @@ export async function startStage({ ports, file, people, prepare, environment }: 
     people,
     startPath,
   });
+  org.showPagesAt(page.url);
   return {
     org,
     apiUrl,

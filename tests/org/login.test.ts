@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Connection } from 'jsforce';
-import { assertion as signed } from './client.ts';
+import { Connection, OAuth2 } from 'jsforce';
+import { assertion as signed, client } from './client.ts';
 import { errorOf, type PetOrg, startPetOrg } from './petOrg.ts';
 
 const grantType = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
@@ -64,6 +64,44 @@ describe('Logging in', () => {
         ).records[0]?.Id,
       });
     await expect(connection.query('SELECT Id FROM Account')).resolves.toMatchObject({ totalSize: 1 });
+  });
+
+  test('an app comes in as itself, as the user it runs as', async () => {
+    const own = await startPetOrg({ client: { ...client, runAs: 'service@vouchsafe.test' } });
+    const connection = new Connection({
+      oauth2: { loginUrl: own.url, clientId: client.id, clientSecret: 'any' },
+      version: '67.0',
+    });
+    await connection.authorize({ grant_type: 'client_credentials' });
+    await expect(connection.identity()).resolves.toMatchObject({ username: 'service@vouchsafe.test' });
+    await own.stop();
+    const nobody = new Connection({ oauth2: { loginUrl: org.url, clientId: client.id, clientSecret: 'any' } });
+    const refused = await errorOf(nobody.authorize({ grant_type: 'client_credentials' }));
+    expect(refused.message).toBe('no client credentials user enabled');
+  });
+
+  test('a person who chose themselves comes in by a code, once, and again by a refresh token until it is revoked', async () => {
+    const redirectUri = 'http://localhost:1717/OauthRedirect';
+    const oauth2 = new OAuth2({ loginUrl: org.url, clientId: 'PlatformCLI', redirectUri, useVerifier: true });
+    const page = oauth2.getAuthorizationUrl({ state: 'mine' });
+    await expect((await fetch(page)).text()).resolves.toContain('kim@vouchsafe.test');
+    const chosen = await fetch(`${page}&username=kim%40vouchsafe.test`, { redirect: 'manual' });
+    const back = new URL(chosen.headers.get('location') ?? '');
+    expect(back.searchParams.get('state')).toBe('mine');
+    const code = back.searchParams.get('code') ?? '';
+    const connection = new Connection({ oauth2, version: '67.0' });
+    await connection.authorize(code);
+    await expect(connection.identity()).resolves.toMatchObject({ username: 'kim@vouchsafe.test' });
+    expect((await errorOf(oauth2.requestToken(code))).message).toBe('expired authorization code');
+
+    const refreshToken = connection.refreshToken ?? '';
+    const session = { authorization: `Bearer ${connection.accessToken}` };
+    await connection.logout();
+    expect((await fetch(`${org.url}/services/data/v67.0/limits`, { headers: session })).status).toBe(401);
+    const again = await oauth2.refreshToken(refreshToken);
+    expect(again.access_token).toMatch(/^\w{15}!/);
+    await oauth2.revokeToken(refreshToken);
+    expect((await errorOf(oauth2.refreshToken(refreshToken))).message).toBe('expired access/refresh token');
   });
 
   test('without a session nothing is told', async () => {

@@ -82,6 +82,8 @@ export interface ObjectSchema {
   fields: Map<string, Field>;
   validationRules: ValidationRule[];
   nameField: string;
+  /** May be named in a search. */
+  searchable: boolean;
   /** Set-up data: everybody reads it, administrators write it. */
   setup?: boolean;
   /** The rows of this object grant access to rows of another. */

@@ -23,8 +23,8 @@ export interface OrgOptions {
   /** Folders with metadata: force-app and the seed's unpackaged fields unless told. */
   metadata: string[];
   now?: (() => Date) | undefined;
-  /** The app that may log people in by JWT. */
-  client?: { id: string; publicKey: string } | undefined;
+  /** The app that may log people in by JWT, and that comes in as itself as `runAs`. */
+  client?: { id: string; publicKey: string; runAs?: string } | undefined;
 }
 
 /** What a user may do depends on rows of these. */
@@ -60,6 +60,8 @@ export function buildOrg(options: OrgOptions) {
     id,
     /** Set when the server listens. */
     url: '',
+    /** Where its pages are shown, if they are. */
+    pagesUrl: '',
     /** When its metadata was read. */
     started: clock.now(),
     client: options.client,

@@ -99,3 +99,73 @@ describe('UserRecordAccess', () => {
     expect((await errorOf(kim.query('SELECT RecordId FROM UserRecordAccess'))).errorCode).toBe('MALFORMED_QUERY');
   });
 });
+
+describe('What tools ask beside rows', () => {
+  test('FIELDS stands for what this reader may read', async () => {
+    const soql = "SELECT FIELDS(ALL) FROM Pet__c WHERE Code__c = 'P7' LIMIT 1";
+    const [all] = (await org.as('sysadmin').query(soql)).records;
+    const [mine] = (await kim.query(soql)).records;
+    expect(Object.keys(mine ?? {})).toEqual(expect.arrayContaining(['Id', 'Code__c', 'Account_Name__c']));
+    expect(Object.keys(all ?? {}).filter((name) => !(name in (mine ?? {})))).toEqual(['Secret__c']);
+    const [custom] = (await kim.query(soql.replace('ALL', 'CUSTOM'))).records;
+    expect(Object.keys(custom ?? {})).not.toContain('Id');
+  });
+
+  test('TYPEOF shows each kind of parent in its own way', async () => {
+    const soql = `SELECT TYPEOF UserOrGroup WHEN User THEN Username, Profile.Name ELSE Name END FROM GroupMember`;
+    expect((await kim.query(soql)).records).toMatchObject([
+      {
+        UserOrGroup: {
+          attributes: { type: 'User' },
+          Username: 'vet@vouchsafe.test',
+          Profile: { Name: 'Standard User' },
+        },
+      },
+    ]);
+  });
+
+  test('columns=true tells of the columns instead of the rows', async () => {
+    const soql = 'SELECT Kind__c, Account__r.Name, COUNT(Id) c FROM Pet__c GROUP BY Kind__c, Account__r.Name';
+    const path = `/query?q=${encodeURIComponent(soql)}&columns=true`;
+    await expect(kim.requestGet(`/services/data/v67.0${path}`)).resolves.toMatchObject({
+      entityName: 'Pet__c',
+      groupBy: true,
+      idSelected: false,
+      columnMetadata: [
+        { columnName: 'Kind__c', apexType: 'String', custom: true, aggregate: false, joinColumns: [] },
+        {
+          columnName: 'Account__r',
+          foreignKeyName: 'Account__c',
+          joinColumns: [{ columnName: 'Name', textType: true }],
+        },
+        { columnName: 'c', displayName: 'COUNT(Id)', aggregate: true },
+      ],
+    });
+  });
+
+  test('explain tells through which field the rows are found', async () => {
+    const plan = async (where: string) => (await kim.query(`SELECT Id FROM Pet__c WHERE ${where}`).explain()).plans[0];
+    expect(await plan("Code__c = 'P7'")).toMatchObject({
+      leadingOperationType: 'Index',
+      fields: ['Code__c'],
+      cardinality: 1,
+    });
+    expect(await plan('Weight__c = 7')).toMatchObject({ leadingOperationType: 'TableScan', sobjectCardinality: 4100 });
+  });
+
+  test('updated and deleted tell what was touched in a span', async () => {
+    const [one] = (await kim.query("SELECT Id FROM Pet__c WHERE Code__c IN ('P1')")).records;
+    const [two] = (await kim.query("SELECT Id FROM Pet__c WHERE Code__c IN ('P2')")).records;
+    org.clock.set(new Date(Date.now() + 3_600_000));
+    await kim.sobject('Pet__c').update({ Id: one?.Id ?? '', Weight__c: 5 });
+    await kim.sobject('Pet__c').destroy(two?.Id ?? '');
+    const from = new Date(Date.now() + 1_800_000);
+    const to = new Date(Date.now() + 5_400_000);
+    expect((await kim.sobject('Pet__c').updated(from, to)).ids).toEqual([one?.Id]);
+    expect((await kim.sobject('Pet__c').deleted(from, to)).deletedRecords).toEqual([
+      { id: two?.Id, deletedDate: expect.stringMatching(/000\+0000$/) },
+    ]);
+    expect((await errorOf(kim.sobject('Pet__c').updated(to, from))).errorCode).toBe('INVALID_REPLICATION_DATE');
+    await expect(org.as('lee').sobject('Pet__c').updated(from, to)).resolves.toMatchObject({ ids: [] });
+  });
+});

@@ -3,9 +3,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { unavailablePage } from './faultKinds.ts';
 import { type Fault, faultError } from './faults.ts';
 import { local } from './local/switches.ts';
-import { OrgError } from './model.ts';
+import { OrgError, type Row } from './model.ts';
 import type { Org } from './org.ts';
+import { authorize } from './rest/authorize.ts';
 import { data, type HttpRequest, sessionOf } from './rest/data.ts';
+import { frontDoor, singleAccess } from './rest/frontdoor.ts';
 import { identity, revoke, token } from './rest/oauth.ts';
 import { errorBody, notFound, notImitated, type RestResponse } from './rest/request.ts';
 import { soap } from './rest/soap.ts';
@@ -31,12 +33,12 @@ async function read(message: IncomingMessage): Promise<HttpRequest> {
   };
 }
 
-function person(org: Org, request: HttpRequest): RestResponse {
+function callerOf(org: Org, request: HttpRequest): Row {
   const byQuery = new URL(request.url, org.url).searchParams.get('oauth_token');
   const headers = byQuery === null ? request.headers : { authorization: `Bearer ${byQuery}` };
   const user = org.store.byId(sessionOf(org, headers).userId);
   if (!user) throw notFound();
-  return identity(org, user);
+  return user;
 }
 
 function answer(org: Org, request: HttpRequest, run: Run): Answer {
@@ -50,19 +52,24 @@ function answer(org: Org, request: HttpRequest, run: Run): Answer {
     org.usage.count(new URLSearchParams(body).get('username') ?? '', 'POST', '/services/oauth2/token', false);
     return token(org, body);
   }
-  if (path === '/services/oauth2/userinfo' || path.startsWith('/id/')) return person(org, request);
-  if (call === 'POST /services/oauth2/revoke') return revoke(org, body);
+  if (path === '/services/oauth2/userinfo' || path.startsWith('/id/')) return identity(org, callerOf(org, request));
+  if (path === '/services/oauth2/revoke') return revoke(org, url, body);
+  if (call === 'GET /services/oauth2/authorize') return authorize(org, url);
+  if (path === '/services/oauth2/singleaccess') return singleAccess(org, url, callerOf(org, request));
+  if (path === '/secur/frontdoor.jsp') return frontDoor(org, url);
   const version = /^\/services\/Soap\/u\/([\d.]+)/.exec(path)?.[1];
   if (version !== undefined && method === 'POST') return soap(org, version, body);
   if (path.startsWith('/services/') || path.startsWith('/cometd/')) throw notImitated(path);
   throw notFound();
 }
 
-const textOf = ({ body, xml, html }: Answer) => xml ?? html ?? (body === undefined ? '' : JSON.stringify(body));
+const textOf = ({ body, csv, xml, html }: Answer) =>
+  csv ?? xml ?? html ?? (body === undefined ? '' : JSON.stringify(body));
 
 function send(response: ServerResponse, answer: Answer, text = textOf(answer)): void {
-  const { status, headers, xml, html } = answer;
-  const type = xml !== undefined ? 'text/xml;charset=UTF-8' : html !== undefined ? 'text/html' : JSON_TYPE;
+  const { status, headers, csv, xml, html } = answer;
+  const marked = xml !== undefined ? 'text/xml;charset=UTF-8' : html !== undefined ? 'text/html' : JSON_TYPE;
+  const type = csv === undefined ? marked : 'text/csv';
   response.writeHead(status, { ...(text === '' ? {} : { 'content-type': type }), ...headers });
   response.end(text);
 }

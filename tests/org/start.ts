@@ -25,6 +25,8 @@ export interface LocalOrg {
   /** The custom permissions a person holds. */
   permissionsOf(username: string): string[];
   clock: Clock;
+  /** Where `sf org open` leads. */
+  showPagesAt(url: string): void;
 }
 
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -46,6 +48,9 @@ export async function startOrg(options: LocalOrgOptions): Promise<LocalOrg> {
       const user = userNamed(org.store, username);
       if (!user) throw new Error(`No active user ${username}`);
       return [...org.access.of(user.Id).customPermissions].sort();
+    },
+    showPagesAt(url) {
+      org.pagesUrl = url;
     },
     async stop() {
       server.closeAllConnections();

@@ -25,6 +25,7 @@ export function sessionOf(org: Org, headers: Record<string, string>): Session {
 
 function readJson(request: HttpRequest): unknown {
   if (request.body === '') return undefined;
+  if (request.headers['content-type']?.startsWith('text/csv') === true) return request.body;
   try {
     return JSON.parse(request.body);
   } catch (error) {

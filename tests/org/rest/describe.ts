@@ -86,7 +86,7 @@ function summary(request: RestRequest, object: ObjectSchema): Record<string, unk
     customSetting: false,
     queryable: true,
     retrieveable: true,
-    searchable: false,
+    searchable: object.searchable,
     createable: rights.create,
     updateable: rights.edit,
     deletable: rights.delete,

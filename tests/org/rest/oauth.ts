@@ -1,28 +1,15 @@
 import type { Org } from '../org.ts';
 import type { Row } from '../model.ts';
-import { userNamed } from '../sessions.ts';
-import { bearerUser, TokenRefused } from './jwtBearer.ts';
+import { grant, withdraw } from './grants.ts';
+import { TokenRefused } from './jwtBearer.ts';
 import type { RestResponse } from './request.ts';
 
 export const identityUrl = (org: Org, userId: string): string => `${org.url}/id/${org.id}/${userId}`;
 
-function grant(org: Org, form: URLSearchParams): Row {
-  const type = form.get('grant_type');
-  if (type === 'urn:ietf:params:oauth:grant-type:jwt-bearer') return bearerUser(org, form.get('assertion') ?? '');
-  if (type === 'password') {
-    const user = userNamed(org.store, form.get('username') ?? '');
-    if (!user) throw new TokenRefused('invalid_grant', 'authentication failure');
-    return user;
-  }
-  // No refresh token is ever given out here, so each that comes back is over.
-  if (type === 'refresh_token') throw new TokenRefused('invalid_grant', 'expired access/refresh token');
-  throw new TokenRefused('unsupported_grant_type', 'grant type not supported');
-}
-
-/** POST /services/oauth2/token: JWT bearer, and the password grant with any password. */
+/** POST /services/oauth2/token */
 export function token(org: Org, body: string): RestResponse {
   try {
-    const user = grant(org, new URLSearchParams(body));
+    const { user, refreshToken } = grant(org, new URLSearchParams(body));
     return {
       status: 200,
       headers: { 'cache-control': 'no-store' },
@@ -33,7 +20,8 @@ export function token(org: Org, body: string): RestResponse {
         token_type: 'Bearer',
         issued_at: String(Date.now()),
         signature: 'bG9jYWw=',
-        scope: 'api',
+        scope: refreshToken === undefined ? 'api' : 'refresh_token web api',
+        ...(refreshToken !== undefined && { refresh_token: refreshToken }),
       },
     };
   } catch (error) {
@@ -67,9 +55,12 @@ export function identity(org: Org, user: Row): RestResponse {
   };
 }
 
-/** POST /services/oauth2/revoke */
-export function revoke(org: Org, body: string): RestResponse {
-  const form = new URLSearchParams(body);
-  org.sessions.close(form.get('token') ?? '');
-  return { status: 200 };
+/** /services/oauth2/revoke, by POST or GET */
+export function revoke(org: Org, url: string, body: string): RestResponse {
+  const token = new URLSearchParams(body).get('token') ?? new URL(url, org.url).searchParams.get('token') ?? '';
+  if (withdraw(org, token)) return { status: 200 };
+  return {
+    status: 400,
+    body: { error: 'unsupported_token_type', error_description: 'this token type is not supported' },
+  };
 }

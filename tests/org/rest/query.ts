@@ -1,5 +1,7 @@
 import { OrgError } from '../model.ts';
 import { runQuery } from '../soql/run.ts';
+import { describeColumns } from './columns.ts';
+import { explain } from './explain.ts';
 import { findPage, keepRest } from './locators.ts';
 import { base, type RestRequest, type RestResponse } from './request.ts';
 import { answerUserRecordAccess, asksUserRecordAccess } from './userRecordAccess.ts';
@@ -30,14 +32,16 @@ export function answerQuery(request: RestRequest, soql: string, includeDeleted: 
   return { status: 200, body: { totalSize, done: false, nextRecordsUrl, records: records.slice(0, size) } };
 }
 
-/** GET /query?q= and /queryAll?q= */
+/** GET /query?q=, /queryAll?q=, also with `columns=true`, and /query?explain= */
 export function query(request: RestRequest): RestResponse {
-  if (request.query.has('explain'))
-    throw new OrgError(400, 'INVALID_OPERATION', 'The local org does not imitate explain');
-  const soql = request.query.get('q');
+  const explained = request.query.get('explain');
+  const soql = explained ?? request.query.get('q');
   if (soql === null || soql.trim() === '')
     throw new OrgError(400, 'MALFORMED_QUERY', 'A query string has to be specified');
-  return answerQuery(request, soql, request.path[0]?.toLowerCase() === 'queryall');
+  const answer = answerQuery(request, soql, request.path[0]?.toLowerCase() === 'queryall');
+  if (explained !== null) return { status: 200, body: explain(request, soql, answer) };
+  if (request.query.get('columns') === 'true') return { status: 200, body: describeColumns(request, soql) };
+  return answer;
 }
 
 /** GET /query/01g…-2000 */

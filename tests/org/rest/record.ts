@@ -71,12 +71,13 @@ export function upsertRow(
   const stated = Object.keys(body).find((key) => key.toLowerCase() === field.name.toLowerCase());
   if (stated !== undefined)
     throw new OrgError(400, 'INVALID_FIELD', `The ${stated} field should not be specified in the sobject data.`);
+  const isNew = value === null || value === undefined || value === '';
   if (field.type === 'id') {
+    if (isNew) return { row: insert(request.org, actorOf(request), object, body), created: true };
     const row = rowToWrite(request, object, String(value));
     return { row: update(request.org, actorOf(request), object, row, body), created: false };
   }
-  if (value === null || value === undefined || value === '')
-    throw new OrgError(400, 'MISSING_ARGUMENT', `${field.name} not specified`, []);
+  if (isNew) throw new OrgError(400, 'MISSING_ARGUMENT', `${field.name} not specified`, []);
   const rows = rowsByKey(request, object, field, String(value));
   if (rows.length > 1) return rows;
   if (rows[0]) return { row: update(request.org, actorOf(request), object, rows[0], body), created: false };

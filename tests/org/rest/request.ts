@@ -25,6 +25,8 @@ export interface RestRequest {
 export interface RestResponse {
   status: number;
   body?: unknown;
+  /** Instead of a body. */
+  csv?: string;
   headers?: Record<string, string>;
 }
 

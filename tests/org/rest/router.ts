@@ -2,23 +2,29 @@ import { OrgError } from '../model.ts';
 import { invoke } from './actions.ts';
 import { batch } from './batch.ts';
 import { createMany, deleteMany, retrieveMany, updateMany, upsertMany } from './collections.ts';
+import { bulkHandlers } from './bulk/routes.ts';
 import { composite } from './composite.ts';
 import { answerConditions } from './conditions.ts';
 import { basicInfo, describe, describeGlobal } from './describe.ts';
 import { graph } from './graph.ts';
 import { limits } from './limits.ts';
 import { more, query } from './query.ts';
+import { deleted, updated } from './replication.ts';
 import { change, create, destroy, retrieve, retrieveByKey, upsert } from './record.ts';
 import { follow } from './relationship.ts';
 import { type Handler, notFound, notImitated, type RestRequest, type RestResponse } from './request.ts';
+import { search } from './search.ts';
 import { tree } from './tree.ts';
 import { resources } from './versions.ts';
+
+const bySecond: Partial<Record<string, Handler>> = { describe, updated, deleted };
 
 /** Decided by what stands after the object: `describe`, an id, or a field and its value. */
 function belowObject(request: RestRequest): Partial<Record<string, Handler>> | undefined {
   const [, name, second = '', third] = request.path;
   if (third === undefined) {
-    if (second.toLowerCase() === 'describe') return { GET: describe };
+    const word = second.toLowerCase();
+    if (word in bySecond) return { GET: bySecond[word] };
     return { GET: retrieve, PATCH: change, DELETE: destroy };
   }
   const object = request.org.schema.objects.get(name?.toLowerCase() ?? '');
@@ -40,6 +46,8 @@ function handlers(request: RestRequest): Partial<Record<string, Handler>> | unde
     if (path.length === 2) return { GET: basicInfo, POST: create };
     return path.length <= 4 ? belowObject(request) : undefined;
   }
+  if (first === 'jobs') return bulkHandlers(request);
+  if (first === 'search' && path.length === 1) return { GET: search };
   if (first === 'actions') return path.length === 3 ? { POST: invoke } : undefined;
   if (first !== 'composite') return undefined;
   if (path.length === 1) return { POST: composite };
@@ -54,9 +62,8 @@ function handlers(request: RestRequest): Partial<Record<string, Handler>> | unde
 
 /** Resources a real org has and this one does not. */
 const missing: Record<string, string> = {
-  search: 'search (SOSL)',
-  parameterizedsearch: 'search',
-  jobs: 'Bulk API 2.0',
+  parameterizedsearch: 'search by parameters',
+  jobs: 'these jobs',
   tooling: 'the Tooling API',
   actions: 'invocable actions',
   analytics: 'reports and dashboards',

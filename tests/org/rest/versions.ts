@@ -13,7 +13,7 @@ export function versions(): { label: string; url: string; version: string }[] {
 
 /** GET /services/data/vNN.0 */
 export function resources(request: RestRequest): RestResponse {
-  const names = ['sobjects', 'query', 'queryAll', 'composite', 'limits'];
+  const names = ['sobjects', 'query', 'queryAll', 'composite', 'limits', 'search', 'jobs', 'actions'];
   return {
     status: 200,
     body: {

@@ -96,6 +96,7 @@ export function customObject(name: string, { definition, fields, rules }: Parts,
     fields: fieldMap([...systemFields({ owned: !master, recycled: true }), nameField(definition), ...fields]),
     validationRules: rules,
     nameField: 'Name',
+    searchable: definition.flag('enableSearch'),
   };
 }
 
@@ -114,6 +115,7 @@ export function shareObject(of: ObjectSchema, keyPrefix: string, sets: ValueSets
     fields: fieldMap([...systemFields({ owned: false, recycled: true }), ...fields]),
     validationRules: [],
     nameField: 'Id',
+    searchable: false,
     shareOf: { object: of.name, parentField: 'ParentId', levelField: 'AccessLevel' },
   };
 }

@@ -83,6 +83,7 @@ export function loadStandardObjects(sets: ValueSets): ObjectSchema[] {
       ]),
       validationRules: [],
       nameField: fieldLines.get(name)?.find(({ Marks }) => Marks?.includes('name'))?.['Field'] ?? 'Id',
+      searchable: kind === 'record' || name === 'User',
       setup: kind === 'setup',
       shareOf: shared ? { object: shared, parentField: `${shared}Id`, levelField: `${shared}AccessLevel` } : undefined,
     };

@@ -20,7 +20,7 @@ export function compileRows(scope: Scope, query: QueryBase, level = 1): (run: Ru
   if (items.filter(({ type }) => type === 'FieldSubquery').length > MOST_SUBQUERIES) {
     throw malformed(`A query may hold at most ${MOST_SUBQUERIES} sub-queries`);
   }
-  const select = compileSelect(scope, items, (item) => compileChildren(scope, item, level + 1));
+  const select = compileSelect(scope, query, (item) => compileChildren(scope, item, level + 1));
   const filter = compileFilter(scope, query.where);
   const arrange = compileArrange<Row>(query, (clause) => {
     const by = expression(scope, clause);

@@ -28,6 +28,7 @@ export function object(name: string, keyPrefix: string, fields: Field[]): Object
     fields: new Map([...system, ...fields].map((each) => [each.name.toLowerCase(), each])),
     validationRules: [],
     nameField: 'Name',
+    searchable: false,
   };
 }
 

@@ -57,7 +57,7 @@ function withoutAlias(scope: Scope, parts: string[]): string[] {
     : parts;
 }
 
-function resolveStep(scope: Scope, owners: ObjectSchema[], name: string, text: string): Step {
+export function resolveStep(scope: Scope, owners: ObjectSchema[], name: string, text: string): Step {
   const refuse = (): OrgError => noSuchParent(scope.soql, text, name);
   const found = findIn(owners, (owner) => parentField(owner, name));
   const field = found[0]?.field;

@@ -33,13 +33,13 @@ export function combine<T>(tree: Tree, leaf: (comparison: Comparison) => Conditi
 }
 
 /** The comparisons every matching row must fulfil. */
-function demanded(tree: Tree): Comparison[] {
+export function demanded(tree: Tree): Comparison[] {
   if (tree.kind === 'leaf') return [tree.leaf];
   return tree.kind === 'and' ? tree.of.flatMap(demanded) : [];
 }
 
 /** Ids and unique values find one row each, a reference may find many; no rank where there is no index. */
-function rankOf({ field, plain, path }: Expression): number | undefined {
+export function rankOf({ field, plain, path }: Expression): number | undefined {
   if (!plain || path.steps.length > 0 || kindOf(field) === 'date' || kindOf(field) === 'datetime') return undefined;
   if (field.type === 'id' || field.unique || field.externalId || field.idLookup === true) return 0;
   return field.type === 'reference' ? 1 : undefined;
