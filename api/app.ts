@@ -41,6 +41,7 @@ import { dueStore } from './sweep/dueStore.ts';
 import { sweepRoutes } from './sweep/routes.ts';
 import { sweepStore } from './sweep/store.ts';
 import { createSweeper, type Later, type Sweeper } from './sweep/sweeper.ts';
+import { targetRoutes } from './target/routes.ts';
 
 export type App = FastifyInstance<
   RawServerDefault,
@@ -163,6 +164,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     await decisionRoutes(scope, deps);
     await messageRoutes(scope, deps);
     await sweepRoutes(scope, deps);
+    await targetRoutes(scope, deps);
     await insightRoutes(scope, deps);
     await routes?.(scope, deps);
   });

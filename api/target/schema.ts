@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { activityType, day } from '../activity/schema.ts';
+import { wholeId } from '../http/recordId.ts';
+import { person } from '../request/moveSchema.ts';
+
+/** API values of `Reference_Target__c.Kind__c`. A program goal counts references and asks nobody for anything. */
+export const TARGET_KINDS = ['Segment', 'Launch', 'Press', 'Analysts', 'Events', 'Program goal'] as const;
+export type TargetKind = (typeof TARGET_KINDS)[number];
+
+const place = z.string().trim().min(1).max(255).nullable().default(null);
+
+/** So many references of a segment, of which anything may be left open, by a day. */
+export const newTarget = z.strictObject({
+  name: z.string().trim().min(1).max(80),
+  kind: z.enum(TARGET_KINDS),
+  industry: place,
+  region: place,
+  sizeBand: place,
+  product: place,
+  activityType: activityType.nullable().default(null),
+  needed: z.int().min(1).max(99_999),
+  dueOn: day,
+  /** Who sees to it. */
+  ownerId: wholeId,
+});
+export type NewTarget = z.infer<typeof newTarget>;
+
+/** Counts the changes, so that nobody changes what they were not shown. */
+const edition = z.int().min(0);
+
+export const changedTarget = newTarget.extend({ edition });
+export const ofEdition = z.strictObject({ edition: z.coerce.number().int().min(0) });
+
+export const targetView = newTarget
+  .omit({ ownerId: true })
+  .extend({ id: z.string(), edition, owner: person.nullable() });
+export type Target = z.infer<typeof targetView>;
+
+export const targetList = z.object({
+  /** Open ones, the soonest due first. */
+  targets: z.array(targetView),
+  /** Who may see to one: all active users, by name. */
+  people: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+export type TargetList = z.infer<typeof targetList>;
