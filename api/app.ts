@@ -42,6 +42,7 @@ import { sweepRoutes } from './sweep/routes.ts';
 import { sweepStore } from './sweep/store.ts';
 import { createSweeper, type Later, type Sweeper } from './sweep/sweeper.ts';
 import { targetRoutes } from './target/routes.ts';
+import { targetStore, type TargetStore } from './target/store.ts';
 
 export type App = FastifyInstance<
   RawServerDefault,
@@ -71,6 +72,7 @@ export interface Deps {
   /** Where people open records. */
   pagesUrl: string;
   sweeper: Sweeper;
+  targets: TargetStore;
 }
 
 export interface AppOptions {
@@ -128,6 +130,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     requests: requestStore(world),
     pagesUrl: config.pagesUrl,
     sweeper,
+    targets: targetStore(world),
   };
   const redis = config.redisUrl ? openRedis(config.redisUrl) : null;
   const app = fastify({

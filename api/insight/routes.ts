@@ -1,5 +1,6 @@
 import type { App, Deps } from '../app.ts';
 import { healthRoutes } from './healthRoutes.ts';
+import { coverageRoutes } from './coverageRoutes.ts';
 import { todayRoutes } from './todayRoutes.ts';
 import { revenueRoutes } from './revenueRoutes.ts';
 import { turnaroundRoutes } from './turnaroundRoutes.ts';
@@ -11,4 +12,5 @@ export async function insightRoutes(app: App, deps: Deps): Promise<void> {
   await waitingRoutes(app, deps);
   await revenueRoutes(app, deps);
   await healthRoutes(app, deps);
+  await coverageRoutes(app, deps);
 }

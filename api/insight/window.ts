@@ -1,4 +1,4 @@
-import { dayNumber } from '../activity/period.ts';
+import { dayNumber, dayOf } from '../activity/period.ts';
 import { Problem } from '../errors.ts';
 
 /** First and last day looked at. */
@@ -39,11 +39,31 @@ export function windowOf(
   return { from, to };
 }
 
-const refused = (value: string, message: string) =>
+const refused = (value: string, message: string, path = 'from') =>
   new Problem('INVALID_INPUT', {
-    detail: `from ${message}.`,
-    extra: { errors: [{ path: 'from', value, message }] },
+    detail: `${path} ${message}.`,
+    extra: { errors: [{ path, value, message }] },
   });
+
+/** The longest time planned for. */
+const MOST_AHEAD_DAYS = 366;
+
+/**
+ * The time that lies ahead; where nobody chose, from today to the end of the fifth month after this one.
+ * @throws Problem INVALID_INPUT where it begins before today, ends before it begins, or is too long
+ */
+export function aheadOf(chosen: { from?: string | undefined; to?: string | undefined }, today: string): Window {
+  const from = chosen.from ?? today;
+  const to = chosen.to ?? lastDay(monthsBefore(from, -5));
+  if (from < today) throw refused(from, 'lies before today');
+  const days = dayNumber(to) - dayNumber(from);
+  if (days < 0) throw refused(to, 'comes before the first day', 'to');
+  if (days > MOST_AHEAD_DAYS) throw refused(to, `lies more than ${MOST_AHEAD_DAYS} days after the first day`, 'to');
+  return { from, to };
+}
+
+/** Of a month, `2026-04`. */
+const lastDay = (month: string): string => dayOf(dayNumber(`${monthsBefore(`${month}-01`, -1)}-01`) - 1);
 
 function monthsBefore(day: string, count: number): string {
   const first = new Date(`${monthOf(day)}-01T00:00:00Z`);

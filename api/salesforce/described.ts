@@ -5,6 +5,7 @@ export interface DescribedField {
   label: string;
   updateable?: boolean;
   calculated?: boolean;
+  groupable?: boolean;
   picklistValues?: PicklistValue[];
 }
 
@@ -20,6 +21,7 @@ export interface Fields {
   labels: ReadonlyMap<string, string>;
   editable: ReadonlySet<string>;
   calculated: ReadonlySet<string>;
+  groupable: ReadonlySet<string>;
   choices: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -31,6 +33,7 @@ export function fieldsOf(fields: readonly DescribedField[]): Fields {
     labels: new Map(fields.map(({ name, label }) => [name, label])),
     editable: names(fields.filter(({ updateable }) => updateable)),
     calculated: names(fields.filter(({ calculated }) => calculated)),
+    groupable: names(fields.filter(({ groupable }) => groupable)),
     choices: new Map(fields.map(({ name, picklistValues = [] }) => [name, offered(picklistValues)])),
   };
 }

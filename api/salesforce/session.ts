@@ -24,6 +24,8 @@ export interface Session {
   editable(object: string): Promise<ReadonlySet<string>>;
   /** Of those it may read, the formula fields. */
   calculated(object: string): Promise<ReadonlySet<string>>;
+  /** Of those it may read, the fields that a query can group by. */
+  groupable(object: string): Promise<ReadonlySet<string>>;
   /** The values that the org's picklists offer now, by field it may read. */
   choices(object: string): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Calls the org has counted in the last 24 hours, as of the latest answer to anybody. */
@@ -128,6 +130,10 @@ export class SalesforceSession implements Session {
 
   async calculated(object: string): Promise<ReadonlySet<string>> {
     return (await this.#fieldsOf(object)).calculated;
+  }
+
+  async groupable(object: string): Promise<ReadonlySet<string>> {
+    return (await this.#fieldsOf(object)).groupable;
   }
 
   async choices(object: string): Promise<ReadonlyMap<string, readonly string[]>> {

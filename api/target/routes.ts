@@ -6,7 +6,6 @@ import { problems } from '../http/problem.ts';
 import { wholeId } from '../http/recordId.ts';
 import { demand } from '../request/permitted.ts';
 import { changedTarget, newTarget, ofEdition, targetList, targetView, type Target } from './schema.ts';
-import { targetStore } from './store.ts';
 
 const PATH = '/v1/targets';
 const tags = ['target'];
@@ -18,9 +17,7 @@ function demandAsShown({ edition }: Target, shown: number): void {
   if (edition !== shown) throw new Problem('CHANGED_MEANWHILE', { detail: 'Somebody changed this target meanwhile.' });
 }
 
-export async function targetRoutes(app: App, deps: Pick<Deps, 'salesforce' | 'now'>): Promise<void> {
-  const store = targetStore(deps);
-
+export async function targetRoutes(app: App, { targets: store }: Pick<Deps, 'targets'>): Promise<void> {
   app.get(
     PATH,
     {

@@ -1,0 +1,86 @@
+import { dayIn } from '../activity/period.ts';
+import type { App, Deps } from '../app.ts';
+import type { Caller } from '../caller.ts';
+import { Problem } from '../errors.ts';
+import { problems } from '../http/problem.ts';
+import { demand } from '../request/permitted.ts';
+import { coverageOf, type CoverageFacts } from './coverage.ts';
+import { coverage, coverageQuery, newPlan, plan, type CoverageQuery } from './coverageSchema.ts';
+import { coverageStore } from './coverageStore.ts';
+import { newcomerOf } from './newcomer.ts';
+import { planned, policyWith } from './plan.ts';
+import { IN_POOL, supplyOf, supplyOnce } from './supply.ts';
+import { aheadOf, monthsOf } from './window.ts';
+
+const READERS = ['Reference_Manager', 'Reference_Executive'];
+const tags = ['insight'];
+const FAULTS = problems('NOT_SET_UP', 'TOO_MUCH_TO_COUNT', 'INVALID_INPUT');
+
+export async function coverageRoutes(app: App, deps: Deps): Promise<void> {
+  const store = coverageStore(deps);
+  const { turn } = deps.matches;
+  const supplyFor = supplyOnce(turn);
+
+  async function factsFor(caller: Caller, query: CoverageQuery) {
+    demand(caller, READERS);
+    const now = deps.now();
+    const { policy, index } = await deps.pool.current({ withOwnWrites: true });
+    if (!policy) throw new Problem('NOT_SET_UP');
+    const { settings } = policy;
+    const window = aheadOf(query, dayIn(settings.calendar.timeZone, now));
+    const sides = { rows: query.rows, columns: query.columns };
+    const useCase = query.useCase ?? null;
+    const inPool = index.where(['status'], ({ status }) => (IN_POOL as readonly string[]).includes(status)).length;
+    const [known, targets, records, suppliers] = await Promise.all([
+      store.dimensions(caller, settings),
+      deps.targets.open(caller),
+      store.read(caller, { sides, window, useCase, settings, inPool }),
+      supplyFor(index, policy, window, now),
+    ]);
+    const seen = suppliers.filter(({ id }) => records.visible?.has(id) ?? true);
+    const facts: CoverageFacts = {
+      ...{ window, months: monthsOf(window), sides, ...known, useCase, policy, records, suppliers: seen, targets },
+      ...{ newcomer: newcomerOf(policy, window), recruits: [], winFactor: 1, askFactor: 1 },
+    };
+    return { facts, index, now };
+  }
+
+  app.get(
+    '/v1/insights/coverage',
+    {
+      schema: {
+        summary: 'What deals and targets will ask for, and what the pool can give, by two sides of the market',
+        description: 'Summed up as the caller may read it; docs/metrics.md says how each figure is made.',
+        tags,
+        querystring: coverageQuery,
+        response: { 200: coverage, ...FAULTS },
+      },
+    },
+    async ({ caller, query }) => coverageOf((await factsFor(caller, query)).facts),
+  );
+
+  app.post(
+    '/v1/insights/plan',
+    {
+      schema: {
+        summary:
+          'The same as it is and as it would be with other limits, references, rates or a launch; nothing is kept',
+        tags,
+        body: newPlan,
+        response: { 200: plan, ...FAULTS, ...problems('NOT_FOUND') },
+      },
+    },
+    async ({ caller, body: { changes, ...query } }) => {
+      const { facts, index, now } = await factsFor(caller, query);
+      const seen = new Set(facts.suppliers.map(({ id }) => id));
+      if (changes.lost?.some((id) => !seen.has(id))) throw new Problem('NOT_FOUND');
+      const policy = policyWith(facts.policy, changes);
+      const isLimited = changes.contactLimit !== undefined || changes.accountLimit !== undefined;
+      const suppliers = isLimited
+        ? (await supplyOf(index, { policy, window: facts.window, now, turn })).filter(({ id }) => seen.has(id))
+        : facts.suppliers;
+      const tried = { policy, suppliers, newcomer: newcomerOf(policy, facts.window) };
+      return { today: coverageOf(facts), planned: coverageOf(planned(facts, changes, tried)) };
+    },
+  );
+}

@@ -1,0 +1,100 @@
+import type { Caller } from '../caller.ts';
+import { Problem } from '../errors.ts';
+import type { NominationStatus } from '../nomination/schema.ts';
+import type { PolicySettings } from '../policy/schema.ts';
+import { rowsIn } from '../salesforce/composite.ts';
+import type { Salesforce, Session } from '../salesforce/connect.ts';
+import { soql } from '../salesforce/soql.ts';
+import { asideOf, MOST_ON_THE_WAY } from './asideStore.ts';
+import { askAll, openDeals, sourceOf, type DemandWish, type Readable } from './demandStore.ts';
+import type { CoverageRecords, OnTheWay } from './coverageRecord.ts';
+import type { PastDeals } from './demand.ts';
+import { DIMENSIONS, type Dimension } from './segment.ts';
+import { IN_POOL } from './supply.ts';
+
+export interface CoverageWish extends DemandWish {
+  /** How many references in the pool are active. */
+  inPool: number;
+}
+
+export interface CoverageStore {
+  /** What this caller can set on the sides of a map, and by which use cases deals can be told apart. */
+  dimensions(caller: Caller, settings: PolicySettings): Promise<{ dimensions: Dimension[]; useCases: string[] }>;
+  read(caller: Caller, wish: CoverageWish): Promise<CoverageRecords>;
+}
+
+/** So many references of those who do not see all of them are counted. */
+export const MOST_VISIBLE = 20_000;
+const tooMuch = (most: number) => new Problem('TOO_MUCH_TO_COUNT', { values: { most } });
+const POOL = soql`Status__c IN ${[...IN_POOL]}`;
+
+export function coverageStore({ salesforce }: { salesforce: Salesforce }): CoverageStore {
+  return {
+    async dimensions(caller, { mapping }) {
+      const readable = await readableBy(await salesforce.as(caller));
+      const field = mapping.opportunityUseCase ?? '';
+      return {
+        dimensions: DIMENSIONS.filter((each) => sourceOf(each, readable, mapping) !== null),
+        useCases: [...(readable.choices.get(field) ?? [])],
+      };
+    },
+    async read(caller, wish) {
+      const session = await salesforce.as(caller);
+      const readable = await readableBy(session);
+      const asked = await asideOf(session, wish.window, readable);
+      const answers = await askAll(session, asked);
+      const rows = <T>(ref: string): T[] => (asked.has(ref) ? rowsIn<T>(answers, ref) : []);
+      const count = (ref: string) => rows<{ n: number }>(ref)[0]?.n ?? 0;
+      const stages = rows<{ ApiName: string; DefaultProbability: number | null }>('stages');
+      const probabilities = new Map(stages.map((each) => [each.ApiName, each.DefaultProbability ?? 0]));
+      const past = new Map<string | null, PastDeals>();
+      const pastOf = (industry: string | null = null) => {
+        const known = past.get(industry) ?? { industry, requests: 0, won: 0 };
+        past.set(industry, known);
+        return known;
+      };
+      for (const { industry, n } of rows<Counted>('won')) pastOf(industry).won += n;
+      for (const { industry, n } of rows<Counted>('requests')) pastOf(industry).requests += n;
+      const [nominations, recruited] = [rows<OnTheWay>('nominations'), rows<OnTheWay>('recruited')];
+      if (Math.max(nominations.length, recruited.length) >= MOST_ON_THE_WAY) throw tooMuch(MOST_ON_THE_WAY);
+      const states = rows<{ status: NominationStatus; n: number }>('states');
+      const adopters = rows<{ product: string; n: number }>('adopters');
+      return {
+        open: await openDeals(session, wish, readable, [...probabilities.keys()]),
+        overdue: count('overdue'),
+        past: [...past.values()],
+        probabilities,
+        nominations,
+        recruited,
+        nominated: new Map(states.map(({ status, n }) => [status, n])),
+        contacted: count('contacted') + count('uncontacted'),
+        active: count('active'),
+        earlyAdopters: new Map(adopters.map(({ product, n }) => [product, n])),
+        visible: count('visible') >= wish.inPool ? null : await visibleTo(session),
+      };
+    },
+  };
+}
+
+interface Counted {
+  industry?: string | null;
+  n: number;
+}
+
+async function readableBy(session: Session): Promise<Readable> {
+  const [opportunity, account, groupable, choices] = await Promise.all([
+    session.describe('Opportunity'),
+    session.describe('Account'),
+    session.groupable('Opportunity'),
+    session.choices('Opportunity'),
+  ]);
+  return { opportunity, account, groupable, choices };
+}
+
+async function visibleTo(session: Session): Promise<ReadonlySet<string>> {
+  const rows = await session.query<{ Id: string }>(
+    soql`SELECT Id FROM Reference__c WHERE ${POOL} LIMIT ${MOST_VISIBLE + 1}`,
+  );
+  if (rows.length > MOST_VISIBLE) throw tooMuch(MOST_VISIBLE);
+  return new Set(rows.map(({ Id }) => Id));
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { aParticipation, aPolicy, aReference, aRule, aUse } from '#tests/builders.ts';
+import { recordId } from '#tests/data/market.ts';
+import { counts, freeUses } from './capacity.ts';
+import { shortageOf, together } from './shortage.ts';
+import { spansOf } from './supply.ts';
+
+const now = new Date('2026-04-01T12:00:00Z');
+const spans = spansOf({ from: '2026-04-01', to: '2026-07-31' });
+const quarter = (count: number) => ({ limit: count, period: 'Calendar quarter' as const });
+const free = (given: object, uses: object[] = [], settings: object = {}) => {
+  const reference = aReference({ lastVerifiedOn: '2026-03-01', ...given });
+  return freeUses([{ reference, uses: uses.map(aUse) }], aPolicy({ settings }), spans)[0];
+};
+
+describe('what a reference can still give', () => {
+  test('is what its limit leaves in each quarter, less what is planned, wherever a month begins', () => {
+    expect(free(quarter(3), [{ on: '2026-05-10', status: 'Scheduled' }])).toEqual([
+      [2, 2, 2, 5],
+      [2, 2, 5],
+      [2, 5],
+      [3],
+    ]);
+  });
+
+  test('comes back as a rolling year lets go, rests, and ends with the agreement', () => {
+    const yearly = { limit: 1, period: 'Rolling 365 days' };
+    expect(free(yearly, [{ on: '2025-06-15', status: 'Completed' }])?.[0]).toEqual([0, 0, 1, 1]);
+    expect(free({ ...quarter(9), restDays: 15 })?.[0]).toEqual([2, 5, 7, 9]);
+    const until = [aParticipation({ expiresOn: '2026-05-15' })];
+    expect(free({ ...quarter(2), participations: until })?.[3]).toEqual([0]);
+  });
+
+  test('is one a week where nothing limits it, and shared by those of one account', () => {
+    expect(free({})?.[0]).toEqual([5, 9, 13, 18]);
+    const pair = [1, 2].map((at) => ({
+      reference: aReference({ id: recordId('a00', at), contactId: recordId('003', at), ...quarter(2) }),
+      uses: [],
+    }));
+    const accountLimit = { count: 3, period: 'Calendar quarter' as const };
+    const both = freeUses(pair, aPolicy({ settings: { accountLimit } }), spans);
+    expect(both.map((each) => each[0]?.at(2)).sort()).toEqual([1, 2]);
+  });
+
+  test('is nothing where nobody may ask it now', () => {
+    const may = (given: object) => counts(aReference({ lastVerifiedOn: '2026-03-01', ...given }), aPolicy(), now);
+    expect(may({})).toBe(true);
+    expect([may({ withheld: true }), may({ participations: [] }), may({ account: { escalated: true } })]).toEqual([
+      ...[false, false, false],
+    ]);
+    expect(may({ lastVerifiedOn: '2024-01-01' })).toBe(false);
+  });
+});
+
+const months = 4;
+const demands = fc.array(fc.double({ min: 0, max: 5, noNaN: true }), { minLength: months, maxLength: months });
+const references = fc.array(
+  fc.record({
+    limit: fc.integer({ min: 0, max: 4 }),
+    period: fc.constantFrom('Calendar month', 'Calendar quarter', 'Rolling 90 days', 'Rolling 30 days'),
+    restDays: fc.constantFrom(0, 10, 40),
+    used: fc.array(fc.integer({ min: -60, max: 90 }), { maxLength: 4 }),
+  }),
+  { maxLength: 4 },
+);
+
+describe('what is short', () => {
+  test('is told with the month by which it lacks', () => {
+    expect(shortageOf([1, 1, 0], [[2, 2, 4], [0, 2], [2]])).toEqual({ short: 1, since: 1 });
+    expect(shortageOf([2, 0, 1], [[2, 2, 4], [0, 2], [2]])).toEqual({ short: 0, since: null });
+  });
+
+  test('is never more when every limit is doubled, nor when somebody joins', () => {
+    fc.assert(
+      fc.property(demands, references, (asked, given) => {
+        const suppliersBy = (factor: number) =>
+          given.flatMap(({ used, limit, ...each }, at) => {
+            const id = recordId('a00', at);
+            const uses = used.map((day) => {
+              const on = new Date(now.getTime() + day * 86_400_000).toISOString().slice(0, 10);
+              return aUse({ referenceId: id, on, status: day < 0 ? 'Completed' : 'Scheduled' });
+            });
+            const own = { ...each, limit: limit * factor } as Partial<Parameters<typeof aReference>[0]>;
+            return freeUses([{ reference: aReference({ id, ...own }), uses }], aPolicy({ rules: [aRule()] }), spans);
+          });
+        const shortOf = (free: number[][][]) => shortageOf(asked, together(free, months)).short;
+        const single = suppliersBy(1);
+        expect(shortOf(suppliersBy(2))).toBeLessThanOrEqual(shortOf(single));
+        expect(shortOf(single)).toBeLessThanOrEqual(shortOf(single.slice(1)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('is what a search over every way to serve finds', () => {
+    const slots = fc.array(fc.integer({ min: 0, max: months - 1 }), { maxLength: 6 });
+    const whole = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: months, maxLength: months });
+    fc.assert(
+      fc.property(whole, slots, (asked, places) => {
+        const fits = Array.from({ length: months }, (_, begin) =>
+          Array.from(
+            { length: months - begin },
+            (__, at) => places.filter((place) => place >= begin && place <= begin + at).length,
+          ),
+        );
+        const lacking = asked.map((wanted, month) => wanted - places.filter((place) => place === month).length);
+        const isServed = lacking.every((each) => each <= 0);
+        expect(shortageOf(asked, fits).short === 0).toBe(isServed);
+      }),
+    );
+  });
+});
