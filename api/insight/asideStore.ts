@@ -12,7 +12,8 @@ const POOL = soql`Status__c IN ${[...IN_POOL]}`;
 const FACTS = ['Account_Industry__c', 'Account_Country__c', 'Account_Size_Band__c', 'Products__c'];
 
 /** One year before a day. */
-const yearBefore = (on: string): string => `${Number(on.slice(0, 4)) - 1}${on.slice(4).replace('-02-29', '-02-28')}`;
+export const yearBefore = (on: string): string =>
+  `${Number(on.slice(0, 4)) - 1}${on.slice(4).replace('-02-29', '-02-28')}`;
 
 /** Everything that is asked beside the deals themselves, by name. */
 export async function asideOf(session: Session, window: Window, readable: Readable): Promise<Map<string, Soql>> {

@@ -25,6 +25,8 @@ export interface CoverageFacts {
   targets: Target[];
   /** New references that are tried, by cell. */
   recruits: (CellKeys & { count: number })[];
+  /** What is tried besides the targets. */
+  launches: (CellKeys & { needed: number; dueOn: string })[];
   /** Uses that one more reference gives, month by month. */
   newcomer: number[][];
   /** How much more, or less, deals are won and ask than they did. */
@@ -80,7 +82,7 @@ export function coverageOf(facts: CoverageFacts): Coverage {
 }
 
 function sumsOf(facts: CoverageFacts, rates: ReturnType<typeof ratesOf>) {
-  const { months, sides, policy, records, suppliers, targets, recruits, newcomer } = facts;
+  const { months, sides, policy, records, suppliers, targets, launches, recruits, newcomer } = facts;
   const { settings } = policy;
   const all = nothing({ row: null, column: null }, months.length);
   const cells = new Map<string, Sum>();
@@ -103,13 +105,14 @@ function sumsOf(facts: CoverageFacts, rates: ReturnType<typeof ratesOf>) {
       ask(sum, month, expected);
     }
   }
-  for (const target of targets) {
-    const month = months.indexOf(monthOf(target.dueOn));
-    if (target.kind === 'Program goal' || month < 0) continue;
-    const cell = cellOf(target, sides, settings);
-    for (const sum of [all, ...(cell ? [sumOf(cell)] : [])]) {
-      sum.targeted += target.needed;
-      ask(sum, month, target.needed);
+  const aims = targets.filter(({ kind }) => kind !== 'Program goal');
+  const aimed = aims.map((target) => ({ ...target, cell: cellOf(target, sides, settings) }));
+  for (const { cell, needed, dueOn } of [...aimed, ...launches.map((each) => ({ ...each, cell: each }))]) {
+    const month = months.indexOf(monthOf(dueOn));
+    if (month < 0) continue;
+    for (const sum of [all, ...(cell ? [sumOf({ row: cell.row, column: cell.column })] : [])]) {
+      sum.targeted += needed;
+      ask(sum, month, needed);
     }
   }
   for (const supplier of suppliers)

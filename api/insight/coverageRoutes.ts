@@ -7,8 +7,11 @@ import { demand } from '../request/permitted.ts';
 import { coverageOf, type CoverageFacts } from './coverage.ts';
 import { coverage, coverageQuery, newPlan, plan, type CoverageQuery } from './coverageSchema.ts';
 import { coverageStore } from './coverageStore.ts';
+import { behindCell, proposedFor } from './behindCell.ts';
 import { newcomerOf } from './newcomer.ts';
 import { planned, policyWith } from './plan.ts';
+import { segment, segmentQuery } from './segmentSchema.ts';
+import { segmentStore } from './segmentStore.ts';
 import { IN_POOL, supplyOf, supplyOnce } from './supply.ts';
 import { aheadOf, monthsOf } from './window.ts';
 
@@ -18,17 +21,24 @@ const FAULTS = problems('NOT_SET_UP', 'TOO_MUCH_TO_COUNT', 'INVALID_INPUT');
 
 export async function coverageRoutes(app: App, deps: Deps): Promise<void> {
   const store = coverageStore(deps);
+  const cells = segmentStore(deps);
   const { turn } = deps.matches;
   const supplyFor = supplyOnce(turn);
 
-  async function factsFor(caller: Caller, query: CoverageQuery) {
+  /** The rules, the pool and the time that is looked at. */
+  async function groundFor(caller: Caller, query: CoverageQuery) {
     demand(caller, READERS);
     const now = deps.now();
     const { policy, index } = await deps.pool.current({ withOwnWrites: true });
     if (!policy) throw new Problem('NOT_SET_UP');
+    const window = aheadOf(query, dayIn(policy.settings.calendar.timeZone, now));
+    return { policy, index, window, sides: { rows: query.rows, columns: query.columns }, now };
+  }
+
+  async function factsFor(caller: Caller, query: CoverageQuery) {
+    const ground = await groundFor(caller, query);
+    const { policy, index, window, sides, now } = ground;
     const { settings } = policy;
-    const window = aheadOf(query, dayIn(settings.calendar.timeZone, now));
-    const sides = { rows: query.rows, columns: query.columns };
     const useCase = query.useCase ?? null;
     const inPool = index.where(['status'], ({ status }) => (IN_POOL as readonly string[]).includes(status)).length;
     const [known, targets, records, suppliers] = await Promise.all([
@@ -40,7 +50,7 @@ export async function coverageRoutes(app: App, deps: Deps): Promise<void> {
     const seen = suppliers.filter(({ id }) => records.visible?.has(id) ?? true);
     const facts: CoverageFacts = {
       ...{ window, months: monthsOf(window), sides, ...known, useCase, policy, records, suppliers: seen, targets },
-      ...{ newcomer: newcomerOf(policy, window), recruits: [], winFactor: 1, askFactor: 1 },
+      ...{ newcomer: newcomerOf(policy, window), recruits: [], launches: [], winFactor: 1, askFactor: 1 },
     };
     return { facts, index, now };
   }
@@ -57,6 +67,28 @@ export async function coverageRoutes(app: App, deps: Deps): Promise<void> {
       },
     },
     async ({ caller, query }) => coverageOf((await factsFor(caller, query)).facts),
+  );
+
+  app.get(
+    '/v1/insights/coverage/segment',
+    {
+      schema: {
+        summary: 'What lies behind one cell: deals, references, nominations, and customers to nominate',
+        description: 'Each read on the caller’s own session. Without a row or a column: those of whom it is not known.',
+        tags,
+        querystring: segmentQuery,
+        response: { 200: segment, ...FAULTS },
+      },
+    },
+    async ({ caller, query }) => {
+      const { policy, index, window, sides, now } = await groundFor(caller, query);
+      const { settings } = policy;
+      const keys = { row: query.row ?? null, column: query.column ?? null };
+      const asked = { sides, keys, settings };
+      const proposed = proposedFor(await supplyFor(index, policy, window, now), asked);
+      const read = await cells.read(caller, { ...asked, window, proposed: proposed.map(({ id }) => id) });
+      return behindCell(read, proposed, { ...asked, index });
+    },
   );
 
   app.post(

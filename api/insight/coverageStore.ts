@@ -6,7 +6,7 @@ import { rowsIn } from '../salesforce/composite.ts';
 import type { Salesforce, Session } from '../salesforce/connect.ts';
 import { soql } from '../salesforce/soql.ts';
 import { asideOf, MOST_ON_THE_WAY } from './asideStore.ts';
-import { askAll, openDeals, sourceOf, type DemandWish, type Readable } from './demandStore.ts';
+import { askAll, openDeals, readableBy, sourceOf, type DemandWish } from './demandStore.ts';
 import type { CoverageRecords, OnTheWay } from './coverageRecord.ts';
 import type { PastDeals } from './demand.ts';
 import { DIMENSIONS, type Dimension } from './segment.ts';
@@ -79,16 +79,6 @@ export function coverageStore({ salesforce }: { salesforce: Salesforce }): Cover
 interface Counted {
   industry?: string | null;
   n: number;
-}
-
-async function readableBy(session: Session): Promise<Readable> {
-  const [opportunity, account, groupable, choices] = await Promise.all([
-    session.describe('Opportunity'),
-    session.describe('Account'),
-    session.groupable('Opportunity'),
-    session.choices('Opportunity'),
-  ]);
-  return { opportunity, account, groupable, choices };
 }
 
 async function visibleTo(session: Session): Promise<ReadonlySet<string>> {

@@ -72,7 +72,7 @@ interface DealQuery {
 /** So many queries about deals are asked before it is said that they are too many. */
 export const MOST_QUERIES = 100;
 /** Whoever has asked already is in the plans of the references. */
-const OPEN = [
+export const OPEN = [
   soql`IsClosed = false`,
   soql`Id NOT IN (SELECT Opportunity__c FROM Reference_Request__c
     WHERE Opportunity__c != null AND Status__c NOT IN ('Draft', 'Cancelled'))`,
@@ -201,4 +201,14 @@ export async function askAll(session: Session, asked: ReadonlyMap<string, Soql>)
     session.composite(queries.slice(at * TOGETHER, (at + 1) * TOGETHER), { allOrNone: false }),
   );
   return (await Promise.all(some)).flat();
+}
+
+export async function readableBy(session: Session): Promise<Readable> {
+  const [opportunity, account, groupable, choices] = await Promise.all([
+    session.describe('Opportunity'),
+    session.describe('Account'),
+    session.groupable('Opportunity'),
+    session.choices('Opportunity'),
+  ]);
+  return { opportunity, account, groupable, choices };
 }

@@ -31,9 +31,22 @@ const edition = z.int().min(0);
 export const changedTarget = newTarget.extend({ edition });
 export const ofEdition = z.strictObject({ edition: z.coerce.number().int().min(0) });
 
-export const targetView = newTarget
-  .omit({ ownerId: true })
-  .extend({ id: z.string(), edition, owner: person.nullable() });
+const open = z.string().nullable();
+
+export const targetView = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(TARGET_KINDS),
+  industry: open,
+  region: open,
+  sizeBand: open,
+  product: open,
+  activityType: activityType.nullable(),
+  needed: z.int(),
+  dueOn: day,
+  edition: z.int(),
+  owner: person.nullable(),
+});
 export type Target = z.infer<typeof targetView>;
 
 export const targetList = z.object({

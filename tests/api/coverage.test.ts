@@ -111,6 +111,30 @@ describe('GET /v1/insights/coverage', () => {
   });
 });
 
+describe('GET /v1/insights/coverage/segment', () => {
+  const cell = ([row, column]: string[]) =>
+    `/v1/insights/coverage/segment?${QUARTER}&row=${encodeURIComponent(row ?? '')}&column=${column}`;
+
+  test('names the deals, references and nominations behind a cell, each as the caller may open it', async () => {
+    const dairies = (await shell.get('manager', cell(DAIRIES))).body;
+    expect(dairies.deals.map((each: { name: string }) => each.name)).toEqual(['D37', 'D25', 'D39']);
+    expect(dairies.references).toMatchObject([{ id: shell.ids.get('fern'), account: 'fern company', uses: 2 }]);
+    const banks = (await shell.get('manager', cell(BANKS))).body;
+    expect(banks).toMatchObject({ references: [], nominations: [{ status: 'Nominated' }], truncated: false });
+    expect((await shell.get('inside', cell(DAIRIES))).body.deals).toEqual([]);
+    expect((await shell.get('rep', cell(DAIRIES))).status).toBe(403);
+    const unknown = (await shell.get('manager', `/v1/insights/coverage/segment?${QUARTER}`)).body;
+    expect(unknown).toMatchObject({ deals: [], references: [] });
+  });
+
+  test('names customers like these to nominate: won a year ago, not in the pool, not nominated, without an escalation', async () => {
+    const named = async () => (await shell.get('manager', cell(DAIRIES))).body.recruits;
+    expect(await named()).toEqual([
+      { accountId: shell.ids.get('old friend'), name: 'Old friend', won: 2, since: '2024-06-01' },
+    ]);
+  });
+});
+
 describe('POST /v1/insights/plan', () => {
   const [row, column] = BANKS;
   const plan = async (changes: object) => {

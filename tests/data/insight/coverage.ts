@@ -40,6 +40,24 @@ const nomination = (name: string, status: string): LoadRow => ({
   },
 });
 
+/** A customer who bought and is no reference yet. */
+const customer = (name: string, closed: string[], more: LoadRow[] = []): LoadRow[] => [
+  {
+    type: 'Account',
+    ref: name,
+    fields: {
+      Name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+      OwnerId: '@rep',
+      ...{ Industry: 'Dairy Farming', BillingCountry: 'United States' },
+    },
+  },
+  ...closed.map((CloseDate) => ({
+    type: 'Opportunity',
+    fields: { ...{ Name: name, AccountId: `@{${name}}`, OwnerId: '@rep' }, StageName: 'Closed Won', CloseDate },
+  })),
+  ...more,
+];
+
 /** The sheet, with whom the program has for dairies and for banks. */
 export const coverageRows = (): LoadRow[] => [
   ...[...sheetRows(), ...sheetUseRows()].map(placed),
@@ -62,6 +80,12 @@ export const coverageRows = (): LoadRow[] => [
       Status__c: 'Scheduled',
     },
   },
+  ...customer('old friend', ['2024-06-01', '2024-09-01']),
+  ...customer(
+    'in trouble',
+    ['2024-06-01'],
+    [{ type: 'Case', fields: { AccountId: '@{in trouble}', Subject: 'Down', IsEscalated: true, Status: 'New' } }],
+  ),
   nomination('one', 'Nominated'),
   nomination('two', 'Declined'),
 ];
