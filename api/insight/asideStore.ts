@@ -15,23 +15,15 @@ const FACTS = ['Account_Industry__c', 'Account_Country__c', 'Account_Size_Band__
 export const yearBefore = (on: string): string =>
   `${Number(on.slice(0, 4)) - 1}${on.slice(4).replace('-02-29', '-02-28')}`;
 
-/** Everything that is asked beside the deals themselves, by name. */
-export async function asideOf(session: Session, window: Window, readable: Readable): Promise<Map<string, Soql>> {
-  const [reference, nomination] = await Promise.all([
-    session.describe('Reference__c'),
-    session.describe('Reference_Nomination__c'),
-  ]);
+/** What is asked about deals beside the open ones of each kind, by name. */
+export function dealQuestions(window: Window, readable: Readable): Map<string, Soql> {
   const [first, yearAgo] = [day(window.from), day(yearBefore(window.from))];
-  const since = new Date(`${yearBefore(window.from)}T00:00:00Z`);
   const decided = soql`CloseDate >= ${yearAgo} AND CloseDate < ${first}`;
   const hasSector = readable.opportunity.has('AccountId') && readable.account.has('Industry');
   const by = (path: string) =>
     hasSector ? [soql`${identifier(path)} industry, `, soql` GROUP BY ${identifier(path)}`] : [soql``, soql``];
   const [wonBy, groupedWon] = by('Account.Industry') as [Soql, Soql];
   const [askedBy, groupedAsked] = by('Opportunity__r.Account.Industry') as [Soql, Soql];
-  const made = soql`CreatedDate >= ${since}`;
-  const facts = (has: ReadonlySet<string>) => fields(['Id', ...FACTS.filter((name) => has.has(name))]);
-  const told = soql`SELECT Nomination__c FROM Reference_Decision__c WHERE To__c = 'Contacted' AND Nomination__c != null`;
   return new Map<string, Soql>([
     ['stages', soql`SELECT ApiName, DefaultProbability FROM OpportunityStage`],
     ['won', soql`SELECT ${wonBy}COUNT(Id) n FROM Opportunity WHERE IsWon = true AND ${decided}${groupedWon}`],
@@ -41,6 +33,26 @@ export async function asideOf(session: Session, window: Window, readable: Readab
         AND Opportunity__c IN (SELECT Id FROM Opportunity WHERE IsClosed = true AND ${decided})${groupedAsked}`,
     ],
     ['overdue', soql`SELECT COUNT(Id) n FROM Opportunity WHERE IsClosed = false AND CloseDate < ${first}`],
+    ['ahead', dealsAhead(window)],
+  ]);
+}
+
+/** How many open deals there are. */
+export const dealsAhead = ({ from, to }: Window): Soql =>
+  soql`SELECT COUNT(Id) n FROM Opportunity
+    WHERE IsClosed = false AND CloseDate >= ${day(from)} AND CloseDate <= ${day(to)}`;
+
+/** What is asked about references and nominations, by name. */
+export async function poolQuestions(session: Session, window: Window): Promise<Map<string, Soql>> {
+  const [reference, nomination] = await Promise.all([
+    session.describe('Reference__c'),
+    session.describe('Reference_Nomination__c'),
+  ]);
+  const since = new Date(`${yearBefore(window.from)}T00:00:00Z`);
+  const made = soql`CreatedDate >= ${since}`;
+  const facts = (has: ReadonlySet<string>) => fields(['Id', ...FACTS.filter((name) => has.has(name))]);
+  const told = soql`SELECT Nomination__c FROM Reference_Decision__c WHERE To__c = 'Contacted' AND Nomination__c != null`;
+  return new Map<string, Soql>([
     ['visible', soql`SELECT COUNT(Id) n FROM Reference__c WHERE ${POOL}`],
     [
       'recruited',

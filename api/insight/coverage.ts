@@ -4,7 +4,7 @@ import { OPEN_NOMINATIONS } from '../nomination/schema.ts';
 import type { Target } from '../target/schema.ts';
 import type { Coverage, CoverageCell, Pipeline } from './coverageSchema.ts';
 import { factsOf, type CoverageRecords } from './coverageRecord.ts';
-import { rateFor, ratesOf, winsOf } from './demand.ts';
+import { FEWEST_ACCOUNTS, rateFor, ratesOf, winsOf } from './demand.ts';
 import { cellOf, cellsOf, nameOf, type CellKeys, type Dimension, type Sides } from './segment.ts';
 import { shortageOf, together } from './shortage.ts';
 import { whole, type Supplier } from './supply.ts';
@@ -72,11 +72,14 @@ export function coverageOf(facts: CoverageFacts): Coverage {
     useCases: facts.useCases,
     total: figuresOf(all),
     cells: [...cells.values()].map((sum) => cellFrom(sum, months)),
-    rates,
+    rates:
+      records.deals === 'many'
+        ? { ...rates, sectors: rates.sectors.filter(({ won }) => won >= FEWEST_ACCOUNTS) }
+        : rates,
     eachGives: facts.newcomer[0]?.at(-1) ?? 0,
     pipeline,
     targets: facts.targets.map((target) => progressOf(target, { suppliers, records, settings: policy.settings })),
-    overdue: records.overdue,
+    ...{ overdue: records.overdue, deals: records.deals, leftOut: records.leftOut },
     notNow: suppliers.filter(({ free }) => free === null).length,
   };
 }
@@ -94,11 +97,13 @@ function sumsOf(facts: CoverageFacts, rates: ReturnType<typeof ratesOf>) {
   const ask = (sum: Sum, month: number, uses: number) => {
     sum.demand[month] = (sum.demand[month] ?? 0) + uses;
   };
-  for (const deals of records.open) {
+  const isElsewhere = new Set(records.elsewhere);
+  for (const deals of [...records.open, ...records.elsewhere]) {
+    const parts = isElsewhere.has(deals) ? [] : cellsOf(deals, sides, settings).map(sumOf);
     const month = months.indexOf(deals.month);
     const wins = winsOf(deals, records.probabilities) * facts.winFactor;
     const expected = wins * rateFor(deals, rates, settings) * facts.askFactor;
-    for (const sum of [all, ...cellsOf(deals, sides, settings).map(sumOf)]) {
+    for (const sum of [all, ...parts]) {
       sum.deals += deals.deals;
       sum.wins += wins;
       sum.expected += expected;

@@ -13,7 +13,13 @@ export interface OnTheWay {
 /** What one reader sees of supply and demand. */
 export interface CoverageRecords {
   open: OpenDeals[];
+  /** In the whole, and in no part of it. */
+  elsewhere: OpenDeals[];
   overdue: number;
+  /** The deals this reader may open; all, which are the same; all but those of parts with few accounts. */
+  deals: 'own' | 'all' | 'many';
+  /** Parts of the market with deals of too few accounts. */
+  leftOut: number;
   past: PastDeals[];
   /** Percent by stage. */
   probabilities: ReadonlyMap<string, number>;

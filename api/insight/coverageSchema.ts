@@ -102,6 +102,10 @@ export const coverage = z.object({
   targets: z.array(progress),
   /** Open deals whose close date has passed: they are in no figure. */
   overdue: z.int(),
+  /** Whose deals are counted: those the caller may open; all; all but those of parts with few accounts. */
+  deals: z.enum(['own', 'all', 'many']),
+  /** Parts of the market whose deals are left out, being of few accounts. */
+  leftOut: z.int(),
   /** Active references that nobody may ask now: they give nothing. */
   notNow: z.int(),
 });

@@ -5,10 +5,10 @@ import type { PolicySettings } from '../policy/schema.ts';
 import { rowsIn } from '../salesforce/composite.ts';
 import type { Salesforce, Session } from '../salesforce/connect.ts';
 import { soql } from '../salesforce/soql.ts';
-import { asideOf, MOST_ON_THE_WAY } from './asideStore.ts';
-import { askAll, openDeals, readableBy, sourceOf, type DemandWish } from './demandStore.ts';
+import { dealQuestions, dealsAhead, MOST_ON_THE_WAY, poolQuestions } from './asideStore.ts';
+import { accountsBehind, askAll, openDeals, readableBy, sourceOf, type DemandWish } from './demandStore.ts';
 import type { CoverageRecords, OnTheWay } from './coverageRecord.ts';
-import type { PastDeals } from './demand.ts';
+import { nameless, type PastDeals } from './demand.ts';
 import { DIMENSIONS, type Dimension } from './segment.ts';
 import { IN_POOL } from './supply.ts';
 
@@ -31,7 +31,7 @@ const POOL = soql`Status__c IN ${[...IN_POOL]}`;
 export function coverageStore({ salesforce }: { salesforce: Salesforce }): CoverageStore {
   return {
     async dimensions(caller, { mapping }) {
-      const readable = await readableBy(await salesforce.as(caller));
+      const readable = await readableBy(await salesforce.as(caller), null);
       const field = mapping.opportunityUseCase ?? '';
       return {
         dimensions: DIMENSIONS.filter((each) => sourceOf(each, readable, mapping) !== null),
@@ -40,9 +40,16 @@ export function coverageStore({ salesforce }: { salesforce: Salesforce }): Cover
     },
     async read(caller, wish) {
       const session = await salesforce.as(caller);
-      const readable = await readableBy(session);
-      const asked = await asideOf(session, wish.window, readable);
-      const answers = await askAll(session, asked);
+      const service = wish.settings.coverage.allDeals ? await salesforce.service() : null;
+      const counting = service ?? session;
+      const readable = await readableBy(session, service);
+      const ofDeals = dealQuestions(wish.window, readable);
+      const ofPool = await poolQuestions(session, wish.window);
+      const own = service ? new Map([['own', dealsAhead(wish.window)]]) : new Map();
+      const asked = new Map([...ofDeals, ...ofPool, ...own]);
+      const answers = service
+        ? (await Promise.all([askAll(session, new Map([...ofPool, ...own])), askAll(service, ofDeals)])).flat()
+        : await askAll(session, asked);
       const rows = <T>(ref: string): T[] => (asked.has(ref) ? rowsIn<T>(answers, ref) : []);
       const count = (ref: string) => rows<{ n: number }>(ref)[0]?.n ?? 0;
       const stages = rows<{ ApiName: string; DefaultProbability: number | null }>('stages');
@@ -59,8 +66,15 @@ export function coverageStore({ salesforce }: { salesforce: Salesforce }): Cover
       if (Math.max(nominations.length, recruited.length) >= MOST_ON_THE_WAY) throw tooMuch(MOST_ON_THE_WAY);
       const states = rows<{ status: NominationStatus; n: number }>('states');
       const adopters = rows<{ product: string; n: number }>('adopters');
+      const open = await openDeals(counting, wish, readable, [...probabilities.keys()]);
+      const seesAll = !service || count('own') >= count('ahead');
+      const behind = seesAll ? [] : await accountsBehind(counting, wish, readable);
+      const shown = seesAll ? { open, elsewhere: [], leftOut: 0 } : nameless(open, behind, wish.sides, wish.settings);
       return {
-        open: await openDeals(session, wish, readable, [...probabilities.keys()]),
+        open: shown.open,
+        elsewhere: shown.elsewhere,
+        leftOut: shown.leftOut,
+        deals: seesAll ? (service ? 'all' : 'own') : 'many',
         overdue: count('overdue'),
         past: [...past.values()],
         probabilities,

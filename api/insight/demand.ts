@@ -1,5 +1,5 @@
 import type { PolicySettings } from '../policy/schema.ts';
-import { sectorOf, type MarketFacts } from './segment.ts';
+import { cellsOf, nameOf, sectorOf, type MarketFacts, type Sides } from './segment.ts';
 
 /** Open deals that have not asked yet, alike in all that the map shows. */
 export interface OpenDeals extends MarketFacts {
@@ -7,6 +7,11 @@ export interface OpenDeals extends MarketFacts {
   /** Of the close date, `2026-04`. */
   month: string;
   deals: number;
+}
+
+/** Different accounts with open deals of one kind. */
+export interface AccountsBehind extends MarketFacts {
+  accounts: number;
 }
 
 /** Of the deals decided within the last year. */
@@ -54,4 +59,33 @@ export const winsOf = ({ stage, deals }: OpenDeals, probabilities: ReadonlyMap<s
 export function rateFor({ industry }: OpenDeals, { all, sectors }: Rates, settings: PolicySettings): number {
   const sector = industry ? sectorOf(industry, settings) : null;
   return sectors.find((each) => each.sector === sector)?.rate ?? all.rate ?? 0;
+}
+
+/** Deals of fewer accounts might be told apart by whoever may not open them. */
+export const FEWEST_ACCOUNTS = 5;
+
+/**
+ * Only deals of parts of the market in which enough accounts stand behind them, and how many parts are left out. What is
+ * left out still counts in the whole, unless it could be told from the whole and the rest.
+ */
+export function nameless(
+  open: readonly OpenDeals[],
+  behind: readonly AccountsBehind[],
+  sides: Sides,
+  settings: PolicySettings,
+): { open: OpenDeals[]; elsewhere: OpenDeals[]; leftOut: number } {
+  const accounts = new Map<string, number>();
+  for (const each of behind)
+    for (const cell of cellsOf(each, sides, settings))
+      accounts.set(nameOf(cell), (accounts.get(nameOf(cell)) ?? 0) + each.accounts);
+  const isFew = (count = 0) => count < FEWEST_ACCOUNTS;
+  const few = [...accounts.values()].filter(isFew);
+  const isNameless = (deals: OpenDeals) =>
+    cellsOf(deals, sides, settings).every((cell) => !isFew(accounts.get(nameOf(cell))));
+  const hides = few.length > 1 && !isFew(few.reduce((sum, count) => sum + count, 0));
+  return {
+    open: open.filter(isNameless),
+    elsewhere: hides ? open.filter((deals) => !isNameless(deals)) : [],
+    leftOut: few.length,
+  };
 }

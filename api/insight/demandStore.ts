@@ -6,7 +6,7 @@ import { dayOf } from '../activity/period.ts';
 import { failures, faultOf, queryOf, rowsIn, type Subanswer } from '../salesforce/composite.ts';
 import type { Session } from '../salesforce/connect.ts';
 import { day, every, fields, identifier, soql, type Soql } from '../salesforce/soql.ts';
-import type { OpenDeals } from './demand.ts';
+import type { AccountsBehind, OpenDeals } from './demand.ts';
 import type { Dimension, MarketFacts, Sides } from './segment.ts';
 import { spansOf } from './supply.ts';
 import type { Window } from './window.ts';
@@ -28,6 +28,7 @@ const EMPLOYEES = [0, 100, 1_000, 10_000];
 /** Null: this reader's field security, or a kind of field that nobody can group by, keeps it off the map. */
 export function sourceOf(of: Dimension, readable: Readable, mapping: Mapping): Source | null {
   const { opportunity, account, groupable, choices } = readable;
+  if (of === 'all') return { of, parts: [{ where: soql`CloseDate != null`, facts: {} }] };
   if (of === 'product') {
     const field = mapping.opportunityProduct;
     if (!field || !opportunity.has(field)) return null;
@@ -86,10 +87,10 @@ export const MOST_GROUPS = 2_000;
 const tooMuch = (most: number) => new Problem('TOO_MUCH_TO_COUNT', { values: { most } });
 
 /** Queries that count all open deals of a time once, by what the map shows, stage and month. */
-function dealQueries(sources: readonly Source[], window: Window, where: readonly Soql[]): DealQuery[] {
+function dealQueries(sources: readonly Source[], window: Window, where: readonly Soql[], months: number): DealQuery[] {
   const spans = spansOf(window);
-  const ranges = Array.from({ length: Math.ceil(spans.length / MONTHS) }, (_, at) => {
-    const some = spans.slice(at * MONTHS, (at + 1) * MONTHS);
+  const ranges = Array.from({ length: Math.max(1, Math.ceil(spans.length / months)) }, (_, at) => {
+    const some = months === Infinity ? spans : spans.slice(at * months, (at + 1) * months);
     return { from: dayOf(some[0]?.from ?? 0), to: dayOf(some.at(-1)?.to ?? 0) };
   });
   const groups = sources.flatMap((each) => ('group' in each ? [{ of: each.of, field: each.group }] : []));
@@ -104,18 +105,32 @@ function dealQueries(sources: readonly Source[], window: Window, where: readonly
 }
 
 const ALIASES: Record<Dimension, string> = {
+  all: 'whole',
   industry: 'industry',
   region: 'country',
   size: 'size',
   product: 'product',
 };
 
+const within = ({ from, to }: Window, where: readonly Soql[]): Soql =>
+  every([soql`CloseDate >= ${day(from)}`, soql`CloseDate <= ${day(to)}`, ...where]);
+
+/** What is grouped by, each under a name of its own, for SELECT. */
+const namedIn = (groups: DealQuery['groups']): Soql =>
+  groups
+    .map(({ of, field }) => soql`${identifier(field)} ${identifier(ALIASES[of])}, `)
+    .reduce((text, each) => soql`${text}${each}`, soql``);
+
+function accountsIn({ range, where, groups }: DealQuery): Soql {
+  const by = groups.length > 0 ? soql` GROUP BY ${fields(groups.map(({ field }) => field))}` : soql``;
+  return soql`SELECT ${namedIn(groups)}COUNT_DISTINCT(AccountId) accounts FROM Opportunity
+    WHERE ${within(range, where)}${by}`;
+}
+
 function textOf({ range, where, groups }: DealQuery): Soql {
   const by = fields([...groups.map(({ field }) => field), 'StageName']);
-  const named = groups.map(({ of, field }) => soql`${identifier(field)} ${identifier(ALIASES[of])}, `);
-  const shown = named.reduce((text, each) => soql`${text}${each}`, soql``);
-  return soql`SELECT ${shown}StageName stage, CALENDAR_MONTH(CloseDate) closing, COUNT(Id) deals FROM Opportunity
-    WHERE ${every([soql`CloseDate >= ${day(range.from)}`, soql`CloseDate <= ${day(range.to)}`, ...where])}
+  return soql`SELECT ${namedIn(groups)}StageName stage, CALENDAR_MONTH(CloseDate) closing, COUNT(Id) deals FROM Opportunity
+    WHERE ${within(range, where)}
     GROUP BY ${by}, CALENDAR_MONTH(CloseDate)`;
 }
 
@@ -127,6 +142,10 @@ function narrower(query: DealQuery, stages: readonly string[]): DealQuery[] {
   if (last.startsWith('StageName = ')) return [];
   return stages.map((stage) => ({ ...query, where: [...query.where, soql`StageName = ${stage}`] }));
 }
+
+const factsIn = ({ industry, country, product }: Pick<DealRow, 'industry' | 'country' | 'product'>): MarketFacts => ({
+  ...{ industry: industry ?? null, country: country ?? null, products: product ? [product] : [] },
+});
 
 interface DealRow {
   industry?: string | null;
@@ -140,13 +159,11 @@ interface DealRow {
 /** Counted by Salesforce. What has too many groups for one answer is asked for in parts; nothing is left out. */
 export async function openDeals(
   session: Session,
-  { sides, window, useCase, settings }: DemandWish,
+  wish: DemandWish,
   readable: Readable,
   stages: string[],
 ): Promise<OpenDeals[]> {
-  const names = [...new Set([sides.rows, sides.columns])];
-  const sources = names.flatMap((each) => sourceOf(each, readable, settings.mapping) ?? []);
-  let queries = dealQueries(sources, window, [...OPEN, ...ofUseCase(useCase, readable, settings)]);
+  let queries = dealQueries(sourcesOf(wish, readable), wish.window, conditionsOf(wish, readable), MONTHS);
   const found: OpenDeals[] = [];
   for (let sent = queries.length; queries.length > 0; sent += queries.length) {
     if (sent > MOST_QUERIES) throw tooMuch(MOST_QUERIES);
@@ -168,11 +185,15 @@ export async function openDeals(
   return found;
 }
 
-function ofUseCase(useCase: string | null, { opportunity, groupable }: Readable, { mapping }: PolicySettings): Soql[] {
+const sourcesOf = ({ sides, settings }: DemandWish, readable: Readable): Source[] =>
+  [...new Set([sides.rows, sides.columns])].flatMap((each) => sourceOf(each, readable, settings.mapping) ?? []);
+
+/** Open, not asked yet, and of the use case if there is one. */
+function conditionsOf({ useCase, settings: { mapping } }: DemandWish, { opportunity, groupable }: Readable): Soql[] {
   const field = mapping.opportunityUseCase;
-  if (useCase === null || !field || !opportunity.has(field)) return [];
+  if (useCase === null || !field || !opportunity.has(field)) return OPEN;
   const name = identifier(field);
-  return [groupable.has(field) ? soql`${name} = ${useCase}` : soql`${name} INCLUDES (${useCase})`];
+  return [...OPEN, groupable.has(field) ? soql`${name} = ${useCase}` : soql`${name} INCLUDES (${useCase})`];
 }
 
 function openOf(
@@ -181,10 +202,26 @@ function openOf(
 ): OpenDeals {
   const number = String(closing).padStart(2, '0');
   return {
-    ...{ industry: industry ?? null, country: country ?? null, products: product ? [product] : [] },
+    ...factsIn({ industry, country, product }),
     ...facts,
     ...{ stage, month: `${yearOf(closing, range)}-${number}`, deals },
   };
+}
+
+/** How many accounts stand behind the deals, by what the map shows. */
+export async function accountsBehind(
+  session: Session,
+  wish: DemandWish,
+  readable: Readable,
+): Promise<AccountsBehind[]> {
+  const queries = dealQueries(sourcesOf(wish, readable), wish.window, conditionsOf(wish, readable), Infinity);
+  const asked = new Map(queries.map((each, at) => [`accounts${at}`, accountsIn(each)]));
+  const answers = await askAll(session, asked);
+  return queries.flatMap(({ facts }, at) =>
+    rowsIn<DealRow & { accounts: number }>(answers, `accounts${at}`).map(({ accounts, ...row }) => ({
+      ...{ ...factsIn(row), ...facts, accounts },
+    })),
+  );
 }
 
 /** Within a quarter: of its first year unless the month comes before the first one. */
@@ -203,12 +240,18 @@ export async function askAll(session: Session, asked: ReadonlyMap<string, Soql>)
   return (await Promise.all(some)).flat();
 }
 
-export async function readableBy(session: Session): Promise<Readable> {
+/** @param also who counts in this reader's place: what either may not read is on no map */
+export async function readableBy(session: Session, also: Session | null = null): Promise<Readable> {
   const [opportunity, account, groupable, choices] = await Promise.all([
     session.describe('Opportunity'),
     session.describe('Account'),
     session.groupable('Opportunity'),
     session.choices('Opportunity'),
   ]);
-  return { opportunity, account, groupable, choices };
+  if (!also) return { opportunity, account, groupable, choices };
+  const [theirs, theirAccount] = await Promise.all([also.describe('Opportunity'), also.describe('Account')]);
+  return {
+    ...{ opportunity: opportunity.intersection(theirs), account: account.intersection(theirAccount) },
+    ...{ groupable, choices },
+  };
 }

@@ -3,7 +3,9 @@ import { placesIn, regionOf } from '../policy/region.ts';
 import type { PolicySettings } from '../policy/schema.ts';
 
 /** What a map of the market has on its sides. */
-export const DIMENSIONS = ['industry', 'region', 'size', 'product'] as const;
+export const DIMENSIONS = ['industry', 'region', 'size', 'product', 'all'] as const;
+/** The one place on a side that tells nothing apart. */
+const ALL = 'all';
 export type Dimension = (typeof DIMENSIONS)[number];
 
 export interface Sides {
@@ -25,6 +27,7 @@ export function keysOf(facts: MarketFacts, dimension: Dimension, settings: Polic
   if (dimension === 'industry') return [industry === null ? null : sectorOf(industry, settings)];
   if (dimension === 'region') return [country === null ? null : (regionOf(country, settings) ?? country)];
   if (dimension === 'size') return [sizeBand];
+  if (dimension === 'all') return [ALL];
   return products.length > 0 ? [...new Set(products)] : [null];
 }
 
@@ -76,6 +79,7 @@ function keyOf({ industry, region, sizeBand, product }: Wanted, dimension: Dimen
   if (dimension === 'industry') return industry === null ? null : sectorOf(industry, settings);
   if (dimension === 'size') return sizeBand;
   if (dimension === 'product') return product;
+  if (dimension === 'all') return ALL;
   if (region === null) return null;
   const path = placesIn(settings).path(region);
   const holdsOthers = placesIn(settings)

@@ -6,6 +6,8 @@ const BANDS = [
   { below: Infinity, name: '10,000+' },
 ];
 
+export const SIZE_BANDS = BANDS.map(({ name }) => name);
+
 export function sizeBand(employees: number | null): string | null {
   if (employees === null) return null;
   return BANDS.find((band) => employees < band.below)?.name ?? null;

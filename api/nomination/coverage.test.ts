@@ -9,7 +9,7 @@ import { activeIn, coverageOf, segmentWords } from './coverage.ts';
 const { settings: base } = aPolicy();
 const settings = {
   ...base,
-  coverage: { gap: 1, crowded: 3 },
+  coverage: { gap: 1, crowded: 3, allDeals: false },
 };
 const DAIRY = { industry: 'Dairy Farming', region: 'Northern America', sizeBand: '100-999' };
 let joined = 0;

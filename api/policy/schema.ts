@@ -90,8 +90,11 @@ export const policySettings = z.strictObject({
   absences: absences.default([]),
   scope: scope.prefault({}),
   pace,
-  /** A segment with so few active references is a gap; from so many on it is crowded. */
-  coverage: z.strictObject({ gap: z.int().min(0), crowded: z.int().min(1) }).default({ gap: 2, crowded: 6 }),
+  /** A segment with so few active references is a gap; from so many on it is crowded. Coverage counts all open deals,
+   *  also those its reader may not open, in parts of the market with enough accounts to name nobody; or the reader's own. */
+  coverage: z
+    .strictObject({ gap: z.int().min(0), crowded: z.int().min(1), allDeals: z.boolean().default(false) })
+    .default({ gap: 2, crowded: 6, allDeals: false }),
   program: program.prefault({}),
   labels: stateLabels.default({}),
   form: requestForm.prefault({}),

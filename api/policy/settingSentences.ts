@@ -221,9 +221,15 @@ export const SETTING_LINES: { [K in keyof Settings]-?: (value: Settings[K], name
         : `The pool holds at most ${plural(poolSize, 'active reference')}.`,
     ],
   ],
-  coverage: ({ gap, crowded }) => [
+  coverage: ({ gap, crowded, allDeals }) => [
     ['gap', `A segment with ${plural(gap, 'active reference')} or fewer is a gap.`],
     ['crowded', `A segment with ${plural(crowded, 'active reference')} or more is crowded.`],
+    [
+      'allDeals',
+      allDeals
+        ? 'Coverage counts all open deals, and leaves out parts of the market with deals of fewer than five accounts where its reader may not open them all.'
+        : 'Coverage counts the deals that its reader may open.',
+    ],
   ],
   program: ({ hoursByHand, costPerHour, costPerYear }) => [
     ['hoursByHand', assumed('Hours that finding a reference by hand takes', hoursByHand)],

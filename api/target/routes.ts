@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { App, Deps } from '../app.ts';
 import { bodyHash, commandKey } from '../decision/key.ts';
+import type { Caller } from '../caller.ts';
 import { Problem } from '../errors.ts';
 import { problems } from '../http/problem.ts';
 import { wholeId } from '../http/recordId.ts';
 import { demand } from '../request/permitted.ts';
-import { changedTarget, newTarget, ofEdition, targetList, targetView, type Target } from './schema.ts';
+import { choicesFor } from './choices.ts';
+import { changedTarget, newTarget, ofEdition, targetList, targetView, type Target, type TargetList } from './schema.ts';
 
 const PATH = '/v1/targets';
 const tags = ['target'];
@@ -17,19 +19,24 @@ function demandAsShown({ edition }: Target, shown: number): void {
   if (edition !== shown) throw new Problem('CHANGED_MEANWHILE', { detail: 'Somebody changed this target meanwhile.' });
 }
 
-export async function targetRoutes(app: App, { targets: store }: Pick<Deps, 'targets'>): Promise<void> {
+export async function targetRoutes(app: App, { targets: store, pool }: Pick<Deps, 'targets' | 'pool'>): Promise<void> {
+  async function listFor(caller: Caller): Promise<TargetList> {
+    const { policy } = await pool.current();
+    if (!policy) throw new Problem('NOT_SET_UP');
+    return { ...(await store.list(caller)), choices: choicesFor(policy.settings) };
+  }
   app.get(
     PATH,
     {
       schema: {
         summary: 'What segments, launches and the program need by when, and who may see to it',
         tags,
-        response: { 200: targetList },
+        response: { 200: targetList, ...problems('NOT_SET_UP') },
       },
     },
     async ({ caller }) => {
       demand(caller, READERS);
-      return store.list(caller);
+      return listFor(caller);
     },
   );
 
@@ -84,7 +91,7 @@ export async function targetRoutes(app: App, { targets: store }: Pick<Deps, 'tar
         tags,
         params,
         querystring: ofEdition,
-        response: { 200: targetList, ...problems('NOT_FOUND', 'CHANGED_MEANWHILE') },
+        response: { 200: targetList, ...problems('NOT_FOUND', 'CHANGED_MEANWHILE', 'NOT_SET_UP') },
       },
     },
     async ({ caller, params: { id }, query: { edition } }) => {
@@ -92,7 +99,7 @@ export async function targetRoutes(app: App, { targets: store }: Pick<Deps, 'tar
       const target = await store.target(caller, id);
       demandAsShown(target, edition);
       await store.drop(caller, target);
-      return store.list(caller);
+      return listFor(caller);
     },
   );
 }

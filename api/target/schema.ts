@@ -54,5 +54,13 @@ export const targetList = z.object({
   targets: z.array(targetView),
   /** Who may see to one: all active users, by name. */
   people: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** What a form offers for a segment: sectors, regions and continents, sizes; and what they could agree to. */
+  choices: z.object({
+    industries: z.array(z.string()),
+    regions: z.array(z.string()),
+    sizeBands: z.array(z.string()),
+    activityTypes: z.array(activityType),
+  }),
 });
 export type TargetList = z.infer<typeof targetList>;
+export type TargetChoices = TargetList['choices'];

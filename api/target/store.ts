@@ -22,7 +22,7 @@ export interface Command {
 export interface TargetStore {
   /** Open targets, the soonest due first, as the caller reads them. */
   open(caller: Caller): Promise<Target[]>;
-  list(caller: Caller): Promise<TargetList>;
+  list(caller: Caller): Promise<Omit<TargetList, 'choices'>>;
   /** @throws Problem NOT_FOUND */
   target(caller: Caller, id: string): Promise<Seen<Target>>;
   /** @throws Problem NOT_FOUND where the caller sees no such active user */

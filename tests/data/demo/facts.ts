@@ -2,7 +2,7 @@ import type { Deal } from '#api/match/deal.ts';
 import { toDeal } from '#api/match/dealRecord.ts';
 import { sizeBand } from '#api/match/sizeBand.ts';
 import { NO_MAPPING } from '#api/policy/mapping.ts';
-import type { Policy } from '#api/policy/schema.ts';
+import { policySettings, type Policy } from '#api/policy/schema.ts';
 import { toPolicy } from '#api/policy/record.ts';
 import type { ReferenceFacts } from '#api/reference/schema.ts';
 import { toReference } from '#api/reference/record.ts';
@@ -95,8 +95,11 @@ const ASSUMED = { hoursByHand: 6, costPerHour: 75, costPerYear: 140_000 };
 /** The policy the demo runs under, as rows and as the rules read it. */
 export function policyFacts(since: Date): { rows: DemoPolicy; policy: Policy } {
   const { policy, rules } = demoPolicy(since);
-  const settings = { ...JSON.parse(String(policy['Settings__c'])), program: ASSUMED };
-  const rows: DemoPolicy = { policy: { ...policy, Settings__c: JSON.stringify(settings) }, rules };
+  const settings = policySettings.parse(JSON.parse(String(policy['Settings__c'])));
+  // The reference team opens few deals, and plans for all of them.
+  const coverage = { ...settings.coverage, allDeals: true };
+  const Settings__c = JSON.stringify({ ...settings, coverage, program: ASSUMED });
+  const rows: DemoPolicy = { policy: { ...policy, Settings__c }, rules };
   const record = { Id: idOf('policy'), ...rows.policy, Rules__r: { records: rows.rules } };
   return { rows, policy: toPolicy(record as unknown as Parameters<typeof toPolicy>[0]) };
 }

@@ -1,3 +1,4 @@
+import allDeals from '@salesforce/label/c.Policy_Field_All_Deals';
 import absences from '@salesforce/label/c.Policy_Field_Absences';
 import accountLimit from '@salesforce/label/c.Policy_Field_Account_Limit';
 import askedNow from '@salesforce/label/c.Policy_Field_Asked_Now';
@@ -48,6 +49,7 @@ import toTime from '@salesforce/label/c.Policy_Field_To_Time';
 
 /** What the fields of the policy are called. */
 export const words = {
+  allDeals,
   contactLimit,
   accountLimit,
   restDays,

@@ -1,6 +1,7 @@
 import { fill } from 'c/inWords';
 import { words as edit } from 'c/policyEditWords';
 import {
+  toggle,
   cell,
   choice,
   choices,
@@ -111,6 +112,7 @@ export const generalParts = (people: options.Option[]): Part[] => [
       number('settings.scope.poolSize', words.poolSize, { empty: null }),
       number('settings.coverage.gap', words.gap),
       number('settings.coverage.crowded', words.crowded),
+      toggle('settings.coverage.allDeals', words.allDeals),
     ],
   },
   {
