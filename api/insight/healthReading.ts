@@ -1,4 +1,4 @@
-import { dayIn } from '../activity/period.ts';
+import { dayIn, dayNumber, dayOf } from '../activity/period.ts';
 import type { Deps } from '../app.ts';
 import type { Caller } from '../caller.ts';
 import { Problem } from '../errors.ts';
@@ -30,7 +30,7 @@ export function healthReading(deps: Deps): ReadHealth {
     const window = windowOf(chosen, today, wholeYear);
     const weeks = weeksAround(today);
     const [records, influence, findings] = await Promise.all([
-      store.read(caller, { ...window, weeks: spanOf(weeks), today, tenured: wholeYear(today) }),
+      store.read(caller, { ...window, weeks: spanOf(weeks), today, tenured: dayOf(dayNumber(wholeYear(today)) - 1) }),
       deals.influence(caller, window),
       tails(index, policy, now),
     ]);
