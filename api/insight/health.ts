@@ -5,7 +5,7 @@ import { metersOf, monthsOf } from '../reference/meters.ts';
 import type { Meter } from '../reference/schema.ts';
 import { countsByWeek } from './asking.ts';
 import { UNUSED_DAYS } from './dueReference.ts';
-import { MOST_WITHHELD } from './healthQueries.ts';
+import { MOST_WITHHELD } from './healthSumStore.ts';
 import type { AskedRecord, HealthRecords } from './healthRecord.ts';
 import type { AskCalendar, Health, Load } from './healthSchema.ts';
 import { percentOf } from './quantile.ts';

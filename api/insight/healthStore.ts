@@ -3,7 +3,7 @@ import { Problem } from '../errors.ts';
 import { queryOf, rowsIn } from '../salesforce/composite.ts';
 import type { Salesforce, Session } from '../salesforce/connect.ts';
 import type { Soql } from '../salesforce/soql.ts';
-import * as queries from './healthQueries.ts';
+import * as sums from './healthSumStore.ts';
 import type { AskedRecord, HealthRecords, HoardedRecord, OwnerRecord, TeamRecord } from './healthRecord.ts';
 import type { WithheldRecord } from './healthRecord.ts';
 import type { Window } from './window.ts';
@@ -27,29 +27,29 @@ export function healthStore({ salesforce }: { salesforce: Salesforce }): HealthS
       const [mayHoard, mayWithheld] = await Promise.all([readsDeals(session), readsWithheld(session)]);
       const [program, keeping] = await Promise.all([
         together(session, {
-          verified: queries.verified,
-          uses: queries.uses(looked),
-          accounts: queries.accounts(looked.weeks),
-          fulfilled: queries.fulfilled(looked),
-          open: queries.open,
+          verified: sums.verified,
+          uses: sums.uses(looked),
+          accounts: sums.accounts(looked.weeks),
+          fulfilled: sums.fulfilled(looked),
+          open: sums.open,
         }),
         together(session, {
-          cautioned: queries.cautioned,
-          finished: queries.finished(looked),
-          owners: mayHoard ? queries.owners(looked.tenured) : null,
-          hoarded: mayHoard ? queries.hoardedAccounts(looked.tenured) : null,
-          withheld: mayWithheld ? queries.withheld(looked.today) : null,
+          cautioned: sums.cautioned,
+          finished: sums.finished(looked),
+          owners: mayHoard ? sums.owners(looked.tenured) : null,
+          hoarded: mayHoard ? sums.hoardedAccounts(looked.tenured) : null,
+          withheld: mayWithheld ? sums.withheld(looked.today) : null,
         }),
       ]);
       const verified = whole(program<HealthRecords['verified'][number]>('verified'));
       const tenth = Math.ceil(verified.reduce((sum, { total }) => sum + total, 0) / 10);
       const asked = program<{ accountId: string }>('accounts').map(({ accountId }) => accountId);
       const hoarded = keeping<HoardedRecord>('hoarded');
-      const isSorted = tenth <= queries.MOST_GROUPS;
+      const isSorted = tenth <= sums.MOST_GROUPS;
       const further = await together(session, {
-        busiest: tenth > 0 && isSorted ? queries.busiest(looked, tenth) : null,
-        asked: asked.length > 0 ? queries.asked(looked.weeks, asked) : null,
-        nominated: hoarded.length > 0 ? queries.nominated(hoarded.map(({ accountId }) => accountId)) : null,
+        busiest: tenth > 0 && isSorted ? sums.busiest(looked, tenth) : null,
+        asked: asked.length > 0 ? sums.asked(looked.weeks, asked) : null,
+        nominated: hoarded.length > 0 ? sums.nominated(hoarded.map(({ accountId }) => accountId)) : null,
       });
       const nominated = further<{ Account__c: string }>('nominated').map(({ Account__c }) => Account__c);
       return {
@@ -74,7 +74,7 @@ const totalOf = ([row]: { total: number }[]): number => row?.total ?? 0;
 
 /** @throws Problem TOO_MUCH_TO_COUNT where there may be more than Salesforce answered */
 function whole<Row>(rows: Row[]): Row[] {
-  const most = queries.MOST_GROUPS;
+  const most = sums.MOST_GROUPS;
   if (rows.length >= most) throw new Problem('TOO_MUCH_TO_COUNT', { values: { most } });
   return rows;
 }

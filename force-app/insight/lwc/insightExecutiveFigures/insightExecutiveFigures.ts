@@ -29,7 +29,7 @@ export const outcomes = ({ revenue, pipeline }: Executive): Fact[] => [
 export function facts({ turnaround, program }: Executive): Fact[] {
   const { fulfilled, hoursSaved, back, costEach, assumptions } = program;
   const cost = money(assumptions.costPerYear ?? 0);
-  const known: [number | null, Omit<Fact, 'value'>, (value: number) => string][] = [
+  const known: [number | null, Omit<Fact, 'value'>, typeof money][] = [
     [
       turnaround?.median ?? null,
       { label: words.answered, note: fill(words.answeredNote, turnaround?.answered ?? 0, turnaround?.share ?? 0) },

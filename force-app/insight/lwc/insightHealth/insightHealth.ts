@@ -1,7 +1,8 @@
 import { LightningElement } from 'lwc';
 import { get, type Failure } from 'c/apiClient';
 import { fill, today } from 'c/inWords';
-import { sectionsOf, type Section } from 'c/insightHealthFigures';
+import type { Section } from 'c/insightHealthCells';
+import { sectionsOf } from 'c/insightHealthFigures';
 import { words } from 'c/insightHealthWords';
 import type { Health } from '../../../../api/insight/healthSchema.ts';
 

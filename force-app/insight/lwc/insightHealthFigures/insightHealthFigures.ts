@@ -1,38 +1,10 @@
-import { dayInWords, fill, money } from 'c/inWords';
-import type { Bars } from 'c/insightBars';
+import { fill } from 'c/inWords';
+import { day, more, number, plain, referenceCell, type Section } from 'c/insightHealthCells';
+import { missingSection, teamSection, withheldSection } from 'c/insightHealthKeeping';
+import { calendarStrips, monthStrips } from 'c/insightHealthStrips';
 import { words } from 'c/insightHealthWords';
-import { calendarStrips, monthStrips, type Strips } from 'c/insightHealthStrips';
 import { worthSection } from 'c/insightHealthWorth';
-import type { Cell, Column, Row } from 'c/insightTable';
 import type { Health } from '../../../../api/insight/healthSchema.ts';
-
-export interface Table {
-  label: string;
-  filename: string;
-  columns: Column[];
-  rows: Row[];
-}
-
-/** A part of the page: what it is about, what it shows in sentences, and the figures behind them. */
-export interface Section {
-  key: string;
-  title: string;
-  sentences: string[];
-  quiet?: string[];
-  chart?: { sentence: string; names: string[]; bars: Bars[] };
-  strips?: Strips;
-  tables?: Table[];
-}
-
-const plain = (text: string | number, value: Cell['value'] = text): Cell => ({ text: String(text), value });
-const number = (label: string): Column => ({ label, numeric: true });
-const referenceCell = ({ id, name, number: known }: { id: string; name: string | null; number: string }): Cell => ({
-  ...plain(name ? `${name} · ${known}` : known),
-  ...{ recordId: id, objectName: 'Reference__c' },
-});
-const day = (on: string): Cell => plain(dayInWords(on), on);
-const amount = (value: number): Cell => plain(money(value), value);
-const more = (isMore: boolean): string[] => (isMore ? [words.more] : []);
 
 /** Beside bars there is room for so many characters. */
 const ROOM = 36;
@@ -141,76 +113,6 @@ function freshSection({ freshness, load }: Health): Section {
         ...{ label: words.freshTitle, filename: 'health-freshness' },
         columns: [{ label: words.confirmed }, number(words.references)],
         rows: ages.map(([name, count]) => ({ key: name, cells: [plain(name), plain(count)] })),
-      },
-    ],
-  };
-}
-
-/** Who could vouch and is not asked, because nobody brought them. */
-function missingSection({ hoarding }: Health): Section {
-  const base = { key: 'missing', title: words.missingTitle };
-  const [first] = hoarding?.owners ?? [];
-  if (!hoarding || !first) return { ...base, sentences: [hoarding ? words.missingNone : words.missingHidden] };
-  const total = hoarding.owners.reduce((sum, { accounts }) => sum + accounts, 0);
-  return {
-    ...base,
-    sentences: [fill(words.missingSentence, total, first.owner.name ?? '–', first.accounts)],
-    tables: [
-      {
-        ...{ label: words.missingTitle, filename: 'health-not-in-the-pool-by-owner' },
-        columns: [{ label: words.owner }, number(words.accounts), number(words.won)],
-        rows: hoarding.owners.map(({ owner, accounts, amount: won }) => ({
-          key: owner.id,
-          cells: [plain(owner.name ?? '–'), plain(accounts), amount(won)],
-        })),
-      },
-      {
-        ...{ label: words.missingAccounts, filename: 'health-not-in-the-pool' },
-        columns: [{ label: words.customer }, { label: words.owner }, number(words.won), { label: words.nominated }],
-        rows: hoarding.accounts.map(({ id, name, owner, amount: won, nominated }) => ({
-          key: id,
-          cells: [
-            { ...plain(name ?? '–'), recordId: id, objectName: 'Account' },
-            ...[plain(owner.name ?? '–'), amount(won), plain(nominated ? words.yes : words.no)],
-          ],
-        })),
-      },
-    ],
-  };
-}
-
-function withheldSection({ withheld }: Health): Section[] {
-  if (!withheld) return [];
-  const { rows } = withheld;
-  return [
-    {
-      ...{ key: 'withheld', title: words.withheldTitle, quiet: more(withheld.more) },
-      sentences: [rows.length === 0 ? words.withheldNone : fill(words.withheldSentence, withheld.count)],
-      tables: [
-        {
-          ...{ label: words.withheldTitle, filename: 'health-withheld' },
-          columns: [{ label: words.customer }, { label: words.owner }, { label: words.lookAgain }],
-          rows: rows.map(({ owner, reviewOn, ...each }) => ({
-            key: each.id,
-            cells: [referenceCell(each), plain(owner ?? '–'), day(reviewOn)],
-          })),
-        },
-      ],
-    },
-  ];
-}
-
-function teamSection({ work }: Health): Section {
-  return {
-    ...{ key: 'team', title: words.teamTitle, sentences: [work.length === 0 ? words.teamNone : words.teamIntro] },
-    tables: [
-      {
-        ...{ label: words.teamTitle, filename: 'health-team' },
-        columns: [{ label: words.member }, number(words.inHand), number(words.fulfilled)],
-        rows: work.map(({ person, open, fulfilled }) => ({
-          key: person.id,
-          cells: [plain(person.name ?? '–'), plain(open), plain(fulfilled)],
-        })),
       },
     ],
   };

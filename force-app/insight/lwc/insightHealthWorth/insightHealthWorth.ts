@@ -1,6 +1,6 @@
 import { fill, money } from 'c/inWords';
-import type { Section } from 'c/insightHealthFigures';
-import { words } from 'c/insightHealthWords';
+import type { Section } from 'c/insightHealthCells';
+import { words } from 'c/insightHealthKeepingWords';
 import type { Row } from 'c/insightTable';
 import type { Health } from '../../../../api/insight/healthSchema.ts';
 
@@ -9,7 +9,7 @@ const daysOf = ({ from, to }: Pick<Health, 'from' | 'to'>): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1;
 
 /** A figure beside what it rests on; without that it is not shown. */
-function figure(name: string, value: number | null, text: (value: number) => string, rule: string): Row {
+function figure(name: string, value: number | null, text: typeof money, rule: string): Row {
   const said = value === null ? words.notSaid : text(value);
   const cells = [name, said, value === null ? words.notSaidRule : rule].map((each) => ({ text: each, value: each }));
   return { key: name, cells: cells.map((cell, at) => (at === 1 ? { ...cell, value } : cell)) };
