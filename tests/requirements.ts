@@ -115,4 +115,9 @@ export const REQUIREMENTS: Record<string, string> = {
   F97: 'name a template there is, and a move, a state or a date',
   F98: 'brings back what has a date, once: details, withheld customers, agreements, nominations, a word of thanks',
   F50: 'the next message reads as the manager wrote it, after a look at it on a real request',
+  F59: 'says how the load is spread, who is asked too much or too little, and who is missing, in sentences',
+  S36: 'says first what references earned and by which rule, then how the program runs, with its assumptions',
+  S37: 'what was saved and what it cost stand beside what they assume; without that nothing is claimed',
+  S51: 'gives the figures of the sheet: load, limits, who is asked too little, freshness, work, and what it saved and cost',
+  S66: 'a whole year costs what a year costs, and a program without cost or without requests divides by nothing',
 };

@@ -186,6 +186,20 @@ const SCREENS: Screen[] = [
     inside: 'c-insight-revenue',
   },
   {
+    name: 'health',
+    person: 'manager',
+    path: () => '/lightning/n/Reference_Health',
+    shows: 'c-insight-strip',
+    inside: 'c-insight-health',
+  },
+  {
+    name: 'summary',
+    person: 'executive',
+    path: () => '/lightning/n/Reference_Summary',
+    shows: 'c-insight-executive .sum',
+    inside: 'c-insight-executive',
+  },
+  {
     name: 'with care',
     person: 'manager',
     path: renewed,
@@ -227,4 +241,19 @@ test("Salesforce's design reaches into the components", async () => {
     return { backgroundColor, borderTopLeftRadius };
   });
   expect(look).toEqual({ backgroundColor: 'rgb(1, 118, 211)', borderTopLeftRadius: '4px' });
+});
+
+test('the summary for executives is printed on one page, without the page around it', async () => {
+  const page = await house.open('executive', '/lightning/n/Reference_Summary');
+  await page.locator('c-insight-executive .sum').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+  expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+  expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+  expect(await page.locator('c-insight-executive .sum').first().isVisible()).toBe(true);
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await photograph(page, 'summary printed');
 });

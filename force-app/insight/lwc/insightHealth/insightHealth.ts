@@ -44,7 +44,8 @@ export default class InsightHealth extends LightningElement {
   }
 
   get sections(): Section[] {
-    return this.answer ? sectionsOf(this.answer) : [];
+    const sections = this.answer ? sectionsOf(this.answer) : [];
+    return sections.map((section) => ({ quiet: [], tables: [], ...section }));
   }
 
   handlePeriod({ detail }: CustomEvent<{ value: string }>): void {
