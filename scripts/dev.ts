@@ -30,7 +30,8 @@ function demo(org: LocalOrg, fileOf: (name: string) => string): Demo {
 
 /** A start that broke off before the demo was in is no first start. */
 function clear(fileOf: (name: string) => string): void {
-  for (const name of [FILE, `${FILE}-wal`, `${FILE}-shm`, DEMO]) rmSync(fileOf(name), { force: true });
+  const all = [FILE, `${FILE}-wal`, `${FILE}-shm`, `${FILE}.metadata`, DEMO];
+  for (const name of all) rmSync(fileOf(name), { recursive: true, force: true });
 }
 
 /** Before anything is touched: a demo that already runs keeps its data, also from `--fresh`. */

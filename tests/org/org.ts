@@ -6,8 +6,9 @@ import { startFaults } from './faults.ts';
 import { startFormulas } from './formulas.ts';
 import { addBuiltIns } from './load/builtIns.ts';
 import { startLocks } from './locks.ts';
+import { startDeployed } from './metadata/deployed.ts';
 import type { ObjectSchema } from './model.ts';
-import { loadMetadata } from './schema/load.ts';
+import { type OrgMetadata, loadMetadata } from './schema/load.ts';
 import { startSessions } from './sessions.ts';
 import { startOutbox } from './outbox.ts';
 import { OrgFile } from './store/file.ts';
@@ -32,22 +33,31 @@ const rightsObjects = ['User', 'UserRole', 'Group', 'GroupMember', 'PermissionSe
 
 export function buildOrg(options: OrgOptions) {
   const file = new OrgFile(options.file);
-  const metadata = loadMetadata(options.metadata, (object) => file.prefixOf(object));
-  const { schema } = metadata;
-  const store = new Store(schema, file);
+  const deployed = startDeployed(options.file);
   const clock = startClock(options.now);
   const faults = startFaults();
-  const formulas = startFormulas(metadata, store, clock);
   const outbox = startOutbox();
-  const access = startAccess(schema, store, metadata.permissionSets);
-  const reaches = startReaches(store, metadata.sharingRules);
-  const sharing = startSharing(schema, store, reaches);
-  const id = addBuiltIns(store, metadata, clock);
+  const read = (folder: string) => loadMetadata(options.metadata, (object) => file.prefixOf(object), folder);
+
+  /** Throws when something in the metadata cannot be carried. */
+  function understand(metadata: OrgMetadata, store: Store) {
+    const { schema } = metadata;
+    const formulas = startFormulas(metadata, store, clock);
+    const access = startAccess(schema, store, metadata.permissionSets);
+    const reaches = startReaches(store, metadata.sharingRules);
+    const sharing = startSharing(schema, store, reaches);
+    return { metadata, schema, formulas, access, reaches, sharing, since: clock.now() };
+  }
+
+  const first = read(deployed.folder);
+  const store = new Store(first.schema, file);
+  let at = understand(first, store);
+  const id = addBuiltIns(store, at.metadata, clock);
 
   /** Forgets what was worked out from users, roles, groups and assignments. */
   function forgetRights(): void {
-    access.forget();
-    reaches.forget();
+    at.access.forget();
+    at.reaches.forget();
   }
 
   function ending(end: () => void): void {
@@ -63,15 +73,42 @@ export function buildOrg(options: OrgOptions) {
     /** Where its pages are shown, if they are. */
     pagesUrl: '',
     /** When its metadata was read. */
-    started: clock.now(),
+    get started() {
+      return at.since;
+    },
     client: options.client,
-    metadata,
-    schema,
+    /** The folders it came with. */
+    folders: options.metadata,
+    deployed,
+    get metadata() {
+      return at.metadata;
+    },
+    get schema() {
+      return at.schema;
+    },
+    get formulas() {
+      return at.formulas;
+    },
+    get access() {
+      return at.access;
+    },
+    get sharing() {
+      return at.sharing;
+    },
+    /** What it would be with the metadata of this folder over its own; throws when it could not be. `take` makes it so. */
+    with(folder: string) {
+      const next = understand(read(folder), store);
+      return {
+        metadata: next.metadata,
+        take() {
+          store.adopt(next.schema);
+          at = next;
+          addBuiltIns(store, at.metadata, clock);
+        },
+      };
+    },
     file,
     store,
-    formulas,
-    access,
-    sharing,
     clock,
     faults,
     locks: startLocks(),
@@ -79,7 +116,7 @@ export function buildOrg(options: OrgOptions) {
     fault: (object: ObjectSchema) => faults.onWrite(object),
     sessions: startSessions(id),
     usage: startUsage(() => clock.now()),
-    reader: (of: Access) => sharing.reader(of),
+    reader: (of: Access) => at.sharing.reader(of),
     commit() {
       ending(() => store.commit());
       outbox.commit();

@@ -196,7 +196,11 @@ describe('What is not there', () => {
     ['/services/data/v67.0/sobjects/Lead', 'NOT_FOUND', 'The requested resource does not exist'],
     ['/services/data/v12.0/limits', 'NOT_FOUND', 'The requested resource does not exist'],
     ['/services/data/v67.0/chatter/feeds', 'INVALID_OPERATION', 'The local org does not imitate Chatter'],
-    ['/services/data/v67.0/tooling/query?q=x', 'INVALID_OPERATION', 'The local org does not imitate the Tooling API'],
+    [
+      '/services/data/v67.0/tooling/completions',
+      'INVALID_OPERATION',
+      'The local org does not imitate this part of the Tooling API',
+    ],
     ['/services/data/v67.0/jobs/connectors', 'INVALID_OPERATION', 'The local org does not imitate these jobs'],
     ['/services/apexrest/x', 'INVALID_OPERATION', 'The local org does not imitate /services/apexrest/x'],
   ])('%s says so', async (path, errorCode, message) => {

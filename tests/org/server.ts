@@ -3,6 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { unavailablePage } from './faultKinds.ts';
 import { type Fault, faultError } from './faults.ts';
 import { local } from './local/switches.ts';
+import { deployRequest } from './metadata/deployRequest.ts';
+import { metadataSoap } from './metadata/soap.ts';
 import { OrgError, type Row } from './model.ts';
 import type { Org } from './org.ts';
 import { authorize } from './rest/authorize.ts';
@@ -23,13 +25,15 @@ type Answer = RestResponse & { xml?: string; html?: string };
 async function read(message: IncomingMessage): Promise<HttpRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of message) chunks.push(chunk as Buffer);
+  const bytes = Buffer.concat(chunks);
   const headers = Object.entries(message.headers).map(([name, value]) => [name, String(value)]);
   return {
     method: message.method ?? 'GET',
     // `sf` doubles the first slash.
     url: (message.url ?? '/').replace(/^\/+/, '/'),
     headers: Object.fromEntries(headers),
-    body: Buffer.concat(chunks).toString('utf8'),
+    body: bytes.toString('utf8'),
+    bytes,
   };
 }
 
@@ -97,6 +101,22 @@ function faulty(fault: Fault): Answer {
   return { status: error.status, ...(fault.html ? { html: unavailablePage } : { body: errorBody(error) }) };
 }
 
+/** The one part of the org that takes its time: it reads and writes files. */
+async function aboutMetadata(
+  org: Org,
+  { method, url, headers, body, bytes }: HttpRequest,
+): Promise<Answer | undefined> {
+  if (url.startsWith('/services/Soap/m/')) return metadataSoap(org, body);
+  if (!/^\/services\/data\/v[\d.]+\/metadata\/deployRequest\b/.test(url)) return undefined;
+  try {
+    const { userId } = sessionOf(org, headers);
+    return await deployRequest(org, userId, { method, url, bytes, type: headers['content-type'] ?? '' });
+  } catch (error) {
+    if (error instanceof OrgError) return { status: error.status, body: errorBody(error) };
+    throw error;
+  }
+}
+
 async function handle(org: Org, message: IncomingMessage, response: ServerResponse): Promise<void> {
   const request = await read(message);
   const plain: Run = { ends: 'keep', again: false, waits: false };
@@ -112,6 +132,8 @@ async function handle(org: Org, message: IncomingMessage, response: ServerRespon
   if (breaks('before')) return;
   const failing = faults.find((fault) => fault.errorCode !== undefined);
   if (failing) return send(response, faulty(failing));
+  const metadata = await aboutMetadata(org, request);
+  if (metadata) return send(response, metadata);
   const hold = Math.max(0, ...faults.map((fault) => fault.hold ?? 0));
   const answered = await transact(org, hold, (run) => safely(org, request, run));
   const text = textOf(answered);

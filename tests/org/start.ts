@@ -56,6 +56,7 @@ export async function startOrg(options: LocalOrgOptions): Promise<LocalOrg> {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       org.file.close();
+      org.deployed.close();
     },
   };
 }

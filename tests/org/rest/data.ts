@@ -14,6 +14,7 @@ export interface HttpRequest {
   url: string;
   headers: Record<string, string>;
   body: string;
+  bytes: Buffer;
 }
 
 export function sessionOf(org: Org, headers: Record<string, string>): Session {

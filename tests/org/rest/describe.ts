@@ -99,6 +99,9 @@ function summary(request: RestRequest, object: ObjectSchema): Record<string, unk
   };
 }
 
+export const describeFields = (request: RestRequest, object: ObjectSchema): object[] =>
+  readableFields(request, object).map((field) => describeField(request, object, field));
+
 /** GET /sobjects/T/describe: fields the caller's security hides are not there. */
 export function describe(request: RestRequest): RestResponse {
   const object = objectOf(request, request.path[1]);
@@ -118,7 +121,7 @@ export function describe(request: RestRequest): RestResponse {
       junctionReferenceTo: [],
     };
   });
-  const fields = readableFields(request, object).map((field) => describeField(request, object, field));
+  const fields = describeFields(request, object);
   return { status: 200, body: { ...summary(request, object), fields, childRelationships, recordTypeInfos: [] } };
 }
 

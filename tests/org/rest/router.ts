@@ -15,6 +15,7 @@ import { follow } from './relationship.ts';
 import { type Handler, notFound, notImitated, type RestRequest, type RestResponse } from './request.ts';
 import { search } from './search.ts';
 import { tree } from './tree.ts';
+import { toolingHandlers } from './tooling.ts';
 import { resources } from './versions.ts';
 
 const bySecond: Partial<Record<string, Handler>> = { describe, updated, deleted };
@@ -46,6 +47,7 @@ function handlers(request: RestRequest): Partial<Record<string, Handler>> | unde
     if (path.length === 2) return { GET: basicInfo, POST: create };
     return path.length <= 4 ? belowObject(request) : undefined;
   }
+  if (first === 'tooling') return toolingHandlers(request);
   if (first === 'jobs') return bulkHandlers(request);
   if (first === 'search' && path.length === 1) return { GET: search };
   if (first === 'actions') return path.length === 3 ? { POST: invoke } : undefined;
@@ -64,7 +66,7 @@ function handlers(request: RestRequest): Partial<Record<string, Handler>> | unde
 const missing: Record<string, string> = {
   parameterizedsearch: 'search by parameters',
   jobs: 'these jobs',
-  tooling: 'the Tooling API',
+  tooling: 'this part of the Tooling API',
   actions: 'invocable actions',
   analytics: 'reports and dashboards',
   metadata: 'metadata deployment',

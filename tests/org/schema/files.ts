@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
+import { filesOf } from '../metadata/deployed.ts';
 import { MetadataFault } from './xml.ts';
 
 /** The kinds of metadata an org acts on; layouts, components, Apex and the like change nothing that REST shows. */
@@ -26,12 +26,8 @@ export interface MetadataFiles extends Record<(typeof kinds)[number], string[]> 
   present: Set<string>;
 }
 
-export function findMetadata(folders: string[]): MetadataFiles {
-  const files = folders.flatMap((root) => {
-    if (!existsSync(root)) throw new Error(`Metadata folder ${root} does not exist`);
-    const paths = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    return paths.map((entry) => join(entry.parentPath, entry.name)).sort();
-  });
+export function findMetadata(folders: string[], deployed?: string): MetadataFiles {
+  const files = filesOf(folders, deployed);
   for (const file of files) {
     const kind = refused.exec(file)?.[1];
     if (kind !== undefined) throw new MetadataFault(file, kind, 'is not imitated');

@@ -87,8 +87,9 @@ function readNotificationType(file: string) {
   };
 }
 
-export function loadMetadata(folders: string[], prefixOf: PrefixOf) {
-  const files = findMetadata(folders);
+/** `deployed` holds what stands for files of the folders, or beside them. */
+export function loadMetadata(folders: string[], prefixOf: PrefixOf, deployed?: string) {
+  const files = findMetadata(folders, deployed);
   const sets = loadValueSets(files.globalValueSet, files.standardValueSet);
   const objects = loadObjects(files, sets, prefixOf);
   const recordTypes = addRecordTypes(files.recordType, objects);

@@ -3,9 +3,14 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 
 /** A metadata file this org cannot carry: the start stops with it. */
 export class MetadataFault extends Error {
+  readonly file: string;
+  /** Without the file. */
+  readonly problem: string;
   constructor(file: string, element: string, message: string) {
     super(`${file}: <${element}>: ${message}`);
     this.name = 'MetadataFault';
+    this.file = file;
+    this.problem = `<${element}>: ${message}`;
   }
 }
 

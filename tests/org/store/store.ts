@@ -36,17 +36,33 @@ export class Store {
 
   constructor(schema: Schema, file: OrgFile) {
     this.#file = file;
-    for (const object of schema.objects.values()) {
-      const table = new Table(object);
-      this.#tables.set(object.name.toLowerCase(), table);
-      this.#byPrefix.set(object.keyPrefix, table);
-    }
+    this.#addTables(schema);
     for (const { object, id, row } of file.read('rows')) {
       const table = this.#tables.get(object.toLowerCase());
       // A field may have come to the metadata since the file was written.
       if (table && row) table.set(id, { ...blankRow(table.object), ...row });
     }
     for (const [name, value] of file.counters()) this.#counters.set(name, value);
+  }
+
+  #addTables(schema: Schema): void {
+    for (const object of schema.objects.values()) {
+      const table = new Table(object);
+      this.#tables.set(object.name.toLowerCase(), table);
+      this.#byPrefix.set(object.keyPrefix, table);
+    }
+  }
+
+  /** Goes on with other objects and fields; between two transactions. Rows of objects that are gone are left behind. */
+  adopt(schema: Schema): void {
+    const before = [...this.#tables];
+    this.#tables.clear();
+    this.#byPrefix.clear();
+    this.#addTables(schema);
+    for (const [name, { rows }] of before) {
+      const table = this.#tables.get(name);
+      for (const row of rows.values()) table?.set(row.Id, { ...blankRow(table.object), ...row });
+    }
   }
 
   #table(object: string): Table {
