@@ -4,6 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** Neither telemetry nor look-ups of newer versions nor anything of a desktop. */
+export const quiet = {
+  ...{ SF_DISABLE_TELEMETRY: 'true', SF_SKIP_NEW_VERSION_CHECK: 'true', SF_AUTOUPDATE_DISABLE: 'true' },
+  ...{ SF_USE_GENERIC_UNIX_KEYCHAIN: 'true', SF_DISABLE_LOG_FILE: 'true', NO_COLOR: '1', FORCE_COLOR: '0' },
+};
+
 const program = fileURLToPath(new URL('../../node_modules/@salesforce/cli/bin/run.js', import.meta.url));
 
 /** What a command told with `--json`. */
@@ -29,10 +35,6 @@ export interface CommandLine {
 export function startCommandLine(): CommandLine {
   const home = mkdtempSync(join(tmpdir(), 'sf-'));
   const folder = join(home, 'project');
-  const quiet = {
-    ...{ SF_DISABLE_TELEMETRY: 'true', SF_SKIP_NEW_VERSION_CHECK: 'true', SF_AUTOUPDATE_DISABLE: 'true' },
-    ...{ SF_USE_GENERIC_UNIX_KEYCHAIN: 'true', SF_DISABLE_LOG_FILE: 'true', NO_COLOR: '1', FORCE_COLOR: '0' },
-  };
   // Without the proxies of this machine: the org is on it.
   const { PATH = '' } = process.env;
   const usual = { ...quiet, PATH, HOME: home, USERPROFILE: home };
