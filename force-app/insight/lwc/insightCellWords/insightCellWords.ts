@@ -1,5 +1,4 @@
 import asked from '@salesforce/label/c.Insight_Cell_Asked';
-import behind from '@salesforce/label/c.Insight_Cell_Behind';
 import canGive from '@salesforce/label/c.Insight_Cell_Can_Give';
 import close from '@salesforce/label/c.Insight_Cell_Close';
 import closes from '@salesforce/label/c.Insight_Cell_Closes';
@@ -11,7 +10,6 @@ import noDeals from '@salesforce/label/c.Insight_Cell_No_Deals';
 import noNominations from '@salesforce/label/c.Insight_Cell_No_Nominations';
 import noRecruits from '@salesforce/label/c.Insight_Cell_No_Recruits';
 import noReferences from '@salesforce/label/c.Insight_Cell_No_References';
-import nominate from '@salesforce/label/c.Insight_Cell_Nominate';
 import nominations from '@salesforce/label/c.Insight_Cell_Nominations';
 import recruits from '@salesforce/label/c.Insight_Cell_Recruits';
 import recruitsSaid from '@salesforce/label/c.Insight_Cell_Recruits_Said';
@@ -24,7 +22,6 @@ import won from '@salesforce/label/c.Insight_Cell_Won';
 
 export const words = {
   asked,
-  behind,
   canGive,
   close,
   closes,
@@ -36,7 +33,6 @@ export const words = {
   noNominations,
   noRecruits,
   noReferences,
-  nominate,
   nominations,
   recruits,
   recruitsSaid,

@@ -37,9 +37,10 @@ export default class InsightCoverageMap extends LightningElement {
     }));
   }
 
-  /** Where there is no room for columns. */
+  /** Where there is no room for columns: what is asked for. */
   get list() {
-    return this.cells.sort(byNeed).map((cell) => ({ key: JSON.stringify([cell.row, cell.column]), ...shown(cell) }));
+    const asked = this.cells.filter(({ state }) => state !== 'unasked');
+    return asked.sort(byNeed).map((cell) => ({ key: JSON.stringify([cell.row, cell.column]), ...shown(cell) }));
   }
 
   handleChoose(event: Event): void {

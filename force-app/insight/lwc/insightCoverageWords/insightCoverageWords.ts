@@ -1,12 +1,9 @@
-import active from '@salesforce/label/c.Insight_Coverage_Active';
 import all from '@salesforce/label/c.Insight_Coverage_All';
 import anyUseCase from '@salesforce/label/c.Insight_Coverage_Any_Use_Case';
 import asked from '@salesforce/label/c.Insight_Coverage_Asked';
 import canGive from '@salesforce/label/c.Insight_Coverage_Can_Give';
 import columns from '@salesforce/label/c.Insight_Coverage_Columns';
-import contacted from '@salesforce/label/c.Insight_Coverage_Contacted';
 import covered from '@salesforce/label/c.Insight_Coverage_Covered';
-import customers from '@salesforce/label/c.Insight_Coverage_Customers';
 import deals from '@salesforce/label/c.Insight_Coverage_Deals';
 import dealsAll from '@salesforce/label/c.Insight_Coverage_Deals_All';
 import dealsMany from '@salesforce/label/c.Insight_Coverage_Deals_Many';
@@ -15,26 +12,21 @@ import demand from '@salesforce/label/c.Insight_Coverage_Demand';
 import demandOf from '@salesforce/label/c.Insight_Coverage_Demand_Of';
 import emptySentence from '@salesforce/label/c.Insight_Coverage_Empty_Sentence';
 import emptyTitle from '@salesforce/label/c.Insight_Coverage_Empty_Title';
-import exportOf from '@salesforce/label/c.Insight_Coverage_Export_Of';
 import exportWord from '@salesforce/label/c.Insight_Coverage_Export_Word';
-import inMonth from '@salesforce/label/c.Insight_Coverage_In_Month';
 import industry from '@salesforce/label/c.Insight_Coverage_Industry';
 import lacking from '@salesforce/label/c.Insight_Coverage_Lacking';
 import mapTitle from '@salesforce/label/c.Insight_Coverage_Map_Title';
 import method from '@salesforce/label/c.Insight_Coverage_Method';
-import month from '@salesforce/label/c.Insight_Coverage_Month';
 import months from '@salesforce/label/c.Insight_Coverage_Months';
 import more from '@salesforce/label/c.Insight_Coverage_More';
 import noRate from '@salesforce/label/c.Insight_Coverage_No_Rate';
 import nobody from '@salesforce/label/c.Insight_Coverage_Nobody';
-import nominated from '@salesforce/label/c.Insight_Coverage_Nominated';
 import nominations from '@salesforce/label/c.Insight_Coverage_Nominations';
 import notNow from '@salesforce/label/c.Insight_Coverage_Not_Now';
 import overdue from '@salesforce/label/c.Insight_Coverage_Overdue';
 import part from '@salesforce/label/c.Insight_Coverage_Part';
 import product from '@salesforce/label/c.Insight_Coverage_Product';
 import rate from '@salesforce/label/c.Insight_Coverage_Rate';
-import recruited from '@salesforce/label/c.Insight_Coverage_Recruited';
 import recruiting from '@salesforce/label/c.Insight_Coverage_Recruiting';
 import recruitingSaid from '@salesforce/label/c.Insight_Coverage_Recruiting_Said';
 import references from '@salesforce/label/c.Insight_Coverage_References';
@@ -51,7 +43,6 @@ import stateNone from '@salesforce/label/c.Insight_Coverage_State_None';
 import stateShort from '@salesforce/label/c.Insight_Coverage_State_Short';
 import stateThin from '@salesforce/label/c.Insight_Coverage_State_Thin';
 import stateUnasked from '@salesforce/label/c.Insight_Coverage_State_Unasked';
-import step from '@salesforce/label/c.Insight_Coverage_Step';
 import supply from '@salesforce/label/c.Insight_Coverage_Supply';
 import supplyOf from '@salesforce/label/c.Insight_Coverage_Supply_Of';
 import targeted from '@salesforce/label/c.Insight_Coverage_Targeted';
@@ -64,15 +55,12 @@ import uses from '@salesforce/label/c.Insight_Coverage_Uses';
 import wins from '@salesforce/label/c.Insight_Coverage_Wins';
 
 export const words = {
-  active,
   all,
   anyUseCase,
   asked,
   canGive,
   columns,
-  contacted,
   covered,
-  customers,
   deals,
   dealsAll,
   dealsMany,
@@ -81,26 +69,21 @@ export const words = {
   demandOf,
   emptySentence,
   emptyTitle,
-  exportOf,
   exportWord,
-  inMonth,
   industry,
   lacking,
   mapTitle,
   method,
-  month,
   months,
   more,
   noRate,
   nobody,
-  nominated,
   nominations,
   notNow,
   overdue,
   part,
   product,
   rate,
-  recruited,
   recruiting,
   recruitingSaid,
   references,
@@ -117,7 +100,6 @@ export const words = {
   stateShort,
   stateThin,
   stateUnasked,
-  step,
   supply,
   supplyOf,
   targeted,

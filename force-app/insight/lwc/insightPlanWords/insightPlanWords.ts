@@ -5,7 +5,6 @@ import clearLost from '@salesforce/label/c.Insight_Plan_Clear_Lost';
 import compare from '@salesforce/label/c.Insight_Plan_Compare';
 import comparing from '@salesforce/label/c.Insight_Plan_Comparing';
 import enough from '@salesforce/label/c.Insight_Plan_Enough';
-import fromWord from '@salesforce/label/c.Insight_Plan_From_Word';
 import hundred from '@salesforce/label/c.Insight_Plan_Hundred';
 import intro from '@salesforce/label/c.Insight_Plan_Intro';
 import lacks from '@salesforce/label/c.Insight_Plan_Lacks';
@@ -40,7 +39,6 @@ export const words = {
   compare,
   comparing,
   enough,
-  fromWord,
   hundred,
   intro,
   lacks,
