@@ -179,6 +179,17 @@ const SCREENS: Screen[] = [
     },
   },
   {
+    name: 'coverage',
+    person: 'executive',
+    path: () => '/lightning/n/Reference_Coverage',
+    shows: 'c-insight-coverage-map button.cell:visible',
+    inside: 'c-insight-coverage-map',
+    async then(page) {
+      await page.locator('c-insight-coverage-map button.cell:visible').first().click();
+      await page.getByRole('heading', { name: 'Recruit three like these' }).waitFor();
+    },
+  },
+  {
     name: 'revenue',
     person: 'executive',
     path: () => '/lightning/n/Reference_Revenue',
