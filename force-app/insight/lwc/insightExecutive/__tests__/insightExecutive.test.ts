@@ -1,12 +1,16 @@
 import apexSend from '@salesforce/apex/ApiClient.send';
 import InsightExecutive from 'c/insightExecutive';
 import { click, mount, problem, textOf } from '../../../../../config/jest.lwc.mount.js';
-import { anExecutive } from '../../../../../tests/data/healthAnswers.ts';
+import { aCoverage, anExecutive } from '../../../../../tests/data/healthAnswers.ts';
 import { aComparison } from '../../../../../tests/data/revenueAnswers.ts';
 
 const send = apexSend as unknown as jest.Mock;
+const answering =
+  (answer: unknown, coverage = aCoverage()) =>
+  async ({ path }: { path: string }) =>
+    JSON.stringify({ status: 200, body: path.includes('coverage') ? coverage : answer });
 const page = async (answer = anExecutive()) => {
-  send.mockReset().mockResolvedValue(JSON.stringify({ status: 200, body: answer }));
+  send.mockReset().mockImplementation(answering(answer));
   return mount('insight-executive', InsightExecutive);
 };
 
@@ -55,6 +59,20 @@ test('what is held back, or rests on an assumption nobody made, is left out; whe
   expect(text).toContain('Nothing just now.');
 });
 
+test('names the parts of the market that run short, what to do about each, and how far the goals are', async () => {
+  const text = textOf(await page());
+  expect(text).toContain('will ask for about 21 uses, of 673 that customers can give.');
+  expect(text).toContain('Parts of the market with too few references: 3.');
+  expect(text).toMatch(/Transport · not known .*21 .*4 .*1 .*Recruit 2 .*Finance · Europe .*3 .*0 .*0 .*Recruit 1/);
+  expect(text).toMatch(/Retail · Europe .*Decide on nominations/);
+  expect(text).not.toContain('Farming');
+  expect(text).toMatch(/Goals .*Ranch launch .*2 .*5 .*Jun 30, 2027 .*Ravi Rao/);
+  send.mockImplementation(answering(anExecutive(), aCoverage({ cells: [], targets: [] })));
+  const none = textOf(await mount('insight-executive', InsightExecutive));
+  expect(none).toContain('No part of the market will be short.');
+  expect(none).not.toContain('Goals');
+});
+
 test('on paper it stands alone, by the button as by the browser', async () => {
   const element = await page();
   const print = jest.spyOn(window, 'print').mockImplementation(() => {});
@@ -76,7 +94,7 @@ test('shows an outline meanwhile, and a fault with a way to try again', async ()
   const failing = await mount('insight-executive', InsightExecutive);
   expect(textOf(failing)).toContain('Many people are asking.');
   const load = { ...anExecutive().load, references: 0 };
-  send.mockResolvedValueOnce(JSON.stringify({ status: 200, body: anExecutive({ load }) }));
+  send.mockImplementation(answering(anExecutive({ load })));
   await click(failing, 'Try again');
   expect(textOf(failing)).toContain('Nothing to sum up yet');
 });
