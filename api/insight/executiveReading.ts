@@ -25,10 +25,11 @@ export function executiveReading(deps: Deps, readHealth: ReadHealth) {
       deals.read(caller, window),
       turnaroundIn(caller, window, policy.settings.calendar),
     ]);
-    const { revenue, pipeline, comparison, afterwards, elsewhere } = revenueOf(records, window, policy.settings);
+    const summed = revenueOf(records, window, policy.settings);
+    const { revenue, pipeline, comparison, afterwards, elsewhere, currency, otherCurrencies } = summed;
     return {
       ...{ from, to, load, freshness, hoarding, withheld, program, turnaround },
-      ...{ revenue, pipeline, afterwards, elsewhere },
+      ...{ currency, otherCurrencies, revenue, pipeline, afterwards, elsewhere },
       won: comparison?.measures[0] ?? null,
       confidence: CONFIDENCE,
       limits: { full: overused.over + overused.reached, near: overused.near, more: overused.more },

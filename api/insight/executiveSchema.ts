@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day } from '../activity/schema.ts';
 import { health } from './healthSchema.ts';
-import { amounts, comparison } from './revenueSchema.ts';
+import { amounts, comparison, revenue } from './revenueSchema.ts';
 import { figure } from './turnaroundSchema.ts';
 
 export const executive = health
@@ -9,6 +9,8 @@ export const executive = health
   .extend({
     from: day,
     to: day,
+    currency: revenue.shape.currency,
+    otherCurrencies: revenue.shape.otherCurrencies,
     revenue: amounts,
     pipeline: amounts,
     /** Won, of those decided; null where so many deals lived that they are not compared. */

@@ -40,7 +40,7 @@ export function healthReading(deps: Deps): ReadHealth {
       ...{ references: [...new Set([...references, ...busiest])], closed: [], nominatedBefore: null },
     });
     const rows = dueReferences(findings, read, { policy, now, due: tailsOf });
-    const { revenue } = earned(influence, window, settings);
+    const { revenue, currency } = earned(influence, window, settings);
     const { fulfilled, verified, asked } = records;
     return {
       ...window,
@@ -51,7 +51,7 @@ export function healthReading(deps: Deps): ReadHealth {
       hoarding: parts.hoardingOf(records.hoarding),
       withheld: parts.withheldOf(records.withheld),
       work: parts.teamOf(records),
-      program: worthOf({ fulfilled, revenue, elsewhere: influence.elsewhere }, window, settings.program),
+      program: worthOf({ fulfilled, revenue, currency, elsewhere: influence.elsewhere }, window, settings.program),
     };
   };
 }

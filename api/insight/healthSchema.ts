@@ -78,6 +78,8 @@ export const worth = z.object({
   cost: z.number().nullable(),
   costEach: z.number().nullable(),
   revenue: amounts,
+  /** Of the revenue; null where the organization has but one. The cost is taken to be in the same. */
+  currency: z.string().nullable(),
   /** Revenue for each 1 of cost. */
   back: z.number().nullable(),
   /** Uses for deals the caller may not open: what they won is not in the revenue. */

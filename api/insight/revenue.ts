@@ -18,11 +18,11 @@ import type { Window } from './window.ts';
 export function revenueOf(read: RevenueRecords, window: Window, settings: PolicySettings): Revenue {
   const [from, to] = [dayNumber(window.from), dayNumber(window.to)];
   const uses = read.uses.map(useOf);
-  const { shown, leftOut, isRevenue, ...sums } = earned(read, window, settings);
+  const { shown, leftOut, isRevenue, isOfSum, ...sums } = earned(read, window, settings);
   return {
     ...window,
     ...sums,
-    types: sumsByType(shown, isRevenue),
+    types: sumsByType(shown.filter(isOfSum), isRevenue),
     comparison: read.alive && comparisonOf(dealsOf(read.alive, read.steps, settings), uses, from, to),
     deals: shown.map(shownDeal).sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0) || (a.id < b.id ? -1 : 1)),
     afterwards: read.late + leftOut.filter(({ on }) => on >= from && on <= to).length,
@@ -35,9 +35,25 @@ export function earned(read: InfluenceRecords, window: Window, settings: PolicyS
   const { deals: influenced, leftOut } = influencedBy(dealsOf(read.used, [], settings), read.uses.map(useOf));
   const isRevenue = wonWithin(dayNumber(window.from), dayNumber(window.to));
   const shown = influenced.filter(({ deal }) => deal.closed === null || isRevenue(deal));
-  const only = (keep: (deal: ReadDeal) => boolean) => sumOf(shown.map(({ deal }) => deal).filter(keep));
-  return { shown, leftOut, isRevenue, revenue: only(isRevenue), pipeline: only(({ closed }) => closed === null) };
+  const sumsIn = (currency: string | null) => {
+    const deals = shown.map(({ deal }) => deal).filter((deal) => currencyOf(deal) === currency);
+    return { revenue: sumOf(deals.filter(isRevenue)), pipeline: sumOf(deals.filter(({ closed }) => closed === null)) };
+  };
+  const [currency = null, ...others] = currenciesOf(shown.map(({ deal }) => deal));
+  return {
+    ...{ shown, leftOut, isRevenue, currency, ...sumsIn(currency) },
+    isOfSum: ({ deal }: { deal: ReadDeal }) => currencyOf(deal) === currency,
+    otherCurrencies: others.flatMap((other) => (other ? [{ currency: other, ...sumsIn(other) }] : [])),
+  };
 }
+
+const currencyOf = ({ record }: ReadDeal): string | null => record.CurrencyIsoCode ?? null;
+
+/** That of most deals first; ties by name. */
+const currenciesOf = (deals: ReadDeal[]): (string | null)[] =>
+  [...Map.groupBy(deals, currencyOf)]
+    .sort(([one, a], [other, b]) => b.length - a.length || ((one ?? '') < (other ?? '') ? -1 : 1))
+    .map(([currency]) => currency);
 
 function comparisonOf(deals: ReadDeal[], uses: ReadUse[], from: number, to: number): Revenue['comparison'] {
   const influenced = influencedBy(deals, uses).deals;
@@ -72,7 +88,12 @@ const linked = (id: string | null | undefined, record: { Name: string } | null |
 function shownDeal({ deal: { record, amount, closed }, uses }: InfluencedDeal<ReadDeal, ReadUse>): RevenueDeal {
   return {
     ...{ id: record.Id, name: record.Name ?? null, account: record.Account?.Name ?? null, amount },
-    ...{ stage: record.StageName ?? null, closesOn: record.CloseDate, isOpen: closed === null },
+    ...{
+      stage: record.StageName ?? null,
+      currency: record.CurrencyIsoCode ?? null,
+      closesOn: record.CloseDate,
+      isOpen: closed === null,
+    },
     uses: uses.map(({ id, activityType, on, record: use }) => ({
       ...{ id, activityType, on: dayOf(on) },
       reference: linked(use.Reference__c, use.Reference__r),

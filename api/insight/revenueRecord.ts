@@ -11,6 +11,8 @@ export interface OpportunityRecord {
   Name?: string | null;
   AccountId?: string | null;
   Amount?: number | null;
+  /** Where an organization has several currencies. */
+  CurrencyIsoCode?: string | null;
   StageName?: string | null;
   CreatedDate: string;
   CloseDate: string;
@@ -68,6 +70,7 @@ export interface ReadUse extends DealUse {
 
 export const OPPORTUNITY_FIELDS = [
   ...['Id', 'Name', 'AccountId', 'Amount', 'StageName', 'CreatedDate', 'CloseDate', 'IsClosed', 'IsWon'],
+  'CurrencyIsoCode',
 ];
 export const OPPORTUNITY_ACCOUNT_FIELDS = ['Name', 'Industry', 'BillingCountry'];
 
@@ -75,8 +78,11 @@ export const OPPORTUNITY_ACCOUNT_FIELDS = ['Name', 'Industry', 'BillingCountry']
 const dayOf = (moment: string): number => dayNumber(moment.slice(0, 10));
 
 /** The widest places of both hierarchies, so that enough deals have others to be compared with. */
-const sectorOf = ({ Account }: OpportunityRecord, settings: PolicySettings): string | null =>
-  Account?.Industry ? (industriesOf(settings).path(Account.Industry)[0] ?? null) : null;
+const sectorOf = ({ Account, CurrencyIsoCode }: OpportunityRecord, settings: PolicySettings): string | null => {
+  const sector = Account?.Industry ? industriesOf(settings).path(Account.Industry)[0] : undefined;
+  // Amounts of two currencies say nothing beside each other.
+  return sector ? [sector, CurrencyIsoCode ?? []].flat().join(' in ') : null;
+};
 const continentOf = ({ Account }: OpportunityRecord, settings: PolicySettings): string | null =>
   Account?.BillingCountry ? (placesIn(settings).path(Account.BillingCountry)[0] ?? null) : null;
 

@@ -15,6 +15,8 @@ export const revenueQuery = z.strictObject({
 /** `withoutAmount`: deals of the sum whose amount is blank or hidden; they add nothing. */
 export const amounts = z.object({ deals: z.int(), amount: z.number(), withoutAmount: z.int() });
 
+const inCurrency = z.object({ currency: z.string(), revenue: amounts, pipeline: amounts });
+
 /** `clearly`: the interval leaves out that there is no difference. */
 export const VERDICTS = ['clearly more', 'clearly less', 'no difference shown', 'too few deals'] as const;
 
@@ -46,6 +48,7 @@ const influencedDeal = z.object({
   account: z.string().nullable(),
   stage: z.string().nullable(),
   amount: z.number().nullable(),
+  currency: z.string().nullable(),
   closesOn: day,
   isOpen: z.boolean(),
   uses: z.array(use),
@@ -55,8 +58,12 @@ export type RevenueDeal = z.infer<typeof influencedDeal>;
 export const revenue = z.object({
   from: day,
   to: day,
+  /** Of the sums: that of most deals; null where the organization has but one. */
+  currency: z.string().nullable(),
   revenue: amounts,
   pipeline: amounts,
+  /** Deals of other currencies: they are in no sum. */
+  otherCurrencies: z.array(inCurrency),
   types: z.array(z.object({ activityType, revenue: amounts, pipeline: amounts })),
   comparison: z
     .object({

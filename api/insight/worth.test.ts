@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { worthOf } from './worth.ts';
 
 const YEAR = { from: '2025-04-02', to: '2026-04-01' };
-const found = { fulfilled: 20, revenue: { deals: 3, amount: 500_000, withoutAmount: 0 }, elsewhere: 0 };
+const found = { fulfilled: 20, revenue: { deals: 3, amount: 500_000, withoutAmount: 0 }, currency: null, elsewhere: 0 };
 const NOTHING = { hoursByHand: null, costPerHour: null, costPerYear: null };
 
 test('whatever rests on an assumption that nobody made is not said', () => {

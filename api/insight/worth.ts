@@ -1,6 +1,5 @@
 import { dayNumber } from '../activity/period.ts';
 import type { Program } from '../policy/company.ts';
-import type { Sum } from './influence.ts';
 import type { Worth } from './healthSchema.ts';
 import type { Window } from './window.ts';
 
@@ -9,7 +8,7 @@ const toTenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** What the program saved, cost and returned, as far as the assumptions it rests on were said. */
 export function worthOf(
-  found: { fulfilled: number; revenue: Sum; elsewhere: number },
+  found: Pick<Worth, 'fulfilled' | 'revenue' | 'currency' | 'elsewhere'>,
   { from, to }: Window,
   assumptions: Program,
 ): Worth {

@@ -9,7 +9,7 @@ export const aComparison = (over: Partial<RevenueComparison> = {}): RevenueCompa
 });
 
 export const aRevenue = (over: Partial<Revenue> = {}): Revenue => ({
-  ...{ from: '2025-04-02', to: '2026-04-01', afterwards: 0, elsewhere: 0 },
+  ...{ from: '2025-04-02', to: '2026-04-01', afterwards: 0, elsewhere: 0, currency: null, otherCurrencies: [] },
   revenue: { deals: 11, amount: 885_000, withoutAmount: 0 },
   pipeline: { deals: 3, amount: 278_000, withoutAmount: 0 },
   types: [
@@ -33,7 +33,14 @@ export const aRevenue = (over: Partial<Revenue> = {}): Revenue => ({
   },
   deals: [
     {
-      ...{ id: ID.deal, name: 'Northwind – herd tracking', account: 'Northwind', stage: 'Closed Won', amount: 180_000 },
+      ...{
+        id: ID.deal,
+        name: 'Northwind – herd tracking',
+        account: 'Northwind',
+        stage: 'Closed Won',
+        amount: 180_000,
+        currency: null,
+      },
       ...{ closesOn: '2026-03-20', isOpen: false },
       uses: [
         {

@@ -4,22 +4,11 @@ import { RANCH_DEAL } from '#tests/data/demo/opportunities.ts';
 import { demoRows } from '#tests/data/demo/rows.ts';
 import type { LoadRow } from '#tests/org/start.ts';
 import { contrasts, seriousFaults } from './axe.ts';
+import { INSIGHT_SCREENS, type Screen } from './insightScreens.ts';
 import { DESK, PHONE, photograph, recordPath, theater } from './theater.ts';
 
 let rows: LoadRow[] = [];
 const house = theater(() => (rows = demoRows(new Date())));
-
-interface Screen {
-  name: string;
-  person: string;
-  path(): string;
-  /** What is there once the screen is. */
-  shows: string;
-  /** A component that axe must have looked into. */
-  inside: string;
-  /** Further steps to it. */
-  then?(page: Page): Promise<void>;
-}
 
 /** A request that waits for the account owner who is in the menu of people. */
 let waiting: string | undefined;
@@ -40,6 +29,7 @@ function renewed(): string {
 
 const ranchDeal = () => recordPath('Opportunity', house.id(RANCH_DEAL));
 const SCREENS: Screen[] = [
+  ...INSIGHT_SCREENS,
   { name: 'opportunity', person: 'rep', path: ranchDeal, shows: 'c-match-card', inside: 'c-match-card' },
   {
     name: 'not available',
@@ -156,59 +146,6 @@ const SCREENS: Screen[] = [
     path: () => '/lightning/n/Reference_Fields',
     shows: 'c-policy-mapping lightning-combobox',
     inside: 'c-policy-mapping',
-  },
-  {
-    name: 'turn-around',
-    person: 'manager',
-    path: () => '/lightning/n/Reference_Turnaround',
-    shows: 'c-insight-table',
-    inside: 'c-insight-turnaround-parts',
-    async then(page) {
-      await page
-        .locator('c-insight-table')
-        .first()
-        .getByRole('button', { name: /^Show the requests/ })
-        .first()
-        .click();
-      await page.locator('c-insight-behind').waitFor();
-      const drawn = await page
-        .locator('c-insight-chart canvas')
-        .first()
-        .evaluate((canvas) => (canvas.ownerDocument.defaultView as any).Chart.getChart(canvas).data.labels.length);
-      expect(drawn).toBe(6);
-    },
-  },
-  {
-    name: 'coverage',
-    person: 'executive',
-    path: () => '/lightning/n/Reference_Coverage',
-    shows: 'c-insight-coverage-map button.cell:visible',
-    inside: 'c-insight-coverage-map',
-    async then(page) {
-      await page.locator('c-insight-coverage-map button.cell:visible').first().click();
-      await page.getByRole('heading', { name: 'Recruit three like these' }).waitFor();
-    },
-  },
-  {
-    name: 'revenue',
-    person: 'executive',
-    path: () => '/lightning/n/Reference_Revenue',
-    shows: 'c-insight-deals li',
-    inside: 'c-insight-revenue',
-  },
-  {
-    name: 'health',
-    person: 'manager',
-    path: () => '/lightning/n/Reference_Health',
-    shows: 'c-insight-strip',
-    inside: 'c-insight-health',
-  },
-  {
-    name: 'summary',
-    person: 'executive',
-    path: () => '/lightning/n/Reference_Summary',
-    shows: 'c-insight-executive .sum',
-    inside: 'c-insight-executive',
   },
   {
     name: 'with care',

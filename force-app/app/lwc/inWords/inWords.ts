@@ -43,10 +43,10 @@ export function howLong(since: string, now = new Date()): string {
   return new Intl.NumberFormat(LOCALE, style).format(Math.floor(passed / length));
 }
 
-export function money(amount: number): string {
-  return new Intl.NumberFormat(LOCALE, { style: 'currency', currency: CURRENCY, maximumFractionDigits: 0 }).format(
-    amount,
-  );
+/** In the reader's own currency where none is named. */
+export function money(amount: number, code?: string | null): string {
+  const currency = code ?? CURRENCY;
+  return new Intl.NumberFormat(LOCALE, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount);
 }
 
 /** Today in the reader's zone, as YYYY-MM-DD. */

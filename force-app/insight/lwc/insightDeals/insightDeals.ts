@@ -11,9 +11,9 @@ export default class InsightDeals extends LightningElement {
   words = words;
 
   get rows() {
-    return this.deals.map(({ id, name, account, amount, closesOn, isOpen, uses }) => ({
+    return this.deals.map(({ id, name, account, amount, currency, closesOn, isOpen, uses }) => ({
       ...{ id, name: name ?? id, account },
-      amount: amount === null ? '–' : money(amount),
+      amount: amount === null ? '–' : money(amount, currency),
       closes: `${dayInWords(closesOn)} · ${isOpen ? words.open : words.won}`,
       uses: uses.map(({ activityType, on, ...use }) => ({
         ...use,

@@ -3,6 +3,7 @@ import LOCALE from '@salesforce/i18n/locale';
 import { get, type Failure } from 'c/apiClient';
 import { fill } from 'c/inWords';
 import { asks, facts, helped, outcomes, risks } from 'c/insightExecutiveFigures';
+import { inOtherCurrencies } from 'c/insightRevenueFigures';
 import { words } from 'c/insightExecutiveWords';
 import { printAlone } from 'c/insightPrint';
 import type { Executive } from '../../../../api/insight/executiveSchema.ts';
@@ -48,6 +49,7 @@ export default class InsightExecutive extends LightningElement {
     return {
       ...{ outcomes: outcomes(answer), helped: helped(answer), facts: facts(answer) },
       ...{ risks: risks(answer), asks: asks(answer) },
+      others: inOtherCurrencies(answer.otherCurrencies),
       elsewhere: answer.elsewhere > 0 ? fill(words.elsewhere, answer.elsewhere) : '',
     };
   }

@@ -20,9 +20,9 @@ export function helped({ won, confidence }: Executive): string {
   return fill(said, percent(usedMean), percent(comparedMean), `${percent(confidence)}%`, ...ends);
 }
 
-export const outcomes = ({ revenue, pipeline }: Executive): Fact[] => [
-  { label: words.won, value: money(revenue.amount), note: fill(words.deals, revenue.deals) },
-  { label: words.open, value: money(pipeline.amount), note: fill(words.deals, pipeline.deals) },
+export const outcomes = ({ revenue, pipeline, currency }: Executive): Fact[] => [
+  { label: words.won, value: money(revenue.amount, currency), note: fill(words.deals, revenue.deals) },
+  { label: words.open, value: money(pipeline.amount, currency), note: fill(words.deals, pipeline.deals) },
 ];
 
 /** What is known only: a figure whose assumption nobody has made is left out. */

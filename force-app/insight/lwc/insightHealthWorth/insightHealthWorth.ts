@@ -16,7 +16,7 @@ function figure(name: string, value: number | null, text: typeof money, rule: st
 }
 
 export function worthRows({ program, from, to }: Pick<Health, 'program' | 'from' | 'to'>): Row[] {
-  const { fulfilled, hoursSaved, worth, cost, costEach, back, revenue, assumptions } = program;
+  const { fulfilled, hoursSaved, worth, cost, costEach, back, revenue, currency, assumptions } = program;
   const { hoursByHand, costPerHour, costPerYear } = assumptions;
   const yearly = fill(words.costRule, money(costPerYear ?? 0), daysOf({ from, to }));
   return [
@@ -25,7 +25,7 @@ export function worthRows({ program, from, to }: Pick<Health, 'program' | 'from'
     figure(words.worthHours, worth, money, fill(words.worthRule, money(costPerHour ?? 0))),
     figure(words.costTitle, cost, money, yearly),
     figure(words.costEachTitle, costEach, money, words.costEachRule),
-    figure(fill(words.backTitle, money(1)), back, String, fill(words.backRule, money(revenue.amount))),
+    figure(fill(words.backTitle, money(1)), back, String, fill(words.backRule, money(revenue.amount, currency))),
   ];
 }
 

@@ -57,8 +57,13 @@ export default class InsightRevenue extends LightningElement {
   get shown() {
     const { answer } = this;
     if (!answer) return null;
+    const { currency } = answer;
     return {
-      ...{ won: sumWords(answer.revenue), open: sumWords(answer.pipeline), leftOut: leftOut(answer) },
+      ...{
+        won: sumWords(answer.revenue, currency),
+        open: sumWords(answer.pipeline, currency),
+        leftOut: leftOut(answer),
+      },
       rule: fill(words.rule, dayInWords(answer.from)),
       ...{ headline: headline(answer), alone: alone(answer), intervals: intervals(answer) },
       ...{ measures: measureRows(answer), types: typeRows(answer) },

@@ -44,13 +44,23 @@ export function alone({ comparison }: Revenue): string {
   return comparison ? fill(words.alone, comparison.deals, comparison.alone, comparison.outsideRegion) : '';
 }
 
-export function sumWords({ deals, amount, withoutAmount }: Sum): { amount: string; deals: string } {
+export function sumWords(
+  { deals, amount, withoutAmount }: Sum,
+  currency: string | null,
+): { amount: string; deals: string } {
   const blank = withoutAmount > 0 ? `, ${fill(words.withoutAmount, withoutAmount)}` : '';
-  return { amount: money(amount), deals: fill(words.deals, deals) + blank };
+  return { amount: money(amount, currency), deals: fill(words.deals, deals) + blank };
 }
 
+/** Deals that no sum holds, as nobody can say here what they are worth in its currency. */
+export const inOtherCurrencies = (others: Revenue['otherCurrencies']): string[] =>
+  others.map(({ currency, revenue, pipeline }) =>
+    fill(words.otherCurrency, currency, money(revenue.amount, currency), money(pipeline.amount, currency)),
+  );
+
 /** What is in no figure, and why. */
-export const leftOut = ({ afterwards, elsewhere }: Revenue): string[] => [
+export const leftOut = ({ afterwards, elsewhere, otherCurrencies }: Revenue): string[] => [
+  ...inOtherCurrencies(otherCurrencies),
   ...(afterwards > 0 ? [fill(words.afterwards, afterwards)] : []),
   ...(elsewhere > 0 ? [fill(words.elsewhere, elsewhere)] : []),
 ];
@@ -93,7 +103,7 @@ export const TYPE_COLUMNS: Column[] = [
   { label: words.range, numeric: true },
   { label: words.compared, numeric: true },
 ];
-export const typeRows = ({ types, comparison }: Revenue): Row[] =>
+export const typeRows = ({ types, comparison, currency }: Revenue): Row[] =>
   types.map(({ activityType, revenue, pipeline }) => {
     const found = comparison?.types.find((each) => each.activityType === activityType);
     const compared = found ? figures(found).slice(2) : [plain(words.held), plain('–', null), plain('–', null)];
@@ -101,7 +111,7 @@ export const typeRows = ({ types, comparison }: Revenue): Row[] =>
       key: activityType,
       cells: [
         plain(activityType),
-        ...[revenue, pipeline].map(({ amount }) => plain(money(amount), amount)),
+        ...[revenue, pipeline].map(({ amount }) => plain(money(amount, currency), amount)),
         ...compared,
       ],
     };

@@ -39,6 +39,7 @@ import openTitle from '@salesforce/label/c.Insight_Revenue_Open_Title';
 import period from '@salesforce/label/c.Insight_Revenue_Period';
 import points from '@salesforce/label/c.Insight_Revenue_Points';
 import range from '@salesforce/label/c.Insight_Revenue_Range';
+import otherCurrency from '@salesforce/label/c.Insight_Revenue_Other_Currency';
 import rangeOf from '@salesforce/label/c.Insight_Revenue_Range_Of';
 import refresh from '@salesforce/label/c.Insight_Revenue_Refresh';
 import rule from '@salesforce/label/c.Insight_Revenue_Rule';
@@ -93,6 +94,7 @@ export const words = {
   period,
   points,
   range,
+  otherCurrency,
   rangeOf,
   refresh,
   rule,

@@ -25,6 +25,14 @@ test('shows what was won and what is open, the rule beside it, and what it leave
   await expect(element).toBeAccessible();
 });
 
+test('amounts in another currency are told beside the sums, each in its own', async () => {
+  const sum = { deals: 2, amount: 5_000, withoutAmount: 0 };
+  const others = [{ currency: 'JPY', revenue: sum, pipeline: { ...sum, amount: 900 } }];
+  const text = textOf(await page(aRevenue({ currency: 'EUR', otherCurrencies: others })));
+  expect(text).toContain('Won with a reference €885,000');
+  expect(text).toContain('Deals in JPY are in no sum: ¥5,000 won, ¥900 open.');
+});
+
 test('says what the comparison found with its range and numbers, and what the data cannot say', async () => {
   const text = textOf(await page());
   expect(text).toContain('won more often than deals like them, by 18 percentage points');
