@@ -110,3 +110,22 @@ test('The Tooling API shows metadata as rows', async () => {
   expect((await errorOf(org.as('kim').tooling.query('SELECT Id FROM CustomField'))).errorCode).toBe('INVALID_TYPE');
   await org.stop();
 });
+
+test('A description says all that tools look for', async () => {
+  const org = await startPetOrg();
+  const { records } = await org.as('kim').query("SELECT Id FROM RecordType WHERE SobjectType = 'Pet__c'");
+  const described = await org.as('kim').describe('Pet__c');
+  expect(described.recordTypeInfos.map(({ master }) => master)).toEqual([...records.map(() => false), true]);
+  expect(described).toMatchObject({ replicateable: true, sobjectDescribeOption: 'FULL', namedLayoutInfos: [] });
+  const [lookup] = described.fields.filter(({ name }) => name === 'Account__c');
+  expect(lookup).toMatchObject({
+    referenceTo: ['Account'],
+    relationshipName: 'Account__r',
+    polymorphicForeignKey: false,
+  });
+  const actions = await org
+    .as('kim')
+    .requestGet<{ actions: { name: string }[] }>('/services/data/v67.0/actions/standard');
+  expect(actions.actions.map(({ name }) => name)).toEqual(['customNotificationAction', 'emailSimple']);
+  await org.stop();
+});

@@ -202,6 +202,16 @@ describe('What is not there', () => {
       'The local org does not imitate this part of the Tooling API',
     ],
     ['/services/data/v67.0/jobs/connectors', 'INVALID_OPERATION', 'The local org does not imitate these jobs'],
+    [
+      '/services/data/v67.0/sobjects/Account/listviews',
+      'INVALID_OPERATION',
+      'The local org does not imitate listviews of an object',
+    ],
+    [
+      '/services/data/v67.0/actions/standard/chatterPost',
+      'INVALID_OPERATION',
+      'The local org does not imitate the action chatterPost',
+    ],
     ['/services/apexrest/x', 'INVALID_OPERATION', 'The local org does not imitate /services/apexrest/x'],
   ])('%s says so', async (path, errorCode, message) => {
     expect(await errorOf(kim.requestGet(path))).toMatchObject({ errorCode, message });

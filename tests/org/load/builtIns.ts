@@ -32,17 +32,23 @@ export function addBuiltIns(store: Store, metadata: OrgMetadata, clock: Clock): 
   };
   const id = add('Organization', 'Name', organization);
   for (const profile of profiles) add('Profile', 'Name', { Name: profile.name, UserType: 'Standard' });
+  const granted = new Set<string>();
   for (const { name, label, objects } of metadata.permissionSets) {
     const ParentId = add('PermissionSet', 'Name', { Name: name, Label: label });
-    for (const [object, rights] of objects)
-      add('ObjectPermissions', ['ParentId', 'SobjectType'], {
+    for (const [object, rights] of objects) {
+      const row = add('ObjectPermissions', ['ParentId', 'SobjectType'], {
         ParentId,
         SobjectType: metadata.schema.objects.get(object)?.name,
         ...Object.fromEntries(
           Object.entries(rightNames).map(([right, name]) => [`Permissions${name}`, rights[right as Right]]),
         ),
       });
+      granted.add(row);
+    }
   }
+  // What a permission set gave before it was changed.
+  for (const { Id } of [...store.rows('ObjectPermissions')])
+    if (!granted.has(Id)) store.remove('ObjectPermissions', Id);
   for (const { name, label, includesBosses } of metadata.groups)
     add('Group', 'DeveloperName', {
       Name: label,

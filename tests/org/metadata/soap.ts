@@ -1,3 +1,4 @@
+import { stamp } from '../clock.ts';
 import { OrgError } from '../model.ts';
 import type { Org } from '../org.ts';
 import { gather, inFolder, library, withChildren } from './convert.ts';
@@ -33,23 +34,31 @@ async function describeMetadata(): Promise<object> {
   return { metadataObjects, organizationNamespace: '', partialSaveAllowed: false, testRequired: false };
 }
 
-async function listMetadata(org: Org, userId: string, given: Values): Promise<object[]> {
-  const wanted = list(given['queries']).map((query) => text(valuesOf(query)['type']));
-  const by = {
-    by: { id: userId, name: String(org.store.byId(userId)?.['Name']) },
-    began: new Date(org.started).toISOString(),
-  };
-  return inFolder(async (folder) => {
-    const all = withChildren(await gather(org.folders, org.deployed.folder, folder));
-    const found = all.filter(({ type }) => wanted.includes(type.name));
-    const named = found.map(({ type, fullName }) => ({
+/** Everything there is, gathered once for as long as the org runs on the same metadata. */
+const listed = new WeakMap<Org['schema'], Promise<{ type: string; fullName: string; fileName: string }[]>>();
+
+function listAll(org: Org) {
+  const all = inFolder(async (folder) => {
+    const things = withChildren(await gather(org.folders, org.deployed.folder, folder));
+    const named = things.map(({ type, fullName }) => ({
       ...{ type: type.name, fullName, fileName: `${type.directoryName}/${fullName}.${type.suffix}` },
     }));
-    const standard = [...org.schema.objects.values()]
-      .filter(({ name }) => wanted.includes('CustomObject') && !named.some(({ fullName }) => fullName === name))
-      .map(({ name }) => ({ type: 'CustomObject', fullName: name, fileName: `objects/${name}.object` }));
-    return [...named, ...standard].map((each) => fileProperties(org, by, each));
+    const objects = new Set(named.flatMap(({ type, fullName }) => (type === 'CustomObject' ? [fullName] : [])));
+    const standard = [...org.schema.objects.values()].filter(({ name }) => !objects.has(name));
+    return [
+      ...named,
+      ...standard.map(({ name }) => ({ type: 'CustomObject', fullName: name, fileName: `objects/${name}.object` })),
+    ];
   });
+  listed.set(org.schema, all);
+  return all;
+}
+
+async function listMetadata(org: Org, userId: string, given: Values): Promise<object[]> {
+  const wanted = list(given['queries']).map((query) => text(valuesOf(query)['type']));
+  const by = { by: { id: userId, name: String(org.store.byId(userId)?.['Name']) }, began: stamp(org.started) };
+  const all = await (listed.get(org.schema) ?? listAll(org));
+  return all.filter(({ type }) => wanted.includes(type)).map((each) => fileProperties(org, by, each));
 }
 
 function deploy(org: Org, userId: string, given: Values): object {

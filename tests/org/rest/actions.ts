@@ -1,6 +1,6 @@
 import { stamp } from '../clock.ts';
 import { OrgError } from '../model.ts';
-import { bodyOf, notImitated, type Handler, type RestRequest, type RestResponse } from './request.ts';
+import { base, bodyOf, notFound, notImitated, type Handler, type RestRequest, type RestResponse } from './request.ts';
 
 type Input = Record<string, unknown>;
 
@@ -8,6 +8,7 @@ type Input = Record<string, unknown>;
 const MOST = 200;
 
 interface Action {
+  label: string;
   inputs: string[];
   /** Sends one input, or says why not. */
   send(request: RestRequest, input: Input): string | undefined;
@@ -69,10 +70,41 @@ function mail({ org }: RestRequest, input: Input): string | undefined {
 
 const actions: Record<string, Action> = {
   customNotificationAction: {
+    label: 'Send Custom Notification',
     inputs: ['customNotifTypeId', 'recipientIds', 'title', 'body', 'targetId', 'targetPageRef'],
     send: bell,
   },
-  emailSimple: { inputs: ['emailAddresses', 'emailSubject', 'emailBody', 'senderType'], send: mail },
+  emailSimple: {
+    label: 'Send Email',
+    inputs: ['emailAddresses', 'emailSubject', 'emailBody', 'senderType'],
+    send: mail,
+  },
+};
+
+const told = (request: RestRequest, name: string) => ({
+  ...{ label: actions[name]?.label, name, type: name.toUpperCase().replace('ACTION', '') },
+  url: `${base(request)}/actions/standard/${name}`,
+});
+
+/** GET /actions and /actions/standard */
+export const listActions: Handler = (request) => {
+  const [, kind] = request.path;
+  const kinds = { standard: `${base(request)}/actions/standard`, custom: `${base(request)}/actions/custom` };
+  if (kind === undefined) return { status: 200, body: kinds };
+  if (!(kind in kinds)) throw notFound();
+  return {
+    status: 200,
+    body: { actions: kind === 'standard' ? Object.keys(actions).map((name) => told(request, name)) : [] },
+  };
+};
+
+/** GET /actions/standard/<name> */
+export const describeAction: Handler = (request) => {
+  const [, kind, name = ''] = request.path;
+  const action = kind === 'standard' ? actions[name] : undefined;
+  if (!action) throw notImitated(`the action ${name}`);
+  const inputs = action.inputs.map((input) => ({ name: input, label: input, type: 'STRING' }));
+  return { status: 200, body: { ...told(request, name), standard: true, inputs, outputs: [] } };
 };
 
 /** POST /actions/standard/<name>: each input by itself, in order. */

@@ -1,106 +1,57 @@
-import type { Field, ObjectSchema } from '../model.ts';
-import { canFilter, canGroup, canSort } from '../soql/values.ts';
-import { isWritable } from '../write/input.ts';
+import type { ObjectSchema } from '../model.ts';
+import { describeField } from './describeField.ts';
 import { base, objectOf, type RestRequest, type RestResponse } from './request.ts';
 import { readableFields } from './rows.ts';
-
-const soapTypes: Partial<Record<Field['type'], string>> = {
-  id: 'tns:ID',
-  reference: 'tns:ID',
-  boolean: 'xsd:boolean',
-  int: 'xsd:int',
-  double: 'xsd:double',
-  currency: 'xsd:double',
-  percent: 'xsd:double',
-  date: 'xsd:date',
-  datetime: 'xsd:dateTime',
-};
-
-function describeField(request: RestRequest, object: ObjectSchema, field: Field): Record<string, unknown> {
-  const { edit } = request.access.field(object, field);
-  const rights = request.access.object(object);
-  const text = ['string', 'textarea', 'email', 'phone', 'url', 'picklist', 'multipicklist'].includes(field.type);
-  const numeric = ['double', 'currency', 'percent'].includes(field.type);
-  const length = field.type === 'id' || field.type === 'reference' ? 18 : text ? (field.length ?? 255) : 0;
-  return {
-    name: field.name,
-    label: field.label,
-    type: field.type,
-    length,
-    byteLength: length * 3,
-    digits: field.type === 'int' ? (field.precision ?? 9) : 0,
-    precision: numeric ? (field.precision ?? 18) : 0,
-    scale: field.scale ?? 0,
-    soapType: soapTypes[field.type] ?? 'xsd:string',
-    custom: field.custom,
-    calculated: field.formula !== undefined,
-    calculatedFormula: field.formula ?? null,
-    autoNumber: field.autoNumber !== undefined,
-    nameField: field.name === object.nameField,
-    nillable: !field.required && !field.system && field.type !== 'boolean' && field.name !== 'OwnerId',
-    defaultedOnCreate:
-      field.type === 'boolean' ||
-      field.name === 'OwnerId' ||
-      (field.defaultValue ?? field.defaultFormula) !== undefined ||
-      field.system,
-    defaultValue: field.defaultValue ?? null,
-    defaultValueFormula: field.defaultFormula ?? null,
-    createable: edit && rights.create && isWritable(object, field, true),
-    updateable: edit && rights.edit && isWritable(object, field, false),
-    unique: field.unique,
-    caseSensitive: field.caseSensitive,
-    externalId: field.externalId,
-    idLookup: field.idLookup ?? false,
-    referenceTo: field.referenceTo ?? [],
-    relationshipName: field.relationshipName ?? null,
-    relationshipOrder: field.masterDetail ? 0 : null,
-    cascadeDelete: field.deleteConstraint === 'Cascade',
-    restrictedDelete: field.deleteConstraint === 'Restrict',
-    restrictedPicklist: field.restricted,
-    picklistValues: (field.picklist ?? []).map((value) => ({
-      value,
-      label: field.picklistLabels?.get(value) ?? value,
-      active: true,
-      defaultValue: value === field.defaultValue,
-      validFor: null,
-    })),
-    filterable: canFilter(field),
-    sortable: canSort(field),
-    groupable: canGroup(field),
-    aggregatable: field.type !== 'boolean' && canFilter(field),
-    permissionable: !field.system && !field.required && !field.masterDetail && field.name !== object.nameField,
-    deprecatedAndHidden: false,
-    inlineHelpText: null,
-  };
-}
 
 function summary(request: RestRequest, object: ObjectSchema): Record<string, unknown> {
   const rights = request.access.object(object);
   const url = `${base(request)}/sobjects/${object.name}`;
   return {
-    name: object.name,
-    label: object.label,
-    labelPlural: object.labelPlural,
-    keyPrefix: object.keyPrefix,
+    activateable: false,
+    associateEntityType: object.shareOf ? 'Share' : null,
+    associateParentEntity: object.shareOf?.object ?? null,
+    createable: rights.create,
     custom: object.custom,
     customSetting: false,
+    deepCloneable: false,
+    deletable: rights.delete,
+    deprecatedAndHidden: false,
+    feedEnabled: false,
+    hasSubtypes: false,
+    isInterface: false,
+    isSubtype: false,
+    keyPrefix: object.keyPrefix,
+    label: object.label,
+    labelPlural: object.labelPlural,
+    layoutable: !object.setup,
+    mergeable: false,
+    mruEnabled: !object.setup,
+    name: object.name,
     queryable: true,
+    replicateable: true,
     retrieveable: true,
     searchable: object.searchable,
-    createable: rights.create,
-    updateable: rights.edit,
-    deletable: rights.delete,
-    undeletable: false,
-    mergeable: false,
     triggerable: !object.setup,
-    layoutable: !object.setup,
-    deprecatedAndHidden: false,
+    undeletable: false,
+    updateable: rights.edit,
     urls: { sobject: url, describe: `${url}/describe`, rowTemplate: `${url}/{ID}` },
   };
 }
 
 export const describeFields = (request: RestRequest, object: ObjectSchema): object[] =>
   readableFields(request, object).map((field) => describeField(request, object, field));
+
+/** The record types of the object, and behind them the one every object has. */
+function recordTypeInfos(request: RestRequest, object: ObjectSchema): object[] {
+  if (object.setup === true) return [];
+  const own = [...request.org.store.rows('RecordType')].filter((row) => row['SobjectType'] === object.name);
+  const info = (recordTypeId: string, name: unknown, developerName: unknown, active: unknown, master: boolean) => ({
+    ...{ active, available: active, defaultRecordTypeMapping: master, developerName, master, name, recordTypeId },
+    urls: { layout: `${base(request)}/sobjects/${object.name}/describe/layouts/${recordTypeId}` },
+  });
+  const known = own.map((row) => info(row.Id, row['Name'], row['DeveloperName'], row['IsActive'], false));
+  return [...known, info('012000000000000AAA', 'Master', 'Master', true, true)];
+}
 
 /** GET /sobjects/T/describe: fields the caller's security hides are not there. */
 export function describe(request: RestRequest): RestResponse {
@@ -122,7 +73,20 @@ export function describe(request: RestRequest): RestResponse {
     };
   });
   const fields = describeFields(request, object);
-  return { status: 200, body: { ...summary(request, object), fields, childRelationships, recordTypeInfos: [] } };
+  const body = {
+    actionOverrides: [],
+    ...summary(request, object),
+    childRelationships,
+    compactLayoutable: !object.setup,
+    ...{ dataTranslationEnabled: false, defaultImplementation: null, extendedBy: null, extendsInterfaces: null },
+    fields,
+    ...{ implementedBy: null, implementsInterfaces: null, listviewable: null, lookupLayoutable: null },
+    ...{ namedLayoutInfos: [], networkScopeFieldName: null },
+    recordTypeInfos: recordTypeInfos(request, object),
+    ...{ searchLayoutable: object.searchable, sobjectDescribeOption: 'FULL' },
+    supportedScopes: [{ label: `All ${object.labelPlural.toLowerCase()}`, name: 'everything' }],
+  };
+  return { status: 200, body };
 }
 
 /** GET /sobjects/T */

@@ -1,5 +1,5 @@
 import { OrgError } from '../model.ts';
-import { invoke } from './actions.ts';
+import { describeAction, invoke, listActions } from './actions.ts';
 import { batch } from './batch.ts';
 import { createMany, deleteMany, retrieveMany, updateMany, upsertMany } from './collections.ts';
 import { bulkHandlers } from './bulk/routes.ts';
@@ -20,14 +20,20 @@ import { resources } from './versions.ts';
 
 const bySecond: Partial<Record<string, Handler>> = { describe, updated, deleted };
 
+/** Resources below an object that a real org has and this one does not. */
+const unknown = ['listviews', 'quickactions', 'defaultvalues', 'eventseriesupdates'];
+
 /** Decided by what stands after the object: `describe`, an id, or a field and its value. */
 function belowObject(request: RestRequest): Partial<Record<string, Handler>> | undefined {
   const [, name, second = '', third] = request.path;
   if (third === undefined) {
     const word = second.toLowerCase();
     if (word in bySecond) return { GET: bySecond[word] };
+    if (unknown.includes(word)) throw notImitated(`${word} of an object`);
     return { GET: retrieve, PATCH: change, DELETE: destroy };
   }
+  if (second.toLowerCase() === 'describe' || unknown.includes(second.toLowerCase()))
+    throw notImitated(`${second}/${third} of an object`);
   const object = request.org.schema.objects.get(name?.toLowerCase() ?? '');
   const isField = object?.fields.has(second.toLowerCase());
   return !isField && /^[a-zA-Z0-9]{15}([a-zA-Z0-9]{3})?$/.test(second)
@@ -50,7 +56,7 @@ function handlers(request: RestRequest): Partial<Record<string, Handler>> | unde
   if (first === 'tooling') return toolingHandlers(request);
   if (first === 'jobs') return bulkHandlers(request);
   if (first === 'search' && path.length === 1) return { GET: search };
-  if (first === 'actions') return path.length === 3 ? { POST: invoke } : undefined;
+  if (first === 'actions') return path.length === 3 ? { GET: describeAction, POST: invoke } : { GET: listActions };
   if (first !== 'composite') return undefined;
   if (path.length === 1) return { POST: composite };
   if (path.length === 2 && second === 'batch') return { POST: batch };
