@@ -50,7 +50,11 @@ export async function toSource(archive: string, into: string): Promise<SourceCom
   const { ComponentSet: Components, MetadataConverter } = await library();
   const components = Components.fromSource(archive);
   if (components.size === 0) return [];
-  return inFolder(async (folder) => {
+  return inFolder(async (project) => {
+    // Some kinds are only converted inside of a project.
+    const packageDirectories = [{ path: 'source', default: true }];
+    writeFileSync(join(project, 'sfdx-project.json'), JSON.stringify({ packageDirectories }));
+    const folder = join(project, 'source');
     const output = { type: 'directory', outputDirectory: folder, genUniqueDir: false } as const;
     await new MetadataConverter().convert(components, 'source', output);
     const came = withChildren(Components.fromSource(folder));
