@@ -1,5 +1,4 @@
 import { countsByWeek, weeksAround } from '#api/insight/asking.ts';
-import type { Coverage, CoverageCell, TargetProgress } from '#api/insight/coverageSchema.ts';
 import type { Executive } from '#api/insight/executiveSchema.ts';
 import type { Health } from '#api/insight/healthSchema.ts';
 import { aComparison } from './revenueAnswers.ts';
@@ -81,29 +80,3 @@ export const anExecutive = (over: Partial<Executive> = {}): Executive => {
     ...over,
   };
 };
-
-const figures = { deals: 3, wins: 1, expected: 2, targeted: 0, demand: 2, references: 1, supply: 4, nominations: 0 };
-const cell = (over: Partial<CoverageCell>): CoverageCell => ({
-  ...{ row: 'Farming', column: 'Europe', ...figures, state: 'enough', short: 0, shortFrom: null, months: [] },
-  ...over,
-});
-const goal: TargetProgress = {
-  ...{ id: 'a05000000000001AAA', name: 'Ranch launch', kind: 'Launch', industry: null, region: null, sizeBand: null },
-  ...{ product: null, activityType: null, needed: 5, dueOn: '2027-06-30', edition: 1 },
-  ...{ owner, have: 2, inRecruitment: 1, stillNeeded: 3, earlyAdopters: null },
-};
-
-export const aCoverage = (over: Partial<Coverage> = {}): Coverage => ({
-  ...{ from: '2026-04-01', to: '2026-09-30', months: [], rows: 'industry', columns: 'region', useCase: null },
-  ...{ dimensions: ['industry', 'region'], useCases: [], eachGives: 8, overdue: 0, notNow: 0, targets: [goal] },
-  total: { ...figures, demand: 20.6, supply: 673 },
-  cells: [
-    cell({}),
-    cell({ row: 'Finance', demand: 3, supply: 0, short: 3, state: 'none' }),
-    cell({ row: 'Transport', column: null, demand: 21, supply: 4, short: 17, state: 'short', nominations: 1 }),
-    cell({ row: 'Retail', demand: 5, supply: 4, short: 1, state: 'short', nominations: 2 }),
-  ],
-  rates: { all: { requests: 1, won: 1, rate: 1 }, sectors: [] },
-  pipeline: { nominated: 1, contacted: 0, recruited: 0, active: 0, declined: 0, conversion: 0.5 },
-  ...over,
-});

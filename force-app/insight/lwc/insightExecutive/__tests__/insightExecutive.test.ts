@@ -1,7 +1,8 @@
 import apexSend from '@salesforce/apex/ApiClient.send';
 import InsightExecutive from 'c/insightExecutive';
 import { click, mount, problem, textOf } from '../../../../../config/jest.lwc.mount.js';
-import { aCoverage, anExecutive } from '../../../../../tests/data/healthAnswers.ts';
+import { aCell, aCoverage, aTarget } from '../../../../../tests/data/coverageAnswers.ts';
+import { anExecutive } from '../../../../../tests/data/healthAnswers.ts';
 import { aComparison } from '../../../../../tests/data/revenueAnswers.ts';
 
 const send = apexSend as unknown as jest.Mock;
@@ -60,15 +61,26 @@ test('what is held back, or rests on an assumption nobody made, is left out; whe
 });
 
 test('names the parts of the market that run short, what to do about each, and how far the goals are', async () => {
-  const text = textOf(await page());
+  const cells = [
+    aCell({ row: 'Farming', demand: 2, supply: 4, state: 'enough' }),
+    aCell({ row: 'Finance', demand: 3, state: 'none', short: 3 }),
+    aCell({ row: 'Transport', column: null, demand: 21, supply: 4, state: 'short', short: 17, nominations: 1 }),
+    aCell({ row: 'Retail', demand: 5, supply: 4, state: 'short', short: 1, nominations: 2 }),
+  ];
+  const total = { ...aCoverage().total, demand: 20.6, supply: 673 };
+  const targets = [aTarget({ name: 'Ranch launch', have: 2, needed: 5, dueOn: '2027-06-30' })];
+  const shown = async (...over: Parameters<typeof aCoverage>) => {
+    send.mockReset().mockImplementation(answering(anExecutive(), aCoverage(...over)));
+    return textOf(await mount('insight-executive', InsightExecutive));
+  };
+  const text = await shown({ cells, total, targets, eachGives: 8 });
   expect(text).toContain('will ask for about 21 uses, of 673 that customers can give.');
   expect(text).toContain('Parts of the market with too few references: 3.');
-  expect(text).toMatch(/Transport · not known .*21 .*4 .*1 .*Recruit 2 .*Finance · Europe .*3 .*0 .*0 .*Recruit 1/);
-  expect(text).toMatch(/Retail · Europe .*Decide on nominations/);
+  expect(text).toMatch(/Transport · not known .*21 .*4 .*1 .*Recruit 2 .*Finance · Northern America .*3 .*Recruit 1/);
+  expect(text).toMatch(/Retail · Northern America .*Decide on nominations/);
   expect(text).not.toContain('Farming');
-  expect(text).toMatch(/Goals .*Ranch launch .*2 .*5 .*Jun 30, 2027 .*Ravi Rao/);
-  send.mockImplementation(answering(anExecutive(), aCoverage({ cells: [], targets: [] })));
-  const none = textOf(await mount('insight-executive', InsightExecutive));
+  expect(text).toMatch(/Goals .*Ranch launch .*2 .*5 .*Jun 30, 2027 .*Mara Mendel/);
+  const none = await shown({ cells: [], targets: [] });
   expect(none).toContain('No part of the market will be short.');
   expect(none).not.toContain('Goals');
 });
@@ -81,7 +93,7 @@ test('on paper it stands alone, by the button as by the browser', async () => {
     [...document.head.querySelectorAll('style')].some((style) => style.textContent?.includes('body *:not(:has('));
   await click(element, 'Print or save as PDF');
   expect(print).toHaveBeenCalledTimes(1);
-  const after = (event: string) => window.dispatchEvent(new Event(event)) && isAlone();
+  const after = (event: string) => window.dispatchEvent(new CustomEvent(event)) && isAlone();
   expect([isAlone(), after('beforeprint'), after('afterprint')]).toEqual([false, true, false]);
   element.remove();
   expect(after('beforeprint')).toBe(false);
