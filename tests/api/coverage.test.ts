@@ -28,13 +28,12 @@ const people = [
   }),
 ];
 
+const start = (policy = policyRows(SHEET_NOW)) =>
+  startOrgApp({ rows: [...people, ...policy, ...coverageRows()], now: () => SHEET_NOW, people: {} });
+
 let shell: OrgApp;
 beforeAll(async () => {
-  shell = await startOrgApp({
-    rows: [...people, ...policyRows(SHEET_NOW), ...coverageRows()],
-    now: () => SHEET_NOW,
-    people: {},
-  });
+  shell = await start();
 }, 60_000);
 afterAll(() => shell.stop());
 
@@ -163,4 +162,26 @@ describe('POST /v1/insights/plan', () => {
     const stranger = { changes: { lost: ['a00000000000000AAA'] } };
     expect(await shell.post('manager', '/v1/insights/plan', stranger)).toMatchObject({ status: 404 });
   });
+});
+
+test('where the policy counts all deals, whoever may not open them reads nothing of parts with few accounts', async () => {
+  const all = policyRows(SHEET_NOW).map((row) => {
+    const settings = JSON.parse(String(row.fields['Settings__c'] ?? '{}')) as object;
+    const coverage = { gap: 2, crowded: 6, allDeals: true };
+    return row.ref === 'policy'
+      ? { ...row, fields: { ...row.fields, Settings__c: JSON.stringify({ ...settings, coverage }) } }
+      : row;
+  });
+  const open = await start(all);
+  const manager = (await open.get('manager', PATH)).body;
+  expect(manager).toMatchObject({ deals: 'all', leftOut: 0, total: { deals: 6 } });
+  const inside = (await open.get('inside', PATH)).body;
+  expect(inside).toMatchObject({
+    deals: 'many',
+    leftOut: 2,
+    total: { deals: 0, supply: 2 },
+    rates: { all: { won: 14 } },
+  });
+  expect(inside.cells.filter(({ deals }: CoverageCell) => deals > 0)).toEqual([]);
+  await open.stop();
 });
