@@ -8,4 +8,6 @@ module.exports = {
   moduleNameMapper: { '^lightning/modal$': '<rootDir>/config/jest.lwc.modal.js' },
   setupFilesAfterEnv: [...(jestConfig.setupFilesAfterEnv ?? []), '<rootDir>/config/jest.lwc.setup.cjs'],
   clearMocks: true,
+  // axe takes its time on a page of many tables, while others use the machine.
+  testTimeout: 30_000,
 };

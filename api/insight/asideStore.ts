@@ -1,7 +1,7 @@
 import { OPEN_NOMINATIONS } from '../nomination/schema.ts';
 import type { Session } from '../salesforce/connect.ts';
 import { day, fields, identifier, soql, type Soql } from '../salesforce/soql.ts';
-import type { Readable } from './demandStore.ts';
+import type { Readable } from './sourceStore.ts';
 import { IN_POOL } from './supply.ts';
 import type { Window } from './window.ts';
 
