@@ -5,8 +5,8 @@ import { failures, faultOf, queryOf, rowsIn, type Subanswer } from '../salesforc
 import type { Session } from '../salesforce/connect.ts';
 import { day, every, fields, identifier, soql, type Soql } from '../salesforce/soql.ts';
 import type { AccountsBehind, OpenDeals } from './demand.ts';
-import { type Readable, type Source, sourceOf } from './sourceStore.ts';
 import type { Dimension, MarketFacts, Sides } from './segment.ts';
+import { sourceOf, type Readable, type Source } from './sourceStore.ts';
 import { spansOf } from './supply.ts';
 import type { Window } from './window.ts';
 
@@ -194,20 +194,4 @@ export async function askAll(session: Session, asked: ReadonlyMap<string, Soql>)
     session.composite(queries.slice(at * TOGETHER, (at + 1) * TOGETHER), { allOrNone: false }),
   );
   return (await Promise.all(some)).flat();
-}
-
-/** @param also who counts in this reader's place: what either may not read is on no map */
-export async function readableBy(session: Session, also: Session | null = null): Promise<Readable> {
-  const [opportunity, account, groupable, choices] = await Promise.all([
-    session.describe('Opportunity'),
-    session.describe('Account'),
-    session.groupable('Opportunity'),
-    session.choices('Opportunity'),
-  ]);
-  if (!also) return { opportunity, account, groupable, choices };
-  const [theirs, theirAccount] = await Promise.all([also.describe('Opportunity'), also.describe('Account')]);
-  return {
-    ...{ opportunity: opportunity.intersection(theirs), account: account.intersection(theirAccount) },
-    ...{ groupable, choices },
-  };
 }

@@ -1,5 +1,6 @@
 import { sizeBand } from '../match/sizeBand.ts';
 import type { Mapping } from '../policy/mapping.ts';
+import type { Session } from '../salesforce/connect.ts';
 import { every, identifier, soql, type Soql } from '../salesforce/soql.ts';
 import type { Dimension, MarketFacts } from './segment.ts';
 
@@ -44,4 +45,20 @@ export function sourceOf(of: Dimension, readable: Readable, mapping: Mapping): S
     return { where: every(reach), facts: { sizeBand: sizeBand(least) } };
   });
   return { of, parts: [...parts, { where: soql`Account.NumberOfEmployees = null`, facts: {} }] };
+}
+
+/** @param also who counts in this reader's place: what either may not read is on no map */
+export async function readableBy(session: Session, also: Session | null = null): Promise<Readable> {
+  const [opportunity, account, groupable, choices] = await Promise.all([
+    session.describe('Opportunity'),
+    session.describe('Account'),
+    session.groupable('Opportunity'),
+    session.choices('Opportunity'),
+  ]);
+  if (!also) return { opportunity, account, groupable, choices };
+  const [theirs, theirAccount] = await Promise.all([also.describe('Opportunity'), also.describe('Account')]);
+  return {
+    ...{ opportunity: opportunity.intersection(theirs), account: account.intersection(theirAccount) },
+    ...{ groupable, choices },
+  };
 }
