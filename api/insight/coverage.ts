@@ -71,7 +71,7 @@ export function coverageOf(facts: CoverageFacts): Coverage {
     useCase: facts.useCase,
     useCases: facts.useCases,
     total: figuresOf(all),
-    cells: [...cells.values()].map((sum) => cellFrom(sum, months)),
+    cells: [...cells.values()].map((sum) => cellFrom(sum, months, records.leftOut > 0)),
     rates:
       records.deals === 'many'
         ? { ...rates, sectors: rates.sectors.filter(({ won }) => won >= FEWEST_ACCOUNTS) }
@@ -138,7 +138,7 @@ const figuresOf = ({ deals, wins, expected, targeted, nominations, suppliers }: 
   nominations,
 });
 
-function cellFrom(sum: Sum, months: string[]): CoverageCell {
+function cellFrom(sum: Sum, months: string[], isCut: boolean): CoverageCell {
   const figures = figuresOf(sum);
   const free = together(
     sum.suppliers.flatMap((each) => (each.free ? [each.free] : [])),
@@ -149,7 +149,7 @@ function cellFrom(sum: Sum, months: string[]): CoverageCell {
   return {
     ...sum.keys,
     ...figures,
-    state: stateOf(figures, short),
+    state: stateOf(figures, short, isCut),
     short,
     shortFrom: short > 0 ? (months[lacking.since ?? -1] ?? null) : null,
     months: months.map((month, at) => ({
@@ -158,8 +158,10 @@ function cellFrom(sum: Sum, months: string[]): CoverageCell {
   };
 }
 
-function stateOf({ demand, supply }: { demand: number; supply: number }, short: number): CoverageCell['state'] {
-  if (demand === 0) return 'unasked';
+type Balance = { demand: number; supply: number };
+function stateOf({ demand, supply }: Balance, short: number, isCut: boolean): CoverageCell['state'] {
+  // A part without deals and one with deals of few accounts look alike.
+  if (demand === 0) return isCut ? 'untold' : 'unasked';
   if (supply === 0) return 'none';
   if (short > 0) return 'short';
   return demand > supply * THIN_SHARE ? 'thin' : 'enough';

@@ -17,8 +17,9 @@ export const coverageQuery = z.strictObject({
 });
 export type CoverageQuery = z.infer<typeof coverageQuery>;
 
-/** How a part of the market stands: asked for and nobody there; less than is asked for; hardly more; enough; not asked for. */
-export const CELL_STATES = ['none', 'short', 'thin', 'enough', 'unasked'] as const;
+/** How a part of the market stands: asked for and nobody there; less than is asked for; hardly more; enough; not asked for;
+ *  not told, as deals of few accounts are left out. */
+export const CELL_STATES = ['none', 'short', 'thin', 'enough', 'unasked', 'untold'] as const;
 
 const month = z.string();
 /** Null: not known, of the deal or of the customer. */

@@ -24,6 +24,8 @@ export interface LocalOrg {
   sessionFor(username: string): string;
   /** The custom permissions a person holds. */
   permissionsOf(username: string): string[];
+  /** The tabs that stand in the navigation bar for a person. */
+  tabsOf(username: string): string[];
   clock: Clock;
   /** Where `sf org open` leads. */
   showPagesAt(url: string): void;
@@ -38,17 +40,19 @@ export async function startOrg(options: LocalOrgOptions): Promise<LocalOrg> {
   org.commit();
   const server = await listen(org, options.port);
   org.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const accessOf = (username: string) => {
+    const user = userNamed(org.store, username);
+    if (!user) throw new Error(`No active user ${username}`);
+    return org.access.of(user.Id);
+  };
   return {
     url: org.url,
     orgId: org.id,
     clock: org.clock,
     load: (rows) => load(org, rows),
     sessionFor: (username) => openSession(org, username).access_token,
-    permissionsOf(username) {
-      const user = userNamed(org.store, username);
-      if (!user) throw new Error(`No active user ${username}`);
-      return [...org.access.of(user.Id).customPermissions].sort();
-    },
+    permissionsOf: (username) => [...accessOf(username).customPermissions].sort(),
+    tabsOf: (username) => [...accessOf(username).tabs].sort(),
     showPagesAt(url) {
       org.pagesUrl = url;
     },

@@ -10,6 +10,7 @@ export interface Access {
   userPermissions: Set<string>;
   customPermissions: Set<string>;
   permissionSets: Set<string>;
+  tabs: Set<string>;
   object(object: ObjectSchema): ObjectRights;
   field(object: ObjectSchema, field: Field): { read: boolean; edit: boolean };
 }
@@ -48,6 +49,7 @@ function build(userId: string, username: string, profile: Profile, sets: Permiss
     userPermissions,
     customPermissions: new Set(sets.flatMap((set) => [...set.customPermissions])),
     permissionSets: new Set(sets.map((set) => set.name)),
+    tabs: new Set(sets.flatMap((set) => [...set.tabs])),
     object(object) {
       const known = objectRights.get(object.name) ?? rightsOn(object);
       objectRights.set(object.name, known);

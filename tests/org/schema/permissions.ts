@@ -29,6 +29,8 @@ export interface PermissionSet {
   fields: Map<string, { read: boolean; edit: boolean }>;
   userPermissions: Set<string>;
   customPermissions: Set<string>;
+  /** Those that stand in the navigation bar of their apps. */
+  tabs: Set<string>;
 }
 
 /** Elements that change nothing REST shows are read past; whatever else stands there stops the start. */
@@ -131,6 +133,7 @@ export function readPermissionSet(
     fields: new Map(),
     userPermissions: new Set(),
     customPermissions: new Set(),
+    tabs: new Set(),
   };
   for (const entry of xml.children('objectPermissions')) {
     const object = objects.get(entry.required('object').toLowerCase());
@@ -145,6 +148,8 @@ export function readPermissionSet(
     if (!customPermissions.has(name)) throw xml.fault('customPermissions', `unknown permission ${name}`);
     if (entry.flag('enabled')) set.customPermissions.add(name);
   }
+  for (const entry of xml.children('tabSettings'))
+    if (entry.required('visibility') === 'Visible') set.tabs.add(entry.required('tab'));
   checkParents(xml, set, objects);
   return set;
 }

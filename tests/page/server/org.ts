@@ -5,6 +5,7 @@ export interface OrgForPages {
   /** An access token of this person's browser session. */
   sessionFor(username: string): string | Promise<string>;
   permissionsOf(username: string): string[];
+  tabsOf(username: string): string[];
 }
 
 export const API_VERSION = 'v67.0';

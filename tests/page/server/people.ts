@@ -12,6 +12,8 @@ export interface Persona extends Person {
   name: string;
   timeZone: string;
   permissions: string[];
+  /** Custom tabs that stand in the navigation bar. */
+  tabs: string[];
 }
 
 const COOKIE = 'persona';
@@ -72,6 +74,7 @@ export class People {
       name: info.name,
       timeZone: info.zoneinfo ?? NO_ZONE,
       permissions: this.#org.permissionsOf(person.username),
+      tabs: this.#org.tabsOf(person.username),
     };
   }
 }

@@ -47,7 +47,13 @@ beforeEach(async () => {
   const url = `http://127.0.0.1:${(org.address() as AddressInfo).port}`;
   const people = new People(
     Object.keys(SESSIONS).map((username) => ({ username, label: username })),
-    { url, orgId: '00D', sessionFor: (username) => SESSIONS[username] ?? '', permissionsOf: () => [] },
+    {
+      url,
+      orgId: '00D',
+      sessionFor: (username) => SESSIONS[username] ?? '',
+      permissionsOf: () => [],
+      tabsOf: () => [],
+    },
   );
   app = Fastify();
   answerInEnvelopes(app);

@@ -30,6 +30,7 @@ export function stateWords({ state, short }: Pick<CoverageCell, 'state' | 'short
     thin: words.stateThin,
     enough: words.stateEnough,
     unasked: words.stateUnasked,
+    untold: words.stateUntold,
   }[state];
 }
 

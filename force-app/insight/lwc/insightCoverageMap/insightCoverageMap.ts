@@ -39,7 +39,7 @@ export default class InsightCoverageMap extends LightningElement {
 
   /** Where there is no room for columns: what is asked for. */
   get list() {
-    const asked = this.cells.filter(({ state }) => state !== 'unasked');
+    const asked = this.cells.filter(({ state }) => state !== 'unasked' && state !== 'untold');
     return asked.sort(byNeed).map((cell) => ({ key: JSON.stringify([cell.row, cell.column]), ...shown(cell) }));
   }
 
@@ -91,7 +91,7 @@ function shown(cell: CoverageCell) {
     name: JSON.stringify([cell.row, cell.column]),
     part: partWords(cell),
     state,
-    asked: fill(words.asked, cell.demand),
+    asked: cell.state === 'untold' ? words.askedByFew : fill(words.asked, cell.demand),
     canGive: fill(words.canGive, cell.supply),
     className: `cell ${cell.state}`,
     label: fill(words.showCell, keyWords(cell.row), keyWords(cell.column), state),

@@ -43,6 +43,8 @@ import stateNone from '@salesforce/label/c.Insight_Coverage_State_None';
 import stateShort from '@salesforce/label/c.Insight_Coverage_State_Short';
 import stateThin from '@salesforce/label/c.Insight_Coverage_State_Thin';
 import stateUnasked from '@salesforce/label/c.Insight_Coverage_State_Unasked';
+import stateUntold from '@salesforce/label/c.Insight_Coverage_State_Untold';
+import askedByFew from '@salesforce/label/c.Insight_Coverage_Asked_By_Few';
 import supply from '@salesforce/label/c.Insight_Coverage_Supply';
 import supplyOf from '@salesforce/label/c.Insight_Coverage_Supply_Of';
 import targeted from '@salesforce/label/c.Insight_Coverage_Targeted';
@@ -58,6 +60,7 @@ export const words = {
   all,
   anyUseCase,
   asked,
+  askedByFew,
   canGive,
   columns,
   covered,
@@ -100,6 +103,7 @@ export const words = {
   stateShort,
   stateThin,
   stateUnasked,
+  stateUntold,
   supply,
   supplyOf,
   targeted,

@@ -2,6 +2,9 @@ import { api, LightningElement } from 'lwc';
 
 const DOTS = 9;
 
+/** A custom tab stands here where a permission set makes it visible; others are reached by their address. */
+const isShown = ({ name, flexipage }) => (!flexipage && !name.endsWith('__c')) || window.__persona.tabs.includes(name);
+
 export default class AppBar extends LightningElement {
   @api selected;
   open = false;
@@ -26,7 +29,7 @@ export default class AppBar extends LightningElement {
   }
 
   get items() {
-    return window.__host.app.items.map((item) => {
+    return window.__host.app.items.filter(isShown).map((item) => {
       const active = item.name === this.selected;
       return {
         ...item,
