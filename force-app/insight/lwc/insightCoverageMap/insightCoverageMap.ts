@@ -94,6 +94,5 @@ function shown(cell: CoverageCell) {
     asked: cell.state === 'untold' ? words.askedByFew : fill(words.asked, cell.demand),
     canGive: fill(words.canGive, cell.supply),
     className: `cell ${cell.state}`,
-    label: fill(words.showCell, keyWords(cell.row), keyWords(cell.column), state),
   };
 }

@@ -35,7 +35,6 @@ import region from '@salesforce/label/c.Insight_Coverage_Region';
 import rows from '@salesforce/label/c.Insight_Coverage_Rows';
 import short from '@salesforce/label/c.Insight_Coverage_Short';
 import shortFrom from '@salesforce/label/c.Insight_Coverage_Short_From';
-import showCell from '@salesforce/label/c.Insight_Coverage_Show_Cell';
 import size from '@salesforce/label/c.Insight_Coverage_Size';
 import state from '@salesforce/label/c.Insight_Coverage_State';
 import stateEnough from '@salesforce/label/c.Insight_Coverage_State_Enough';
@@ -95,7 +94,6 @@ export const words = {
   rows,
   short,
   shortFrom,
-  showCell,
   size,
   state,
   stateEnough,
