@@ -51,13 +51,21 @@ const ROLLING_DAYS: Partial<Record<Period, number>> = {
   'Rolling 365 days': 365,
 };
 
+type Span = readonly [first: number, after: number];
+/** Of each kind the one last asked for: whoever ranks or plans asks about days of one period some thousand times. */
+const spans = new Map<Period, Span>();
+
 /** First day and first day after of the calendar period that holds a day, as day numbers. */
-function calendar(period: Period, number: number): [number, number] {
+function calendar(period: Period, number: number): Span {
+  const last = spans.get(period);
+  if (last && number >= last[0] && number < last[1]) return last;
   const date = new Date(number * MS_PER_DAY);
   const year = date.getUTCFullYear();
   const months = period === 'Calendar month' ? 1 : period === 'Calendar quarter' ? 3 : 12;
   const first = Math.floor(date.getUTCMonth() / months) * months;
-  return [Date.UTC(year, first, 1) / MS_PER_DAY, Date.UTC(year, first + months, 1) / MS_PER_DAY];
+  const span: Span = [Date.UTC(year, first, 1) / MS_PER_DAY, Date.UTC(year, first + months, 1) / MS_PER_DAY];
+  spans.set(period, span);
+  return span;
 }
 
 /** First day after this one on which fewer uses may count: a calendar period counts the same to its end. */

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { ActivityType } from '../activity/schema.ts';
 import { dayOf } from '../activity/period.ts';
 import type { Candidate } from '../match/candidate.ts';
@@ -39,10 +40,15 @@ interface Asked {
   window: Window;
   now: Date;
   turn: Turn;
+  /** What was found for accounts under this policy in this time. */
+  known?: Map<string, number[][][]>;
 }
 
 /** Everybody in the pool who is active, with what they can still give in this time. */
-export async function supplyOf(index: PoolIndex, { policy, window, now, turn }: Asked): Promise<Supplier[]> {
+export async function supplyOf(
+  index: PoolIndex,
+  { policy, window, now, turn, known = new Map() }: Asked,
+): Promise<Supplier[]> {
   const spans = spansOf(window);
   const isOf = (status: string) => (IN_POOL as readonly string[]).includes(status);
   const all = [...index.candidates(['status'], ({ status }) => isOf(status))];
@@ -51,7 +57,7 @@ export async function supplyOf(index: PoolIndex, { policy, window, now, turn }: 
   let looked = 0;
   for (const account of accounts.values()) {
     const asked = account.filter(({ reference }) => counts(reference, policy, now));
-    const free = freeUses(asked, policy, spans);
+    const free = freeUses(asked, policy, spans, known);
     suppliers.push(...account.map((each) => supplierOf(each, free[asked.indexOf(each)] ?? null)));
     looked += 1;
     if (looked % CHUNK === 0) await turn();
@@ -73,16 +79,20 @@ export function supplierOf({ reference }: Candidate, free: number[][] | null): S
 /** What it can give over the whole time. */
 export const whole = ({ free }: Supplier): number => free?.[0]?.at(-1) ?? 0;
 
-/** The same for everybody who looks at this pool by these rules within the hour. */
+/** The same for everybody who looks at this pool by these rules within the hour; when the pool changes, what is alike stays known. */
 export function supplyOnce(
   turn: Turn,
 ): (index: PoolIndex, policy: Policy, window: Window, now: Date) => Promise<Supplier[]> {
   const made = new WeakMap<PoolIndex, Map<string, Promise<Supplier[]>>>();
+  const alike = new LRUCache<string, Map<string, number[][][]>>({ max: 4 });
   return (index, policy, window, now) => {
-    const key = [policy.id, window.from, window.to, now.toISOString().slice(0, 13)].join(' ');
+    const asked = [policy.id, window.from, window.to].join(' ');
+    const key = `${asked} ${now.toISOString().slice(0, 13)}`;
     const known = made.get(index) ?? new Map<string, Promise<Supplier[]>>();
     made.set(index, known);
-    const supply = known.get(key) ?? supplyOf(index, { policy, window, now, turn });
+    const found = alike.get(asked) ?? new Map<string, number[][][]>();
+    alike.set(asked, found);
+    const supply = known.get(key) ?? supplyOf(index, { policy, window, now, turn, known: found });
     known.set(key, supply);
     return supply;
   };

@@ -37,7 +37,8 @@ export function counts(
   return !rule || noShow === null || rule.noShowCounts.includes(noShow);
 }
 
-const isOf = (use: Use, reference: ReferenceFacts) =>
+/** Whether the person who vouched is the one behind this reference. */
+export const isOf = (use: Use, reference: ReferenceFacts): boolean =>
   use.referenceId === reference.id || (reference.contactId !== null && use.contactId === reference.contactId);
 
 const byDay = (one: Use, other: Use) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0);
