@@ -18,6 +18,7 @@ import { session } from './cases/session.ts';
 import { sharing } from './cases/sharing.ts';
 import { statement } from './cases/statement.ts';
 import { token } from './cases/token.ts';
+import { tools } from './cases/tool.ts';
 import { trees } from './cases/tree.ts';
 import { trouble } from './cases/trouble.ts';
 
@@ -25,6 +26,7 @@ import { trouble } from './cases/trouble.ts';
 export const cases: Case[] = [
   ...session,
   ...token,
+  ...tools,
   ...describing,
   ...statement,
   ...limit,
