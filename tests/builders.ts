@@ -202,6 +202,8 @@ export const aState = (given: Partial<RequestState> = {}): RequestState => ({
   neededBy: '2026-03-10',
   opportunityId: '006000000000001AAA',
   path: 'Manager-fulfill',
+  askedAt: '2026-03-02T09:00:00.000Z',
+  answeredOn: null,
   candidates: [
     {
       id: 'a04000000000001AAA',

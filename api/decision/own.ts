@@ -31,6 +31,8 @@ const REQUEST_FIELDS = [
   'Opportunity__c',
   'Prospect_Account__c',
   'Path__c',
+  'Asked_At__c',
+  'Answered_On__c',
 ];
 const CANDIDATE_FIELDS = ['Id', 'Order__c', 'Reference__c', 'Status__c', 'Hold_Until__c'];
 const APPROVAL_FIELDS = [

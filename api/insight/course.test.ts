@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { SHEET_CALENDAR } from '#tests/data/insight/requests.ts';
 import { SHEET_RECORDS } from '#tests/data/insight/rows.ts';
 import type { DecisionRecord } from '../request/record.ts';
-import { courseOf, lineMs } from './course.ts';
+import { lineMs } from '../request/answer.ts';
+import { courseOf } from './course.ts';
 
 const HOUR_MS = 3_600_000;
 const of = (number: string) => {

@@ -1,7 +1,8 @@
 import { dayIn } from '../activity/period.ts';
 import type { ActivityType } from '../activity/schema.ts';
 import type { Calendar } from '../policy/company.ts';
-import { ANSWERED, clockOf, stopsOf, type Span } from '../request/clock.ts';
+import { answerOf, type Answer } from '../request/answer.ts';
+import { ANSWERED, clockOf, stopsOf, type Span, type Stop } from '../request/clock.ts';
 import { childrenOf, type RequestRecord } from '../request/record.ts';
 import type { Way } from './turnaroundSchema.ts';
 
@@ -15,7 +16,7 @@ export interface Course {
   rush: boolean;
   askedOn: string;
   /** Null: no date is set, and it is not answered otherwise. */
-  answer: { on: string; ms: number; steps: Step[] } | null;
+  answer: (Answer & { steps: Step[] }) | null;
   /** Who arranges it for the reference team, and how many of its steps they took. */
   arranged: { by: { id: string; name: string | null }; steps: number } | null;
   /** Null: it goes on, or it was withdrawn, cancelled or merged. */
@@ -25,12 +26,6 @@ export interface Course {
 /** Business time in one state with one party. */
 export type Step = Pick<Span, 'status' | 'party'> & { ms: number };
 
-const LINE_DAYS = 2;
-const msOf = (time: string) => Date.parse(`1970-01-01T${time}:00Z`);
-
-/** The business time of the two-day line. */
-export const lineMs = ({ from, to }: Calendar): number => LINE_DAYS * (msOf(to) - msOf(from));
-
 /** Null where no decision tells how it went. */
 export function courseOf(record: RequestRecord & { Team__c?: string | null }, calendar: Calendar): Course | null {
   const stops = stopsOf(record);
@@ -39,7 +34,6 @@ export function courseOf(record: RequestRecord & { Team__c?: string | null }, ca
   if (!asked || !last) return null;
   const day = (at: Date) => dayIn(calendar.timeZone, at);
   const position = stops.findIndex(({ status }) => ANSWERED.includes(status));
-  const answered = stops[position];
   const approved = stops.some(({ status }) => status === 'Pending Approval');
   const path = record.Path__c ?? 'Manager-fulfill';
   return {
@@ -50,9 +44,7 @@ export function courseOf(record: RequestRecord & { Team__c?: string | null }, ca
     team: record.Team__c ?? null,
     rush: record.Rush__c ?? false,
     askedOn: day(asked.at),
-    answer: answered
-      ? { on: day(answered.at), ...until(clockOf(stops.slice(0, position + 1), null, calendar, answered.at).spans) }
-      : null,
+    answer: position < 0 ? null : answeredBy(stops.slice(0, position + 1), asked, calendar),
     arranged: arrangedOf(record),
     end:
       last.party === 'Nobody' && last.status !== 'Cancelled'
@@ -61,16 +53,18 @@ export function courseOf(record: RequestRecord & { Team__c?: string | null }, ca
   };
 }
 
-/** Time is over at the answer: the span that begins with it is open, and is left out. */
-function until(spans: Span[]): { ms: number; steps: Step[] } {
+/** Time is over at the last of these stops: the span that begins with it is open, and is left out. */
+function answeredBy(stops: Stop[], asked: Stop, calendar: Calendar): NonNullable<Course['answer']> {
+  // As the spans do it: no step is dated before one it follows.
+  const at = new Date(Math.max(...stops.map((each) => each.at.getTime())));
   const steps: Step[] = [];
-  for (const { status, party, to, businessMs: ms } of spans) {
+  for (const { status, party, to, businessMs: ms } of clockOf(stops, null, calendar, at).spans) {
     if (to === null) continue;
     const known = steps.find((each) => each.status === status && each.party === party);
     if (known) known.ms += ms;
     else steps.push({ status, party, ms });
   }
-  return { ms: steps.reduce((sum, each) => sum + each.ms, 0), steps };
+  return { ...answerOf(asked.at, at, calendar), steps };
 }
 
 /** Who arranges their own request is none of the reference team. */

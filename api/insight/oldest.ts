@@ -3,7 +3,7 @@ import { businessMs } from '../policy/calendar.ts';
 import type { Calendar } from '../policy/company.ts';
 import { heldSince, stopsOf } from '../request/clock.ts';
 import type { RequestRecord } from '../request/record.ts';
-import { hoursOf } from './turnaround.ts';
+import { hoursOf } from '../request/answer.ts';
 import type { Oldest } from './turnaroundSchema.ts';
 
 const MOST = 10;

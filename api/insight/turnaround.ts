@@ -1,13 +1,10 @@
 import type { Calendar } from '../policy/company.ts';
-import { lineMs, type Course } from './course.ts';
+import { hoursOf, lineMs } from '../request/answer.ts';
+import type { Course } from './course.ts';
 import { median, ninetieth, percentOf } from './quantile.ts';
 import type { Behind, Figure, Group, RushFigure, StepFigure, Turnaround } from './turnaroundSchema.ts';
 import { WAYS } from './turnaroundSchema.ts';
 import { monthOf, monthsOf, type Window } from './window.ts';
-
-const HOUR_MS = 3_600_000;
-/** Business hours, to a tenth. */
-export const hoursOf = (ms: number): number => Math.round((ms * 10) / HOUR_MS) / 10;
 
 type Answered = Course & { answer: NonNullable<Course['answer']> };
 
@@ -18,27 +15,23 @@ export function turnaroundOf(
   calendar: Calendar,
 ): Omit<Turnaround, 'work' | 'oldest' | 'unanswered' | 'labels'> {
   const within = (day: string | undefined) => day !== undefined && from <= day && day <= to;
-  const line = lineMs(calendar);
   const answered = courses.filter((each): each is Answered => within(each.answer?.on));
   const asked = courses.filter(({ askedOn }) => within(askedOn));
   const finished = courses.filter(({ end }) => within(end?.on));
   const alone = finished.filter(({ end }) => end?.withoutTeam).length;
-  const by = (keyOf: (course: Answered) => string | null) => groups(answered, keyOf, line);
+  const by = (keyOf: (course: Answered) => string | null) => groups(answered, keyOf);
   return {
     from,
     to,
-    lineHours: hoursOf(line),
-    all: figureOf(answered, line),
+    lineHours: hoursOf(lineMs(calendar)),
+    all: figureOf(answered),
     by: {
       way: by(({ way }) => way).sort((a, b) => order(a.key) - order(b.key)),
       activityType: by(({ activityType }) => activityType),
       team: by(({ team }) => team),
       month: monthsOf({ from, to }).map((key) => ({
         key,
-        ...figureOf(
-          answered.filter(({ answer }) => monthOf(answer.on) === key),
-          line,
-        ),
+        ...figureOf(answered.filter(({ answer }) => monthOf(answer.on) === key)),
       })),
     },
     steps: stepsOf(answered),
@@ -46,16 +39,16 @@ export function turnaroundOf(
     withoutTeam: { finished: finished.length, count: alone, share: percentOf(alone, finished.length) },
     requests: courses
       .filter((each) => within(each.answer?.on) || within(each.askedOn) || within(each.end?.on))
-      .map((each) => behind(each, within, line)),
+      .map((each) => behind(each, within)),
   };
 }
 
 const order = (way: string | null) => WAYS.findIndex((each) => each === way);
 
-export function figureOf(answered: readonly Answered[], line: number): Figure {
+export function figureOf(answered: readonly Answered[]): Figure {
   const times = answered.map(({ answer }) => answer.ms);
   const [middle, ninth] = [median(times), ninetieth(times)];
-  const inLine = times.filter((ms) => ms <= line).length;
+  const inLine = answered.filter(({ answer }) => answer.inLine).length;
   return {
     answered: times.length,
     median: middle === null ? null : hoursOf(middle),
@@ -66,9 +59,9 @@ export function figureOf(answered: readonly Answered[], line: number): Figure {
 }
 
 /** The slowest in the median first. */
-function groups(answered: Answered[], keyOf: (course: Answered) => string | null, line: number): Group[] {
+function groups(answered: Answered[], keyOf: (course: Answered) => string | null): Group[] {
   return [...Map.groupBy(answered, keyOf)]
-    .map(([key, of]) => ({ key, ...figureOf(of, line) }))
+    .map(([key, of]) => ({ key, ...figureOf(of) }))
     .sort((a, b) => (b.median ?? 0) - (a.median ?? 0) || (a.key ?? '').localeCompare(b.key ?? ''));
 }
 
@@ -101,7 +94,7 @@ const rushByTeam = (asked: Course[]): RushFigure[] =>
     .map(([team, of]) => rushOf(team, of))
     .sort((a, b) => (b.share ?? 0) - (a.share ?? 0) || (a.team ?? '').localeCompare(b.team ?? ''));
 
-function behind(course: Course, within: (day: string | undefined) => boolean, line: number): Behind {
+function behind(course: Course, within: (day: string | undefined) => boolean): Behind {
   const { id, number, way, activityType, team, rush, askedOn, end, arranged } = course;
   const answer = within(course.answer?.on) ? course.answer : null;
   return {
@@ -109,7 +102,7 @@ function behind(course: Course, within: (day: string | undefined) => boolean, li
     asked: within(askedOn),
     month: answer ? monthOf(answer.on) : null,
     hours: answer ? hoursOf(answer.ms) : null,
-    inLine: answer ? answer.ms <= line : null,
+    inLine: answer?.inLine ?? null,
     steps: (answer?.steps ?? []).map(({ status, party, ms }) => ({ status, party, hours: hoursOf(ms) })),
     arrangerId: arranged?.by.id ?? null,
     withoutTeam: end && within(end.on) ? end.withoutTeam : null,

@@ -23,6 +23,8 @@ export function stateAfter(
     neededBy: input.neededBy,
     opportunityId: deal?.opportunityId ?? null,
     path: null,
+    askedAt: null,
+    answeredOn: null,
     candidates: candidates.map((draft, index) => ({
       id: `${index}`,
       order: index + 1,

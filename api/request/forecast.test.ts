@@ -38,6 +38,8 @@ const request = (more: Partial<RequestState> = {}): RequestState => ({
   activityType: 'Reference call',
   quantity: 1,
   neededBy: '2026-12-18',
+  askedAt: null,
+  answeredOn: null,
   opportunityId: 'o',
   path: null,
   candidates: [candidate],

@@ -130,3 +130,23 @@ describe('a correction', () => {
     expect(() => make(MANAGER, input, aState())).toThrow(expect.objectContaining({ code: 'ILLEGAL_MOVE' }));
   });
 });
+
+describe('the first answer', () => {
+  const asked = { askedAt: '2026-02-27T15:00:00.000Z' };
+  const times = (writes: ReturnType<typeof make>) => {
+    const { Answered_On__c, Turnaround_Hours__c, Within_Two_Days__c } =
+      changed(writes, 'Reference_Request__c')[0] ?? {};
+    return [Answered_On__c, Turnaround_Hours__c, Within_Two_Days__c];
+  };
+
+  test('is kept with its day and its business hours, for reports', () => {
+    expect(times(make(MANAGER, { move: 'complete' }, dated({}, asked)))).toEqual(['2026-03-02', 3, true]);
+    const late = dated({}, { askedAt: '2026-02-20T15:00:00.000Z' });
+    expect(times(make(MANAGER, { move: 'complete' }, late))).toEqual(['2026-03-02', 43, false]);
+  });
+
+  test('stays as it was with what comes later', () => {
+    const answered = dated({}, { ...asked, answeredOn: '2026-03-01' });
+    expect(times(make(MANAGER, { move: 'complete' }, answered))).toEqual([undefined, undefined, undefined]);
+  });
+});

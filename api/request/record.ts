@@ -39,6 +39,8 @@ export interface RequestRecord {
   Promised_By__c?: string | null;
   Rush__c?: boolean;
   Path__c?: 'Self-fulfill' | 'Manager-fulfill' | null;
+  Asked_At__c?: string | null;
+  Answered_On__c?: string | null;
   Merged_Into__c?: string | null;
   Merged_Into__r?: Named | null;
   Deal_Name__c?: string | null;
@@ -162,6 +164,8 @@ export function stateOf(record: RequestRecord): RequestState {
     neededBy: record.Needed_By__c,
     opportunityId: record.Opportunity__c ?? null,
     path: record.Path__c ?? null,
+    askedAt: record.Asked_At__c ?? null,
+    answeredOn: record.Answered_On__c ?? null,
     candidates: childrenOf.candidates(record).map((each) => {
       const use = useOf(record, each.Id);
       return {

@@ -17,6 +17,10 @@ export interface RequestState {
   neededBy: string;
   opportunityId: string | null;
   path: string | null;
+  /** When it was first sent. */
+  askedAt: string | null;
+  /** The day of its first answer. */
+  answeredOn: string | null;
   candidates: CandidateState[];
   approvals: ApprovalState[];
 }

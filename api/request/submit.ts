@@ -114,6 +114,7 @@ export function submit(ledger: Ledger, submission: Submission, now: Date): Submi
     Promised_By__c: promisedBy,
     Rush__c: rush,
     Path__c: rule.path,
+    Asked_At__c: now.toISOString(),
     Status__c: state.status,
     Policy_Version__c: policy.version,
     Request_Key__c: command.key,

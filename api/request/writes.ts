@@ -1,6 +1,7 @@
 import type { Ledger } from '../decision/ledger.ts';
 import type { Change, Step, Writes } from '../decision/schema.ts';
 import { decisionRows, type Command } from '../decision/turns.ts';
+import { answerFields } from './answer.ts';
 import { ballOf } from './ball.ts';
 import type { Ground, Plan } from './movement.ts';
 import { shares } from './share.ts';
@@ -45,6 +46,7 @@ export function writesOf(ledger: Ledger, plan: Plan, { state, policy, now }: Gro
       Fulfiller__c: plan.state.fulfillerId,
       // Ended, and nothing waits to be confirmed.
       Finished_At__c: ball.party === 'Nobody' ? now.toISOString() : null,
+      ...answerFields(state, plan.to, policy.settings.calendar, now),
       ...plan.request,
     },
   };

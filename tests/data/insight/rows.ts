@@ -1,7 +1,9 @@
+import { answerFields } from '#api/request/answer.ts';
+import { ANSWERED } from '#api/request/clock.ts';
 import type { RequestRecord } from '#api/request/record.ts';
 import type { LoadRow } from '#tests/org/start.ts';
 import { SHEET_DEALS } from './deals.ts';
-import { SHEET_REQUESTS, type SheetRequest } from './requests.ts';
+import { SHEET_CALENDAR, SHEET_REQUESTS, type SheetRequest } from './requests.ts';
 
 function lastOf({ stops }: SheetRequest) {
   const last = stops.at(-1);
@@ -17,6 +19,14 @@ const approvalOf = ({ number }: SheetRequest) => ({
 function fulfillerOf({ stops, path, seller }: SheetRequest): string | null {
   if (!stops.some(({ party }) => party === 'Fulfiller')) return null;
   return path === 'Self-fulfill' ? seller : 'manager';
+}
+/** What the service would have written when it was asked and answered. */
+function timesOf({ stops }: SheetRequest) {
+  const askedAt = stops[0]?.at ?? null;
+  const answer = stops.find(({ status }) => ANSWERED.includes(status));
+  const written =
+    answer && answerFields({ askedAt, answeredOn: null }, answer.status, SHEET_CALENDAR, new Date(answer.at));
+  return { Asked_At__c: askedAt, ...written };
 }
 const nameOf = (by: string, { seller }: SheetRequest) => (by === 'requester' ? seller : by);
 
@@ -68,7 +78,7 @@ function requestRows(request: SheetRequest): LoadRow[] {
         ...{ OwnerId: `@${seller}`, Opportunity__c: deal && `@${deal}`, Prospect_Name__c: deal ? null : 'The press' },
         ...{ Purpose__c: deal ? 'Sales' : 'PR', Activity_Type__c: activityType, Path__c: path, Rush__c: rush },
         ...{ Team__c: team, Status__c: lastOf(request).status, Quantity__c: 1, Needed_By__c: '2026-12-31' },
-        ...{ Turn__c: stops.length, CreatedDate: stops[0]?.at },
+        ...{ Turn__c: stops.length, CreatedDate: stops[0]?.at, ...timesOf(request) },
         Fulfiller__c: fulfillerOf(request) && `@${fulfillerOf(request)}`,
       },
     },
