@@ -13,6 +13,7 @@ import { layouts } from './layouts.ts';
 import { lint } from './lint.ts';
 import { pages } from './pages.ts';
 import { partReferences } from './partReferences.ts';
+import { reports } from './reports.ts';
 import { soql } from './soql.ts';
 
 /** In the order of what is quickest to know. */
@@ -22,6 +23,7 @@ export const CHECKS: Check[] = [
   partReferences,
   layouts,
   pages,
+  reports,
   formulas,
   grants,
   imports,

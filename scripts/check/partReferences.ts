@@ -45,6 +45,12 @@ const somebody: Exists = (name, tree, known) => {
 };
 const SHARING_RULES = ['sharingCriteriaRules', 'sharingGuestRules', 'sharingOwnerRules', 'sharingTerritoryRules'];
 
+/** Shares of folders name the kind of whom they are for in a word of its own. */
+const folderShares: Rule['names'] = (xml) =>
+  list(xml, 'folderShares').map(
+    ({ sharedToType, sharedTo }) => `${String(sharedToType).toLowerCase()} ${String(sharedTo)}`,
+  );
+
 const RULES: Rule[] = [
   { from: 'tab', what: 'page', names: (xml) => texts(xml, 'flexiPage'), exists: oneOf('flexipage') },
   { from: 'tab', what: 'component for a tab:', names: (xml) => texts(xml, 'lwcComponent'), exists: forTab },
@@ -93,6 +99,8 @@ const RULES: Rule[] = [
       ),
     exists: somebody,
   },
+  { from: 'reportFolder', names: folderShares, exists: somebody },
+  { from: 'dashboardFolder', names: folderShares, exists: somebody },
   {
     from: 'namedCredential',
     what: 'external credential',

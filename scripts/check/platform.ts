@@ -54,3 +54,20 @@ export const TARGETS = [
   'lightning__UrlAddressable',
   'lightning__UtilityBar',
 ];
+
+/** The platform's own report types that our reports use: the object, and its fields by what reports call them. */
+export const REPORT_TYPES: Record<string, { object: string; columns: Record<string, string> }> = {
+  Opportunity: {
+    object: 'Opportunity',
+    columns: {
+      OPPORTUNITY_ID: 'Id',
+      OPPORTUNITY_NAME: 'Name',
+      ACCOUNT_NAME: 'Account.Name',
+      AMOUNT: 'Amount',
+      CLOSE_DATE: 'CloseDate',
+      STAGE_NAME: 'StageName',
+      CLOSED: 'IsClosed',
+      WON: 'IsWon',
+    },
+  },
+};
