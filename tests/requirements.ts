@@ -111,6 +111,7 @@ export const REQUIREMENTS: Record<string, string> = {
   F90: 'deals that win sooner show fewer days, and amounts that stay show no growth',
   N13: 'adds up to what elapsed, to the millisecond, whatever happened and however clocks differ',
   N14: '%s: at the next read, and again when it is over',
+  F94: 'tell %s the revenue and the pipeline of the sheet, as the page does',
   F95: 'to who sent a request, that it has arrived',
   F97: 'name a template there is, and a move, a state or a date',
   F98: 'brings back what has a date, once: details, withheld customers, agreements, nominations, a word of thanks',

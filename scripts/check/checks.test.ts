@@ -6,12 +6,15 @@ import { dirname, join } from 'node:path';
 import { FAULTY_CODE, STOPPERS } from '#tests/data/planted/code.ts';
 import { CODE_FINDINGS, JAVA_FINDINGS, METADATA_FINDINGS, STOPPER_FINDINGS } from '#tests/data/planted/expected.ts';
 import { FAULTY_METADATA, SOUND } from '#tests/data/planted/metadata.ts';
+import { FAULTY_REPORTS, SOUND_REPORTS } from '#tests/data/planted/reports.ts';
 import { CHECKS } from './checks.ts';
 import { withoutJava } from './java.ts';
 
 const COMMAND = join(import.meta.dirname, '../check-org.ts');
 /** The graph engine alone takes twenty seconds where nothing else runs. */
 const PATIENCE_MS = 600_000;
+
+const ALL_SOUND = { ...SOUND, ...SOUND_REPORTS };
 
 interface Said {
   status: number | null;
@@ -62,7 +65,7 @@ function expectFindings(said: Said, check: string, expected: string[]): void {
 describe('faults planted in a small project', () => {
   let said: Said;
   beforeAll(() => {
-    said = checked({ ...SOUND, ...FAULTY_METADATA, ...FAULTY_CODE }, process.env);
+    said = checked({ ...ALL_SOUND, ...FAULTY_METADATA, ...FAULTY_REPORTS, ...FAULTY_CODE }, process.env);
   }, PATIENCE_MS);
 
   test('end the command with 1', () => expect(said.status).toBe(1));
@@ -80,7 +83,7 @@ describe('faults planted in a small project', () => {
 describe('without Java', () => {
   let said: Said;
   beforeAll(() => {
-    said = checked({ ...SOUND, ...STOPPERS }, { ...process.env, PATH: '', Path: '' });
+    said = checked({ ...ALL_SOUND, ...STOPPERS }, { ...process.env, PATH: '', Path: '' });
   }, PATIENCE_MS);
 
   test('the checks that need it are left out by name', () => {
@@ -106,7 +109,7 @@ test('every check finds a planted fault', () => {
 test(
   'a sound project passes every check and ends with 0',
   () => {
-    const said = checked(SOUND, { ...process.env, PATH: '', Path: '' });
+    const said = checked(ALL_SOUND, { ...process.env, PATH: '', Path: '' });
     expect([...said.findings.values()].flat()).toEqual([]);
     expect(said.sum).toBe(`${CHECKS.length - 3} of ${CHECKS.length} checks hold, 0 findings, 3 checks left out`);
     expect(said.status).toBe(0);

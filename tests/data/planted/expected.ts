@@ -12,6 +12,8 @@ const app = 'applications/Pets.app-meta.xml';
 const bowl = 'lwc/petBowl/petBowl.js-meta.xml';
 const bareField = 'objects/Pet__c/fields/Bare__c.field-meta.xml';
 const toy = 'objects/Toy__c/Toy__c.object-meta.xml';
+const report = 'reports/Pets/Odd.report-meta.xml';
+const dashboard = 'dashboards/Pets/Odd.dashboard-meta.xml';
 const rules = 'objects/Pet__c/validationRules';
 
 export const METADATA_FINDINGS: Findings = {
@@ -61,10 +63,12 @@ export const METADATA_FINDINGS: Findings = {
     `${app}: no tab Vets`,
     `${app}: no tab standard-Gone`,
     'customMetadata/Breed.Collie.md-meta.xml: no object Breed__mdt',
+    'dashboards/Cats.dashboardFolder-meta.xml: no group Nobody',
     'flexipages/Dog.flexipage-meta.xml: no object Dog__c',
     'namedCredentials/Vet.namedCredential-meta.xml: no external credential Gone',
     'objects/Pet__c/fields/Kind__c.field-meta.xml: no value set Pet_Kind',
     `${toy}: no compact layout Toy__c.Gone`,
+    'reports/Cats.reportFolder-meta.xml: no group Nobody',
     `${sharing}: no group Nobody`,
     `${sharing}: no roleAndSubordinates Vets`,
     'tabs/Cards.tab-meta.xml: no component for a tab: petCard',
@@ -92,6 +96,26 @@ export const METADATA_FINDINGS: Findings = {
     `${bowl}: settings for lightning__AppPage, where it is not offered`,
     `${bowl}: unknown object Cat__c`,
     `${bowl}: water is no @api of its class`,
+  ],
+  'reports and dashboards show what their types and reports have': [
+    `${dashboard}: Pets/All has no BORN`,
+    `${dashboard}: Pets/All has no OWNER`,
+    `${dashboard}: Pets/All has no Sum AGE`,
+    `${dashboard}: no report Pets/Gone`,
+    `${dashboard}: shows everybody what one person sees`,
+    'reportTypes/Dogs.reportType-meta.xml: unknown object Dog__c',
+    'reportTypes/Odd.reportType-meta.xml: joins another object',
+    'reportTypes/Odd.reportType-meta.xml: unknown field Pet__c.Gone__c',
+    'reportTypes/Odd.reportType-meta.xml: unknown field Pet__c.Keeper__c.Gone__c',
+    'reports/Pets/Lost.report-meta.xml: no report type Gone__c',
+    `${report}: Pet__c$Tag__c is a group and a column`,
+    `${report}: a formula sums up Pet__c.Gone__c`,
+    `${report}: no column AGE`,
+    `${report}: no column BORN`,
+    `${report}: no column PET_ID`,
+    `${report}: no column Pet__c$Note__c`,
+    `${report}: unknown field Visit__c.Gone__c`,
+    `${report}: unknown field Visit__c.Lost__c`,
   ],
   'formulas and validation rules compile and name what exists': [
     "objects/Pet__c/fields/Age__c.field-meta.xml: formula: expected a 'string' type value",
