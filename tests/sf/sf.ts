@@ -3,6 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { jest } from '@jest/globals';
+
+/** Each command is a process of its own that loads the whole of `sf`. */
+jest.setTimeout(300_000);
 
 /** Neither telemetry nor look-ups of newer versions nor anything of a desktop. */
 export const quiet = {

@@ -1,9 +1,8 @@
-import { LightningElement } from 'lwc';
-import { get, type Failure } from 'c/apiClient';
 import { grounds, headlines, lastDay, SIDES } from 'c/insightCoverageFigures';
 import { words } from 'c/insightCoverageWords';
 import { words as planWords } from 'c/insightPlanWords';
 import { fill } from 'c/inWords';
+import InsightPage from 'c/insightPage';
 import type { Coverage, CoverageCell } from '../../../../api/insight/coverageSchema.ts';
 import type { Dimension } from '../../../../api/insight/segment.ts';
 
@@ -16,27 +15,18 @@ interface Part {
 }
 
 /** What deals and targets will ask for beside what the pool can give, part by part; targets, recruiting and a plan with it. */
-export default class InsightCoverage extends LightningElement {
+export default class InsightCoverage extends InsightPage<Coverage> {
   words = words;
   planWords = planWords;
   rows: Dimension = 'industry';
   columns: Dimension = 'region';
   months = String(USUAL);
   useCase = '';
-  answer?: Coverage;
-  readAt?: string;
-  failure?: Failure;
-  loading = true;
   chosen?: Part;
   lost: { id: string; name: string }[] = [];
   proposal?: object;
 
-  private asked = 0;
   private focusing = false;
-
-  connectedCallback(): void {
-    this.load();
-  }
 
   renderedCallback(): void {
     if (!this.focusing) return;
@@ -58,10 +48,6 @@ export default class InsightCoverage extends LightningElement {
     return found.length > 0 ? [any, ...found.map((value) => ({ value, label: value }))] : null;
   }
 
-  get firstLoad(): boolean {
-    return this.loading && !this.answer;
-  }
-
   get isEmpty(): boolean {
     return this.answer?.cells.length === 0;
   }
@@ -80,6 +66,10 @@ export default class InsightCoverage extends LightningElement {
     };
   }
 
+  get address(): string {
+    return `/v1/insights/coverage?${this.query}`;
+  }
+
   get query(): string {
     const useCase = this.useCase ? `&useCase=${encodeURIComponent(this.useCase)}` : '';
     return `to=${lastDay(Number(this.months))}&rows=${this.rows}&columns=${this.columns}${useCase}`;
@@ -93,10 +83,6 @@ export default class InsightCoverage extends LightningElement {
   handleAsk(event: CustomEvent<{ value: string }>): void {
     const { name } = event.target as HTMLInputElement;
     Object.assign(this, { [name]: event.detail.value, chosen: undefined });
-    this.load();
-  }
-
-  handleReload(): void {
     this.load();
   }
 
@@ -127,20 +113,5 @@ export default class InsightCoverage extends LightningElement {
       ...place,
       sizeBand: place.size ?? null,
     };
-  }
-
-  private async load(): Promise<void> {
-    this.asked += 1;
-    const { asked } = this;
-    this.loading = true;
-    try {
-      const { readAt, ...answer } = await get<Coverage>(`/v1/insights/coverage?${this.query}`, { fresh: true });
-      if (asked !== this.asked) return;
-      Object.assign(this, { answer, readAt, failure: undefined });
-    } catch (failure) {
-      if (asked !== this.asked) return;
-      this.failure = failure as Failure;
-    }
-    this.loading = false;
   }
 }

@@ -1,11 +1,9 @@
-import { LightningElement } from 'lwc';
 import LOCALE from '@salesforce/i18n/locale';
-import { get, type Failure } from 'c/apiClient';
 import { fill } from 'c/inWords';
 import { asks, facts, helped, outcomes, risks } from 'c/insightExecutiveFigures';
 import { inOtherCurrencies } from 'c/insightRevenueFigures';
 import { words } from 'c/insightExecutiveWords';
-import { printAlone } from 'c/insightPrint';
+import InsightPage from 'c/insightPage';
 import type { Executive } from '../../../../api/insight/executiveSchema.ts';
 
 /** With its year: paper outlives it. */
@@ -13,26 +11,11 @@ const dated = (day: string): string =>
   new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 /** One page for who leads: what references earned, how the program runs, what is at risk, and what is asked of them. */
-export default class InsightExecutive extends LightningElement {
+export default class InsightExecutive extends InsightPage<Executive> {
   words = words;
-  answer?: Executive;
-  readAt?: string;
-  failure?: Failure;
-  loading = true;
 
-  private endPrint?: () => void;
-
-  connectedCallback(): void {
-    this.endPrint = printAlone(this.template!.host as HTMLElement);
-    this.load();
-  }
-
-  disconnectedCallback(): void {
-    this.endPrint?.();
-  }
-
-  get firstLoad(): boolean {
-    return this.loading && !this.answer;
+  get address(): string {
+    return '/v1/insights/executive';
   }
 
   get isEmpty(): boolean {
@@ -54,22 +37,7 @@ export default class InsightExecutive extends LightningElement {
     };
   }
 
-  handleReload(): void {
-    this.load();
-  }
-
   handlePrint(): void {
     window.print();
-  }
-
-  private async load(): Promise<void> {
-    this.loading = true;
-    try {
-      const { readAt, ...answer } = await get<Executive>('/v1/insights/executive', { fresh: true });
-      Object.assign(this, { answer, readAt, failure: undefined });
-    } catch (failure) {
-      this.failure = failure as Failure;
-    }
-    this.loading = false;
   }
 }

@@ -7,6 +7,7 @@ const alone = (tag: string): string => `@media print {
     margin: 0 !important; padding: 0 !important; border: 0 !important;
     background: none !important; box-shadow: none !important;
   }
+  ${tag} :is(lightning-button, lightning-button-icon, lightning-combobox, lightning-input) { display: none !important; }
   @page { size: auto; margin: 14mm; }
 }`;
 

@@ -1,14 +1,13 @@
-import { LightningElement } from 'lwc';
 import IS_EXECUTIVE from '@salesforce/customPermission/Reference_Executive';
 import IS_MANAGER from '@salesforce/customPermission/Reference_Manager';
-import { get, type Failure } from 'c/apiClient';
-import { fill, today } from 'c/inWords';
+import { today } from 'c/inWords';
+import InsightPage from 'c/insightPage';
+import { periodsOf } from 'c/insightPeriod';
 import { headlines } from 'c/insightTurnaroundFigures';
 import { words } from 'c/insightTurnaroundWords';
 import { callStates } from 'c/requestStatus';
 import type { Turnaround } from '../../../../api/insight/turnaroundSchema.ts';
 
-const MONTHS = [3, 6, 12, 24];
 const USUAL = 6;
 
 /** The first day of the month so many months back, this one counted. */
@@ -19,18 +18,12 @@ function firstDay(months: number): string {
 }
 
 /** How long requests take, for those who run the program; which deals wait, for whoever sees them. */
-export default class InsightTurnaround extends LightningElement {
+export default class InsightTurnaround extends InsightPage<Turnaround> {
   words = words;
   months = String(USUAL);
-  figures?: Turnaround;
-  readAt?: string;
-  failure?: Failure;
-  loading = true;
 
-  private asked = 0;
-
-  connectedCallback(): void {
-    if (this.isReader) this.load();
+  get address(): string | null {
+    return this.isReader ? `/v1/insights/turnaround?from=${firstDay(Number(this.months))}` : null;
   }
 
   get isReader(): boolean {
@@ -38,19 +31,15 @@ export default class InsightTurnaround extends LightningElement {
   }
 
   get periods(): { label: string; value: string }[] {
-    return MONTHS.map((count) => ({ label: fill(words.months, count), value: String(count) }));
-  }
-
-  get firstLoad(): boolean {
-    return this.loading && !this.figures;
+    return periodsOf(words.months);
   }
 
   get isEmpty(): boolean {
-    return this.figures?.all.answered === 0;
+    return this.answer?.all.answered === 0;
   }
 
   get sentences(): string[] {
-    return this.figures ? headlines(this.figures) : [];
+    return this.answer ? headlines(this.answer) : [];
   }
 
   handlePeriod({ detail }: CustomEvent<{ value: string }>): void {
@@ -58,24 +47,8 @@ export default class InsightTurnaround extends LightningElement {
     this.load();
   }
 
-  handleReload(): void {
-    this.load();
-  }
-
-  private async load(): Promise<void> {
-    this.asked += 1;
-    const { asked } = this;
-    this.loading = true;
-    try {
-      const path = `/v1/insights/turnaround?from=${firstDay(Number(this.months))}`;
-      const { readAt, ...figures } = await get<Turnaround>(path, { fresh: true });
-      if (asked !== this.asked) return;
-      callStates(figures.labels);
-      Object.assign(this, { figures, readAt, failure: undefined });
-    } catch (failure) {
-      if (asked !== this.asked) return;
-      this.failure = failure as Failure;
-    }
-    this.loading = false;
+  receive(answer: Turnaround): void {
+    callStates(answer.labels);
+    super.receive(answer);
   }
 }
