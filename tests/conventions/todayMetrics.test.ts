@@ -6,7 +6,8 @@ import { AGING_DAYS } from '#api/nomination/state.ts';
 import { list, filesOf, read as xml } from './forceApp.ts';
 import { read } from './repository.ts';
 
-const [, section = ''] = read('docs/metrics.md').split('## Today\n');
+const [, after = ''] = read('docs/metrics.md').split('## Today\n');
+const [section = ''] = after.split('\n## ');
 const rows = new Map(
   [...section.matchAll(/^\| ([A-Z][^|]*?) +\| (.*?) +\|$/gm)].map(([, name = '', says = '']) => [name, says]),
 );
