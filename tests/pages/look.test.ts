@@ -191,6 +191,28 @@ test("Salesforce's design reaches into the components", async () => {
   expect(look).toEqual({ backgroundColor: 'rgb(1, 118, 211)', borderTopLeftRadius: '4px' });
 });
 
+test.each(['Today', 'Turnaround', 'Revenue', 'Health', 'Coverage'])(
+  'the page %s is printed without what surrounds it, and links without their addresses',
+  async (tab) => {
+    const page = await house.open('manager', `/lightning/n/Reference_${tab}`);
+    const figures = page.locator(`c-insight-${tab.toLowerCase()}`);
+    const link = figures.locator('a[href]').first();
+    await figures.waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Refresh' }).filter({ visible: true }).count()).toBe(0);
+    expect(await page.getByRole('heading').filter({ visible: true }).count()).toBeGreaterThan(0);
+    if ((await link.count()) > 0) {
+      const said = await link.evaluate(
+        (each) => each.ownerDocument.defaultView!.getComputedStyle(each, '::after').content,
+      );
+      expect(said).toBe('none');
+    }
+  },
+);
+
 test('the summary for executives is printed on one page, without the page around it', async () => {
   const page = await house.open('executive', '/lightning/n/Reference_Summary');
   await page.locator('c-insight-executive .sum').first().waitFor();

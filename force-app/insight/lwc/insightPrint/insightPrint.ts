@@ -8,6 +8,7 @@ const alone = (tag: string): string => `@media print {
     background: none !important; box-shadow: none !important;
   }
   ${tag} :is(lightning-button, lightning-button-icon, lightning-combobox, lightning-input) { display: none !important; }
+  ${tag} a[href]::after { content: none !important; }
   @page { size: auto; margin: 14mm; }
 }`;
 
