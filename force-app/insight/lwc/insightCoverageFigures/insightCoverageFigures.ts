@@ -51,7 +51,9 @@ export function headlines(coverage: Coverage): string[] {
   });
   const thin = coverage.cells.filter(({ state }) => state === 'thin').sort(byNeed);
   return [
-    ...(short.length === 0 ? [fill(words.covered, dayInWords(coverage.to))] : named),
+    ...(short.length === 0
+      ? [fill(coverage.leftOut > 0 ? words.coveredAsTold : words.covered, dayInWords(coverage.to))]
+      : named),
     ...(short.length > NAMED ? [fill(words.more, short.length - NAMED)] : []),
     ...(thin.length > 0 ? [fill(words.thinOnes, thin.slice(0, NAMED).map(partWords).join(', '))] : []),
   ];

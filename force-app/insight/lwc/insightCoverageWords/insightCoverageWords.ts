@@ -4,6 +4,7 @@ import asked from '@salesforce/label/c.Insight_Coverage_Asked';
 import canGive from '@salesforce/label/c.Insight_Coverage_Can_Give';
 import columns from '@salesforce/label/c.Insight_Coverage_Columns';
 import covered from '@salesforce/label/c.Insight_Coverage_Covered';
+import coveredAsTold from '@salesforce/label/c.Insight_Coverage_Covered_As_Told';
 import deals from '@salesforce/label/c.Insight_Coverage_Deals';
 import dealsAll from '@salesforce/label/c.Insight_Coverage_Deals_All';
 import dealsMany from '@salesforce/label/c.Insight_Coverage_Deals_Many';
@@ -63,6 +64,7 @@ export const words = {
   canGive,
   columns,
   covered,
+  coveredAsTold,
   deals,
   dealsAll,
   dealsMany,
