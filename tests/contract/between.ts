@@ -41,7 +41,7 @@ const written = (body: unknown): string | undefined =>
 
 async function forward(org: string, asked: Asked): Promise<Answered> {
   const { method, url, headers } = asked;
-  const response = await fetch(org + url, { method, headers, body: written(asked.body) });
+  const response = await fetch(org + url, { method, headers, body: written(asked.body), redirect: 'manual' });
   const kept = KEPT.flatMap((name) => {
     const value = response.headers.get(name);
     return value === null ? [] : [[name, value]];
