@@ -43,7 +43,8 @@ export function alikeSets(
     const { stage, amount } = then;
     const reach = Math.max(AGE_DAYS, (on - used.created) * AGE_SHARE);
     const ofSector = (bySector.get(used.sector) ?? []).flatMap((deal) => {
-      if (deal.id === used.id || (deal.accountId !== null && deal.accountId === used.accountId)) return [];
+      if (deal.id === used.id || deal.currency !== used.currency) return [];
+      if (deal.accountId !== null && deal.accountId === used.accountId) return [];
       if (deal.created < used.created - reach || deal.created > used.created + reach || !wasOpen(deal, on)) return [];
       const first = firstUse.get(deal.id);
       if (first && first.on <= on) return [];

@@ -3,17 +3,13 @@ import type { Session } from '../salesforce/connect.ts';
 import { day, fields, identifier, soql, type Soql } from '../salesforce/soql.ts';
 import type { Readable } from './sourceStore.ts';
 import { IN_POOL } from './supply.ts';
-import type { Window } from './window.ts';
+import { yearBefore, type Window } from './window.ts';
 
 /** So many nominations, so many references that have agreed to nothing yet, are counted. */
 export const MOST_ON_THE_WAY = 2_000;
 
 const POOL = soql`Status__c IN ${[...IN_POOL]}`;
 const FACTS = ['Account_Industry__c', 'Account_Country__c', 'Account_Size_Band__c', 'Products__c'];
-
-/** One year before a day. */
-export const yearBefore = (on: string): string =>
-  `${Number(on.slice(0, 4)) - 1}${on.slice(4).replace('-02-29', '-02-28')}`;
 
 /** What is asked about deals beside the open ones of each kind, by name. */
 export function dealQuestions(window: Window, readable: Readable): Map<string, Soql> {

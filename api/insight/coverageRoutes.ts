@@ -13,9 +13,9 @@ import { planned, policyWith } from './plan.ts';
 import { segment, segmentQuery } from './segmentSchema.ts';
 import { segmentStore } from './segmentStore.ts';
 import { IN_POOL, supplyOf, supplyOnce } from './supply.ts';
+import { READERS } from './readers.ts';
 import { aheadOf, monthsOf } from './window.ts';
 
-const READERS = ['Reference_Manager', 'Reference_Executive'];
 const tags = ['insight'];
 const FAULTS = problems('NOT_SET_UP', 'TOO_MUCH_TO_COUNT', 'INVALID_INPUT');
 

@@ -1,17 +1,18 @@
 import type { Caller } from '../caller.ts';
-import { Problem } from '../errors.ts';
 import type { NominationStatus } from '../nomination/schema.ts';
 import type { PolicySettings } from '../policy/schema.ts';
 import { rowsIn } from '../salesforce/composite.ts';
 import type { Salesforce, Session } from '../salesforce/connect.ts';
 import { soql } from '../salesforce/soql.ts';
 import { dealQuestions, dealsAhead, MOST_ON_THE_WAY, poolQuestions } from './asideStore.ts';
-import { accountsBehind, askAll, openDeals, type DemandWish } from './demandStore.ts';
+import { accountsBehind, openDeals, type DemandWish } from './demandStore.ts';
 import { readableBy, sourceOf } from './sourceStore.ts';
+import { askAll } from './askStore.ts';
 import type { CoverageRecords, OnTheWay } from './coverageRecord.ts';
 import { nameless, type PastDeals } from './demand.ts';
 import { DIMENSIONS, type Dimension } from './segment.ts';
 import { IN_POOL } from './supply.ts';
+import { tooMuch } from './tooMuch.ts';
 
 export interface CoverageWish extends DemandWish {
   /** How many references in the pool are active. */
@@ -26,7 +27,6 @@ export interface CoverageStore {
 
 /** So many references of those who do not see all of them are counted. */
 export const MOST_VISIBLE = 20_000;
-const tooMuch = (most: number) => new Problem('TOO_MUCH_TO_COUNT', { values: { most } });
 const POOL = soql`Status__c IN ${[...IN_POOL]}`;
 
 export function coverageStore({ salesforce }: { salesforce: Salesforce }): CoverageStore {

@@ -15,6 +15,8 @@ export interface InsightDeal {
   /** In that sector, those of one region first. */
   region: string | null;
   amount: number | null;
+  /** Null: the company has one only. Amounts of two say nothing beside each other. */
+  currency: string | null;
   created: number;
   /** The day it closed; null while it is open. */
   closed: number | null;

@@ -1,13 +1,14 @@
-import { Problem } from '../errors.ts';
 import type { PolicySettings } from '../policy/schema.ts';
 import { dayOf } from '../activity/period.ts';
-import { failures, faultOf, queryOf, rowsIn, type Subanswer } from '../salesforce/composite.ts';
+import { failures, faultOf, rowsIn } from '../salesforce/composite.ts';
 import type { Session } from '../salesforce/connect.ts';
 import { day, every, fields, identifier, soql, type Soql } from '../salesforce/soql.ts';
+import { askAll } from './askStore.ts';
 import type { AccountsBehind, OpenDeals } from './demand.ts';
 import type { Dimension, MarketFacts, Sides } from './segment.ts';
 import { sourceOf, type Readable, type Source } from './sourceStore.ts';
 import { spansOf } from './supply.ts';
+import { MOST_GROUPS, tooMuch } from './tooMuch.ts';
 import type { Window } from './window.ts';
 
 export interface DemandWish {
@@ -24,6 +25,8 @@ interface DealQuery {
   facts: MarketFacts;
   where: Soql[];
   groups: { of: Dimension; field: string }[];
+  /** Of one stage alone. */
+  isOfStage?: boolean;
 }
 
 /** So many queries about deals are asked before it is said that they are too many. */
@@ -37,10 +40,6 @@ export const OPEN = [
 
 /** Months of a quarter are told apart by their number alone. */
 const MONTHS = 3;
-/** Rows of an aggregate (SOQL and SOSL Reference). */
-export const MOST_GROUPS = 2_000;
-
-const tooMuch = (most: number) => new Problem('TOO_MUCH_TO_COUNT', { values: { most } });
 
 /** Queries that count all open deals of a time once, by what the map shows, stage and month. */
 function dealQueries(sources: readonly Source[], window: Window, where: readonly Soql[], months: number): DealQuery[] {
@@ -94,9 +93,8 @@ function textOf({ range, where, groups }: DealQuery): Soql {
 function narrower(query: DealQuery, stages: readonly string[]): DealQuery[] {
   const spans = spansOf(query.range);
   if (spans.length > 1) return spans.map(({ from, to }) => ({ ...query, range: { from: dayOf(from), to: dayOf(to) } }));
-  const last = query.where.at(-1)?.text ?? '';
-  if (last.startsWith('StageName = ')) return [];
-  return stages.map((stage) => ({ ...query, where: [...query.where, soql`StageName = ${stage}`] }));
+  if (query.isOfStage) return [];
+  return stages.map((stage) => ({ ...query, where: [...query.where, soql`StageName = ${stage}`], isOfStage: true }));
 }
 
 const factsIn = ({ industry, country, product }: Pick<DealRow, 'industry' | 'country' | 'product'>): MarketFacts => ({
@@ -183,15 +181,3 @@ export async function accountsBehind(
 /** Within a quarter: of its first year unless the month comes before the first one. */
 const yearOf = (month: number, { from }: Window): number =>
   Number(from.slice(0, 4)) + (month < Number(from.slice(5, 7)) ? 1 : 0);
-
-/** Queries that one composite holds. */
-const TOGETHER = 5;
-
-/** So many queries at a time, side by side. */
-export async function askAll(session: Session, asked: ReadonlyMap<string, Soql>): Promise<Subanswer[]> {
-  const queries = [...asked].map(([ref, text]) => queryOf(ref, text));
-  const some = Array.from({ length: Math.ceil(queries.length / TOGETHER) }, (_, at) =>
-    session.composite(queries.slice(at * TOGETHER, (at + 1) * TOGETHER), { allOrNone: false }),
-  );
-  return (await Promise.all(some)).flat();
-}

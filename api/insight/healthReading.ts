@@ -1,4 +1,4 @@
-import { dayIn, dayNumber, dayOf } from '../activity/period.ts';
+import { dayIn } from '../activity/period.ts';
 import type { Deps } from '../app.ts';
 import type { Caller } from '../caller.ts';
 import { Problem } from '../errors.ts';
@@ -12,7 +12,7 @@ import { revenueStore } from './revenueStore.ts';
 import { surveyOnce } from './survey.ts';
 import { dueReferences, proposed } from './today.ts';
 import { todayStore } from './todayStore.ts';
-import { wholeYear, windowOf, type Window } from './window.ts';
+import { wholeYear, windowOf, yearBefore, type Window } from './window.ts';
 import { worthOf } from './worth.ts';
 
 export type ReadHealth = (caller: Caller, chosen: Partial<Window>) => Promise<Health>;
@@ -30,7 +30,7 @@ export function healthReading(deps: Deps): ReadHealth {
     const window = windowOf(chosen, today, wholeYear);
     const weeks = weeksAround(today);
     const [records, influence, findings] = await Promise.all([
-      store.read(caller, { ...window, weeks: spanOf(weeks), today, tenured: dayOf(dayNumber(wholeYear(today)) - 1) }),
+      store.read(caller, { ...window, weeks: spanOf(weeks), today, tenured: yearBefore(today) }),
       deals.influence(caller, window),
       tails(index, policy, now),
     ]);

@@ -4,9 +4,9 @@ import { demand } from '../request/permitted.ts';
 import { executive } from './executiveSchema.ts';
 import { executiveReading } from './executiveReading.ts';
 import { health, healthQuery } from './healthSchema.ts';
+import { READERS } from './readers.ts';
 import { healthReading } from './healthReading.ts';
 
-const READERS = ['Reference_Manager', 'Reference_Executive'];
 const FAULTS = problems('NOT_SET_UP', 'TOO_MUCH_TO_COUNT', 'INVALID_INPUT');
 const description = 'Sums are made as the caller; docs/metrics.md says how each figure is made.';
 const tags = ['insight'];

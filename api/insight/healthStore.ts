@@ -1,11 +1,12 @@
 import type { Caller } from '../caller.ts';
-import { Problem } from '../errors.ts';
-import { queryOf, rowsIn } from '../salesforce/composite.ts';
+import { rowsIn } from '../salesforce/composite.ts';
 import type { Salesforce, Session } from '../salesforce/connect.ts';
 import type { Soql } from '../salesforce/soql.ts';
+import { askAll } from './askStore.ts';
 import * as sums from './healthSumStore.ts';
 import type { AskedRecord, HealthRecords, HoardedRecord, OwnerRecord, TeamRecord } from './healthRecord.ts';
 import type { WithheldRecord } from './healthRecord.ts';
+import { MOST_GROUPS, tooMuch } from './tooMuch.ts';
 import type { Window } from './window.ts';
 
 export interface Looked extends Window {
@@ -25,27 +26,23 @@ export function healthStore({ salesforce }: { salesforce: Salesforce }): HealthS
     async read(caller, looked) {
       const session = await salesforce.as(caller);
       const [mayHoard, mayWithheld] = await Promise.all([readsDeals(session), readsWithheld(session)]);
-      const [program, keeping] = await Promise.all([
-        together(session, {
-          verified: sums.verified,
-          uses: sums.uses(looked),
-          accounts: sums.accounts(looked.weeks),
-          fulfilled: sums.fulfilled(looked),
-          open: sums.open,
-        }),
-        together(session, {
-          cautioned: sums.cautioned,
-          finished: sums.finished(looked),
-          owners: mayHoard ? sums.owners(looked.tenured) : null,
-          hoarded: mayHoard ? sums.hoardedAccounts(looked.tenured) : null,
-          withheld: mayWithheld ? sums.withheld(looked.today) : null,
-        }),
-      ]);
-      const verified = whole(program<HealthRecords['verified'][number]>('verified'));
+      const told = await together(session, {
+        verified: sums.verified,
+        uses: sums.uses(looked),
+        accounts: sums.accounts(looked.weeks),
+        fulfilled: sums.fulfilled(looked),
+        open: sums.open,
+        cautioned: sums.cautioned,
+        finished: sums.finished(looked),
+        owners: mayHoard ? sums.owners(looked.tenured) : null,
+        hoarded: mayHoard ? sums.hoardedAccounts(looked.tenured) : null,
+        withheld: mayWithheld ? sums.withheld(looked.today) : null,
+      });
+      const verified = whole(told<HealthRecords['verified'][number]>('verified'));
       const tenth = Math.ceil(verified.reduce((sum, { total }) => sum + total, 0) / 10);
-      const asked = program<{ accountId: string }>('accounts').map(({ accountId }) => accountId);
-      const hoarded = keeping<HoardedRecord>('hoarded');
-      const isSorted = tenth <= sums.MOST_GROUPS;
+      const asked = told<{ accountId: string }>('accounts').map(({ accountId }) => accountId);
+      const hoarded = told<HoardedRecord>('hoarded');
+      const isSorted = tenth <= MOST_GROUPS;
       const further = await together(session, {
         busiest: tenth > 0 && isSorted ? sums.busiest(looked, tenth) : null,
         asked: asked.length > 0 ? sums.asked(looked.weeks, asked) : null,
@@ -54,17 +51,17 @@ export function healthStore({ salesforce }: { salesforce: Salesforce }): HealthS
       const nominated = further<{ Account__c: string }>('nominated').map(({ Account__c }) => Account__c);
       return {
         verified,
-        cautioned: totalOf(keeping('cautioned')),
-        uses: program<HealthRecords['uses']>('uses')[0] ?? { total: 0, used: 0 },
+        cautioned: totalOf(told('cautioned')),
+        uses: told<HealthRecords['uses']>('uses')[0] ?? { total: 0, used: 0 },
         busiest: isSorted ? further('busiest') : null,
         asked: whole(further<AskedRecord>('asked')),
         hoarding: mayHoard
-          ? { owners: keeping<OwnerRecord>('owners'), accounts: hoarded, nominated: new Set(nominated) }
+          ? { owners: told<OwnerRecord>('owners'), accounts: hoarded, nominated: new Set(nominated) }
           : null,
-        withheld: mayWithheld ? keeping<WithheldRecord>('withheld') : null,
-        open: program<TeamRecord>('open'),
-        finished: keeping<TeamRecord>('finished'),
-        fulfilled: totalOf(program('fulfilled')),
+        withheld: mayWithheld ? told<WithheldRecord>('withheld') : null,
+        open: whole(told<TeamRecord>('open')),
+        finished: whole(told<TeamRecord>('finished')),
+        fulfilled: totalOf(told('fulfilled')),
       };
     },
   };
@@ -74,16 +71,15 @@ const totalOf = ([row]: { total: number }[]): number => row?.total ?? 0;
 
 /** @throws Problem TOO_MUCH_TO_COUNT where there may be more than Salesforce answered */
 function whole<Row>(rows: Row[]): Row[] {
-  const most = sums.MOST_GROUPS;
-  if (rows.length >= most) throw new Problem('TOO_MUCH_TO_COUNT', { values: { most } });
+  if (rows.length >= MOST_GROUPS) throw tooMuch(MOST_GROUPS);
   return rows;
 }
 
-/** Up to five queries in one call, then their rows by name; none of what was not asked. */
-async function together(session: Session, asked: Record<string, Soql | null>) {
-  const named = Object.entries(asked).flatMap(([name, query]) => (query ? [queryOf(name, query)] : []));
-  const answers = named.length > 0 ? await session.composite(named, { allOrNone: false }) : [];
-  return <Row>(name: string): Row[] => (asked[name] ? rowsIn<Row>(answers, name) : []);
+/** Rows by name; none of what was not asked. */
+async function together(session: Session, questions: Record<string, Soql | null>) {
+  const asked = new Map(Object.entries(questions).flatMap(([name, query]) => (query ? [[name, query] as const] : [])));
+  const answers = await askAll(session, asked);
+  return <Row>(name: string): Row[] => (asked.has(name) ? rowsIn<Row>(answers, name) : []);
 }
 
 async function readsDeals(session: Session): Promise<boolean> {

@@ -1,10 +1,9 @@
 import { OPEN_NOMINATIONS } from '../nomination/schema.ts';
 import { OPEN_STATUSES } from '../request/schema.ts';
 import { day, soql } from '../salesforce/soql.ts';
+import { MOST_GROUPS } from './tooMuch.ts';
 import type { Window } from './window.ts';
 
-/** An aggregate answers with so many groups (SOQL and SOSL Reference, "Considerations When Using GROUP BY"). */
-export const MOST_GROUPS = 2_000;
 export const MOST_WITHHELD = 200;
 const MOST_ACCOUNTS = 20;
 const MOST_OWNERS = 50;

@@ -12,6 +12,7 @@ const deal = fc
     sector: fc.constantFrom('Farming', 'Finance', null),
     region: fc.constantFrom('Americas', 'Europe', null),
     amount: fc.constantFrom(null, 1000, 1500, 4000),
+    currency: fc.constantFrom('EUR', 'EUR', 'JPY'),
     created: day,
     lasts: fc.option(fc.integer({ min: 0, max: 30 })),
     won: fc.boolean(),
@@ -47,6 +48,7 @@ const one = (over: Partial<InsightDeal>): InsightDeal => ({
     sector: 'Farming',
     region: 'Americas',
     amount: 100,
+    currency: null,
     created: 10,
     closed: 30,
     won: true,
@@ -99,6 +101,7 @@ describe('the deals a deal is compared with', () => {
               each.id !== used.id &&
               (each.accountId === null || each.accountId !== used.accountId) &&
               each.sector === used.sector &&
+              each.currency === used.currency &&
               each.states[0]?.stage === used.states[0]?.stage &&
               each.created <= on &&
               (each.closed ?? 99) > on &&

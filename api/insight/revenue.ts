@@ -36,22 +36,20 @@ export function earned(read: InfluenceRecords, window: Window, settings: PolicyS
   const isRevenue = wonWithin(dayNumber(window.from), dayNumber(window.to));
   const shown = influenced.filter(({ deal }) => deal.closed === null || isRevenue(deal));
   const sumsIn = (currency: string | null) => {
-    const deals = shown.map(({ deal }) => deal).filter((deal) => currencyOf(deal) === currency);
+    const deals = shown.map(({ deal }) => deal).filter((deal) => deal.currency === currency);
     return { revenue: sumOf(deals.filter(isRevenue)), pipeline: sumOf(deals.filter(({ closed }) => closed === null)) };
   };
   const [currency = null, ...others] = currenciesOf(shown.map(({ deal }) => deal));
   return {
     ...{ shown, leftOut, isRevenue, currency, ...sumsIn(currency) },
-    isOfSum: ({ deal }: { deal: ReadDeal }) => currencyOf(deal) === currency,
+    isOfSum: ({ deal }: { deal: ReadDeal }) => deal.currency === currency,
     otherCurrencies: others.flatMap((other) => (other ? [{ currency: other, ...sumsIn(other) }] : [])),
   };
 }
 
-const currencyOf = ({ record }: ReadDeal): string | null => record.CurrencyIsoCode ?? null;
-
 /** That of most deals first; ties by name. */
 const currenciesOf = (deals: ReadDeal[]): (string | null)[] =>
-  [...Map.groupBy(deals, currencyOf)]
+  [...Map.groupBy(deals, ({ currency }) => currency)]
     .sort(([one, a], [other, b]) => b.length - a.length || ((one ?? '') < (other ?? '') ? -1 : 1))
     .map(([currency]) => currency);
 
@@ -85,15 +83,13 @@ function judged(comparison: Comparison): RevenueComparison {
 const linked = (id: string | null | undefined, record: { Name: string } | null | undefined) =>
   id && record ? { id, number: record.Name } : null;
 
-function shownDeal({ deal: { record, amount, closed }, uses }: InfluencedDeal<ReadDeal, ReadUse>): RevenueDeal {
+function shownDeal({
+  deal: { record, amount, currency, closed },
+  uses,
+}: InfluencedDeal<ReadDeal, ReadUse>): RevenueDeal {
   return {
     ...{ id: record.Id, name: record.Name ?? null, account: record.Account?.Name ?? null, amount },
-    ...{
-      stage: record.StageName ?? null,
-      currency: record.CurrencyIsoCode ?? null,
-      closesOn: record.CloseDate,
-      isOpen: closed === null,
-    },
+    ...{ stage: record.StageName ?? null, currency, closesOn: record.CloseDate, isOpen: closed === null },
     uses: uses.map(({ id, activityType, on, record: use }) => ({
       ...{ id, activityType, on: dayOf(on) },
       reference: linked(use.Reference__c, use.Reference__r),

@@ -78,11 +78,8 @@ export const OPPORTUNITY_ACCOUNT_FIELDS = ['Name', 'Industry', 'BillingCountry']
 const dayOf = (moment: string): number => dayNumber(moment.slice(0, 10));
 
 /** The widest places of both hierarchies, so that enough deals have others to be compared with. */
-const sectorOf = ({ Account, CurrencyIsoCode }: OpportunityRecord, settings: PolicySettings): string | null => {
-  const sector = Account?.Industry ? industriesOf(settings).path(Account.Industry)[0] : undefined;
-  // Amounts of two currencies say nothing beside each other.
-  return sector ? [sector, CurrencyIsoCode ?? []].flat().join(' in ') : null;
-};
+const sectorOf = ({ Account }: OpportunityRecord, settings: PolicySettings): string | null =>
+  Account?.Industry ? (industriesOf(settings).path(Account.Industry)[0] ?? null) : null;
 const continentOf = ({ Account }: OpportunityRecord, settings: PolicySettings): string | null =>
   Account?.BillingCountry ? (placesIn(settings).path(Account.BillingCountry)[0] ?? null) : null;
 
@@ -98,7 +95,8 @@ export function dealsOf(
   const stepsOf = Map.groupBy(steps, ({ OpportunityId }) => OpportunityId);
   return records.map((record) => ({
     ...{ id: record.Id, accountId: record.AccountId ?? null, record },
-    ...{ amount: record.Amount ?? null, created: dayOf(record.CreatedDate), won: record.IsWon },
+    ...{ amount: record.Amount ?? null, currency: record.CurrencyIsoCode ?? null },
+    ...{ created: dayOf(record.CreatedDate), won: record.IsWon },
     ...{ sector: sectorOf(record, settings), region: continentOf(record, settings) },
     closed: record.IsClosed ? dayNumber(record.CloseDate) : null,
     states: (stepsOf.get(record.Id) ?? []).map(stateOf),

@@ -6,9 +6,8 @@ import { demand } from '../request/permitted.ts';
 import { revenueOf } from './revenue.ts';
 import { revenue, revenueQuery } from './revenueSchema.ts';
 import { revenueStore } from './revenueStore.ts';
+import { READERS } from './readers.ts';
 import { wholeYear, windowOf } from './window.ts';
-
-const READERS = ['Reference_Manager', 'Reference_Executive'];
 
 export async function revenueRoutes(app: App, deps: Deps): Promise<void> {
   const store = revenueStore(deps);

@@ -1,5 +1,4 @@
 import type { Caller } from '../caller.ts';
-import { Problem } from '../errors.ts';
 import type { Salesforce, Session } from '../salesforce/connect.ts';
 import { day, every, fields, soql, type Soql } from '../salesforce/soql.ts';
 import {
@@ -12,6 +11,7 @@ import {
   type StepRecord,
   type UseRecord,
 } from './revenueRecord.ts';
+import { tooMuch } from './tooMuch.ts';
 import type { Window } from './window.ts';
 
 export interface RevenueStore {
@@ -67,7 +67,7 @@ async function influenceIn(session: Session, whole: Soql, window: Window): Promi
     countOf(session, every([COUNTED, within])),
     countOf(session, soql`${every([COUNTED, within])} AND Opportunity__c IN (${closedBefore})`),
   ]);
-  if (used.length > MOST_USED) throw new Problem('TOO_MUCH_TO_COUNT', { values: { most: MOST_USED } });
+  if (used.length > MOST_USED) throw tooMuch(MOST_USED);
   const seen = uses.filter(({ Activity_Date__c: on }) => on >= from && on <= to).length;
   return { uses, used, late, elsewhere: counted - seen - late };
 }

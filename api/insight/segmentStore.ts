@@ -5,12 +5,12 @@ import type { PolicySettings } from '../policy/schema.ts';
 import { rowsIn } from '../salesforce/composite.ts';
 import type { Salesforce } from '../salesforce/connect.ts';
 import { day, every, fields, identifier, soql, type Soql } from '../salesforce/soql.ts';
-import { yearBefore } from './asideStore.ts';
-import { askAll, OPEN } from './demandStore.ts';
+import { askAll } from './askStore.ts';
+import { OPEN } from './demandStore.ts';
 import { readableBy, sourceOf, type Readable } from './sourceStore.ts';
 import { keysOf, type CellKeys, type Dimension, type MarketFacts, type Sides } from './segment.ts';
 import { MOST_BEHIND } from './segmentSchema.ts';
-import type { Window } from './window.ts';
+import { yearBefore, type Window } from './window.ts';
 
 /** A deal as its reader sees it; a field their field security hides is not there. */
 export interface DealBehind {

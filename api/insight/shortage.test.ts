@@ -53,6 +53,49 @@ describe('what a reference can still give', () => {
   });
 });
 
+test('accounts that are alike give alike: what one gives is never taken for another', () => {
+  const period = fc.constantFrom('Calendar month', 'Calendar quarter', 'Rolling 90 days', null);
+  const day = fc.constantFrom('2025-12-20', '2026-02-20', '2026-04-10', '2026-05-15', '2026-09-01');
+  const agreed = fc.record({
+    limit: fc.constantFrom(1, 2, null),
+    period,
+    expiresOn: fc.option(day),
+    blackoutTo: fc.option(day),
+  });
+  const person = fc.record({
+    limit: fc.constantFrom(1, 3, null),
+    period,
+    restDays: fc.constantFrom(0, 30, null),
+    agreed,
+  });
+  const used = fc.record({ by: fc.integer({ min: 0, max: 1 }), on: day });
+  const account = fc.record({
+    people: fc.array(person, { minLength: 1, maxLength: 2 }),
+    uses: fc.array(used, { maxLength: 3 }),
+  });
+  const policy = aPolicy({ settings: { accountLimit: { count: 4, period: 'Calendar quarter' } }, rules: [aRule()] });
+  fc.assert(
+    fc.property(fc.array(account, { maxLength: 8 }), (accounts) => {
+      const known = new Map<string, number[][][]>();
+      for (const { people, uses } of accounts) {
+        const ids = people.map((_, at) => [recordId('a00', at), recordId('003', at)] as const);
+        const taken = uses.map(({ by, on }) => {
+          const [referenceId, contactId] = ids[by] ?? ['', null];
+          return aUse({ referenceId, contactId, on, status: 'Scheduled' });
+        });
+        const candidates = people.map(({ agreed: own, ...each }, at) => ({
+          reference: aReference({
+            ...{ id: ids[at]?.[0], contactId: ids[at]?.[1], ...each },
+            participations: [aParticipation(own)],
+          }),
+          uses: taken,
+        }));
+        expect(freeUses(candidates, policy, spans, known)).toEqual(freeUses(candidates, policy, spans));
+      }
+    }),
+  );
+});
+
 const months = 4;
 const demands = fc.array(fc.double({ min: 0, max: 5, noNaN: true }), { minLength: months, maxLength: months });
 const references = fc.array(

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { ActivityType } from '../activity/schema.ts';
-import { dayOf } from '../activity/period.ts';
+import { dayNumber, dayOf } from '../activity/period.ts';
 import type { Candidate } from '../match/candidate.ts';
 import type { PoolIndex } from '../match/columns/poolIndex.ts';
 import type { Turn } from '../match/promising.ts';
@@ -30,10 +30,9 @@ export function spansOf({ from, to }: Window): (Span & { month: string })[] {
     const [year = 0, number = 1] = month.split('-').map(Number);
     const [first, last] = [Date.UTC(year, number - 1, 1), Date.UTC(year, number, 0)].map((ms) => ms / 86_400_000);
     const [begin, end] = [dayOf(first ?? 0), dayOf(last ?? 0)];
-    return { month, from: numberOf(begin < from ? from : begin), to: numberOf(end > to ? to : end) };
+    return { month, from: dayNumber(begin < from ? from : begin), to: dayNumber(end > to ? to : end) };
   });
 }
-const numberOf = (day: string): number => Date.parse(day) / 86_400_000;
 
 interface Asked {
   policy: Policy;

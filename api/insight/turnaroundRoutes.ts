@@ -10,9 +10,8 @@ import { turnaroundOf } from './turnaround.ts';
 import { turnaround, turnaroundQuery } from './turnaroundSchema.ts';
 import { turnaroundStore } from './turnaroundStore.ts';
 import { halfYear, windowOf } from './window.ts';
+import { READERS } from './readers.ts';
 import { workOf } from './work.ts';
-
-const READERS = ['Reference_Manager', 'Reference_Executive'];
 
 export async function turnaroundRoutes(app: App, deps: Deps): Promise<void> {
   const store = turnaroundStore(deps);

@@ -1,9 +1,9 @@
 import type { Caller } from '../caller.ts';
-import { Problem } from '../errors.ts';
 import type { RequestRecord } from '../request/record.ts';
 import { OPEN_STATUSES } from '../request/schema.ts';
 import type { Salesforce, Session } from '../salesforce/connect.ts';
 import { fields, soql, type Soql } from '../salesforce/soql.ts';
+import { tooMuch } from './tooMuch.ts';
 import type { Window } from './window.ts';
 
 export interface TurnaroundStore {
@@ -60,6 +60,6 @@ async function read(session: Session, query: Soql): Promise<RequestRecord[]> {
   const records = await session.query<RequestRecord>(
     soql`${query} ORDER BY CreatedDate, Id LIMIT ${MOST_REQUESTS + 1}`,
   );
-  if (records.length > MOST_REQUESTS) throw new Problem('TOO_MUCH_TO_COUNT', { values: { most: MOST_REQUESTS } });
+  if (records.length > MOST_REQUESTS) throw tooMuch(MOST_REQUESTS);
   return records;
 }

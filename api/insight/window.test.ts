@@ -6,6 +6,7 @@ test.each([
   [wholeYear, '2026-03-02', '2025-03-03'],
   [wholeYear, '2024-12-31', '2024-01-01'],
   [wholeYear, '2024-02-28', '2023-03-01'],
+  [wholeYear, '2024-02-29', '2023-03-01'],
 ])('%p up to %s begins on %s', (usual, to, from) => {
   expect(windowOf({}, to, usual)).toEqual({ from, to });
 });

@@ -15,12 +15,12 @@ export const monthOf = (day: string): string => day.slice(0, 7);
 /** Six months, the one of this last day included. */
 export const halfYear = (last: string): string => `${monthsBefore(last, 5)}-01`;
 
+/** The same day a year before; of a leap day the one before it. */
+export const yearBefore = (on: string): string =>
+  `${Number(on.slice(0, 4)) - 1}${on.slice(4).replace('-02-29', '-02-28')}`;
+
 /** The first day of the year that ends with this one. */
-export function wholeYear(last: string): string {
-  const first = new Date(last);
-  first.setUTCFullYear(first.getUTCFullYear() - 1, first.getUTCMonth(), first.getUTCDate() + 1);
-  return first.toISOString().slice(0, 10);
-}
+export const wholeYear = (last: string): string => dayOf(dayNumber(yearBefore(last)) + 1);
 
 /**
  * @param usual the first day, by the last one, where nobody chose

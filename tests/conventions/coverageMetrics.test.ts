@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { LEAST_DAYS } from '#api/insight/capacity.ts';
 import { FEWEST_ACCOUNTS, PRIOR_WINS } from '#api/insight/demand.ts';
-import { MOST_GROUPS, MOST_QUERIES } from '#api/insight/demandStore.ts';
+import { MOST_QUERIES } from '#api/insight/demandStore.ts';
+import { MOST_GROUPS } from '#api/insight/tooMuch.ts';
 import { read } from './repository.ts';
 
 const METRICS = read('docs/metrics.md').split('## Coverage')[1] ?? '';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { UNUSED_DAYS } from '#api/insight/dueReference.ts';
-import { MOST_GROUPS } from '#api/insight/healthSumStore.ts';
+import { MOST_GROUPS } from '#api/insight/tooMuch.ts';
 import { weeksAround } from '#api/insight/asking.ts';
 import { read } from './repository.ts';
 

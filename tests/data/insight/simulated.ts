@@ -55,7 +55,7 @@ export function simulated({ seed, deals: count, asking, effect }: World): { deal
       else if (step < loses + moves && stage === STAGES.length - 1) [closed, won] = [day, true];
       else if (step < loses + moves) states.push({ from: day, stage: STAGES[(stage += 1)] as string, amount });
     }
-    const standing = { amount, created, closed, won, states };
+    const standing = { amount, currency: null, created, closed, won, states };
     deals.push({ id, accountId: `account${at}`, sector, region, ...standing });
   }
   return { deals, uses };

@@ -47,7 +47,8 @@ export default class TargetList extends LightningElement {
   }
 
   get isEmpty(): boolean {
-    return this.targets.length === 0;
+    // What was just set comes with the next answer.
+    return this.targets.length === 0 && !this.said;
   }
 
   handleAdd(): void {
