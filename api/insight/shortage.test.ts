@@ -75,7 +75,18 @@ test('accounts that are alike give alike: what one gives is never taken for anot
   });
   const policy = aPolicy({ settings: { accountLimit: { count: 4, period: 'Calendar quarter' } }, rules: [aRule()] });
   fc.assert(
-    fc.property(fc.array(account, { maxLength: 8 }), (accounts) => {
+    fc.property(account, account, ({ people: some, uses: old }, { people: others, uses: young }) => {
+      // Each differs in one respect from the first.
+      const accounts = [
+        { people: some, uses: old },
+        { people: some, uses: young },
+        { people: some, uses: old.map((each) => ({ ...each, by: 1 - each.by })) },
+        { people: others, uses: old },
+        ...(['limit', 'period', 'restDays', 'agreed'] as const).map((name) => ({
+          people: some.map((each) => ({ ...each, [name]: others[0]?.[name] })),
+          uses: old,
+        })),
+      ];
       const known = new Map<string, number[][][]>();
       for (const { people, uses } of accounts) {
         const ids = people.map((_, at) => [recordId('a00', at), recordId('003', at)] as const);

@@ -28,14 +28,18 @@ const people = [
   }),
 ];
 
-const start = (policy = policyRows(SHEET_NOW)) =>
-  startOrgApp({ rows: [...people, ...policy, ...coverageRows()], now: () => SHEET_NOW, people: {} });
+const started: OrgApp[] = [];
+async function start(policy = policyRows(SHEET_NOW), rows = coverageRows()): Promise<OrgApp> {
+  const app = await startOrgApp({ rows: [...people, ...policy, ...rows], now: () => SHEET_NOW, people: {} });
+  started.push(app);
+  return app;
+}
 
 let shell: OrgApp;
 beforeAll(async () => {
   shell = await start();
 }, 60_000);
-afterAll(() => shell.stop());
+afterAll(() => Promise.all(started.map((each) => each.stop())));
 
 const DAIRIES = ['Agriculture', 'Northern America'];
 const BANKS = ['Financial Services', 'Western Europe'];
@@ -184,5 +188,31 @@ test('where the policy counts all deals, whoever may not open them reads nothing
   });
   const states = inside.cells.map(({ deals, state }: CoverageCell) => [deals, state]);
   expect([...new Set(states.map(String))]).toEqual(['0,untold']);
-  await open.stop();
+});
+
+test('more groups than Salesforce answers at once are asked for by month, then by stage, and refused where that is not enough', async () => {
+  const STAGES = ['Qualification', 'Value Proposition'];
+  const COUNTRIES = 2_010;
+  const closing = (ref: string, CloseDate: string, StageName = 'Qualification') => ({
+    type: 'Opportunity',
+    fields: { Name: ref, AccountId: `@{${ref}}`, OwnerId: '@rep', StageName, CloseDate },
+  });
+  const rows = Array.from({ length: COUNTRIES }, (_, at) => {
+    const ref = `land ${at}`;
+    return [
+      { type: 'Account', ref, fields: { Name: ref, BillingCountry: ref, OwnerId: '@rep' } },
+      closing(ref, `2026-0${4 + (at % 3)}-15`),
+      closing(ref, '2026-07-15', STAGES[at % 2]),
+      closing(ref, '2026-09-15'),
+    ];
+  }).flat();
+  const wide = await start(policyRows(SHEET_NOW), rows);
+  const counted = async (from: string, to: string) => {
+    const path = `/v1/insights/coverage?from=${from}&to=${to}&rows=region&columns=all`;
+    const { status, body } = await wide.get('manager', path);
+    return [status, body.code ?? body.total.deals, body.cells?.length];
+  };
+  expect(await counted('2026-04-01', '2026-06-30')).toEqual([200, COUNTRIES, COUNTRIES]);
+  expect(await counted('2026-07-01', '2026-07-31')).toEqual([200, COUNTRIES, COUNTRIES]);
+  expect((await counted('2026-09-01', '2026-09-30')).slice(1, 2)).toEqual(['TOO_MUCH_TO_COUNT']);
 });
