@@ -60,6 +60,7 @@ export const REQUIREMENTS: Record<string, string> = {
   F21: 'a rep reads in columns what each criterion gave, sets two side by side, and never loses the place',
   F22: 'keeps a star and a search under a name; on a phone both are there, and the map narrows further',
   F23: 'shows who was found, where the words stand, and from when each is free',
+  F24: 'is found in the same search by title, kind and customer, as far as it may be shared and its customer found',
   F25: 'a customer is nominated, becomes a reference, is found, asked and heard, and its owner sees what came of it',
   F26: '200 with one reserved, the other standing by, weighed as in the list, and its owner asked',
   F27: 'says from which day a customer who is free by then is free',

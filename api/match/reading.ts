@@ -7,6 +7,7 @@ import type { Session } from '../salesforce/session.ts';
 import type { Deal, Prospect } from './deal.ts';
 import type { Turn } from './promising.ts';
 import type { Reread } from './rounds.ts';
+import type { ContentWithCard } from './searchContent.ts';
 
 /** What matching reads as the caller. */
 export interface MatchStore {
@@ -15,8 +16,11 @@ export interface MatchStore {
   /** The fields of a reference this caller may read; none when they may not read references at all. */
   readable(caller: Caller): Promise<ReadonlySet<string>>;
   reread(caller: Caller): Reread;
-  /** The same without the right to edit them, which takes the place of further references. */
-  cards(caller: Caller): Reread;
+  /**
+   * The same without the right to edit them, which takes the place of further references. Beside the first, what
+   * customers have given that holds all of these words.
+   */
+  cards(caller: Caller, words: readonly string[]): { reread: Reread; content(): ContentWithCard[] };
   turn: Turn;
   /** What a request is decided on, fresh and in one call: whom it is for, the customers it names, and what rides along. */
   ask(caller: Caller, asked: Asked, beside: (session: Session) => Promise<Subrequest[]>): Promise<AskedFor>;

@@ -32,9 +32,9 @@ interface Proposed {
 
 const idsOf = (proposed: Proposed[]) => proposed.map(({ candidate }) => candidate.reference.id);
 
-const queries = (ids: string[]): string[][] =>
-  Array.from({ length: Math.max(1, Math.ceil(ids.length / QUERY_IDS)) }, (_, index) =>
-    ids.slice(index * QUERY_IDS, (index + 1) * QUERY_IDS),
+const queries = (ids: string[], most: number): string[][] =>
+  Array.from({ length: Math.max(1, Math.ceil(ids.length / most)) }, (_, index) =>
+    ids.slice(index * most, (index + 1) * most),
   );
 
 /**
@@ -46,6 +46,7 @@ export async function confirm(
   limit: number,
   reread: Reread,
   rounds = ROUNDS,
+  most = QUERY_IDS,
 ): Promise<Confirmed> {
   const records = new Map<string, CardRecord>();
   const [first, ...further] = rounds;
@@ -53,8 +54,8 @@ export async function confirm(
   let { results } = best;
   let asked = 0;
   const read = async (round: Most) => {
-    const lists = queries(idsOf(results.slice(asked, asked + round.results)));
-    const beside = round.misses > 0 ? queries(idsOf(misses)) : [];
+    const lists = queries(idsOf(results.slice(asked, asked + round.results)), most);
+    const beside = round.misses > 0 ? queries(idsOf(misses), most) : [];
     for (const record of await reread([...lists, ...beside])) records.set(record.Id, record);
     asked = Math.min(asked + round.results, results.length);
   };

@@ -11,6 +11,7 @@ import { preferenceRoutes } from './preferenceRoutes.ts';
 import { matchAnswer, matchQuery } from './schema.ts';
 import { search } from './search.ts';
 import { searchAnswer, searchQuery } from './searchSchema.ts';
+import { partsOf } from './text/typed.ts';
 
 /** Who looks for customers to ask. */
 const ASKERS = ['Reference_Requester', 'Reference_Owner', 'Reference_Manager'];
@@ -77,7 +78,12 @@ export async function matchRoutes(app: App, deps: Deps): Promise<void> {
       const readable = await store.readable(caller);
       // Whoever may read no reference has nothing to look through.
       if (readable.size === 0) throw new Problem('NOT_PERMITTED');
-      const searching = { query, pool: { ...pool, policy }, readable, reread: store.cards(caller), turn: store.turn };
+      const parts = partsOf(query.q ?? '');
+      const cards = store.cards(
+        caller,
+        parts.flatMap(({ words }) => words),
+      );
+      const searching = { query, parts, pool: { ...pool, policy }, readable, ...cards, turn: store.turn };
       return search({ ...searching, mayKnow: mayKnow(caller) }, deps.now());
     },
   );

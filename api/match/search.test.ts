@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { search, type Searching } from './search.ts';
 import { searchAnswer, searchQuery } from './searchSchema.ts';
 import { textsOf } from './text/texts.ts';
+import { partsOf } from './text/typed.ts';
 import { WordIndex } from './text/wordIndex.ts';
 
 const now = new Date('2026-03-02T09:00:00Z');
@@ -65,6 +66,8 @@ async function searched(query: object, pool: Candidate[], given: Given = {}) {
   const answer = await search(
     {
       query: searchQuery.parse(query),
+      parts: partsOf(searchQuery.parse(query).q ?? ''),
+      content: () => [],
       pool: { asOf: now, index: poolOf(pool), words, policy },
       readable: new Set(readable),
       async reread(lists) {

@@ -7,12 +7,13 @@ import type { PoolIndex } from './columns/poolIndex.ts';
 import { Filters } from './filters.ts';
 import type { Turn } from './promising.ts';
 import type { Reread } from './rounds.ts';
+import { contentFound, type ContentWithCard } from './searchContent.ts';
 import { type Read, readFound } from './searchRead.ts';
 import type { SearchAnswer, SearchQuery } from './searchSchema.ts';
 import type { Seeking } from './seek.ts';
 import { suggest } from './text/suggest.ts';
 import { openTo } from './text/texts.ts';
-import { partsOf } from './text/typed.ts';
+import type { Part } from './text/typed.ts';
 import type { WordIndex } from './text/wordIndex.ts';
 
 /** With fewer found, other words are suggested. */
@@ -23,14 +24,18 @@ export interface Searching {
   pool: { asOf: Date; index: PoolIndex; words: WordIndex; policy: Policy };
   /** Fields of a reference that this caller may read. */
   readable: ReadonlySet<string>;
+  /** What was typed. */
+  parts: Part[];
   reread: Reread;
+  /** What was read beside the cards. */
+  content(): ContentWithCard[];
   turn: Turn;
   /** Whether the caller may well be one who keeps a reference: it is found though it is withheld then. */
   mayKnow: Seeking['mayKnow'];
 }
 
 export async function search(
-  { query, pool, readable, reread, turn, mayKnow }: Searching,
+  { query, parts, pool, readable, reread, content, turn, mayKnow }: Searching,
   now: Date,
 ): Promise<SearchAnswer> {
   const { asOf, policy } = pool;
@@ -40,7 +45,6 @@ export async function search(
   const filters = new Filters(query, settings);
   const holds = (candidate: Candidate) =>
     query.available === undefined || isFree(availability(candidate, chance), chance) === query.available;
-  const parts = partsOf(query.q ?? '');
   const seeking = { filters, ids: query.reference ?? null, readable, mayKnow, holds };
   const { found, near, truncated } = await readFound({
     ...{ pool, parts, seeking, reread, turn },
@@ -58,6 +62,7 @@ export async function search(
       ...availability(candidate, chance),
       found: places,
     })),
+    content: contentFound(content(), { index: pool.index, settings, seeking }, now),
     facets: filters.facets(found),
     suggestions: passed.length < LITTLE ? suggest(parts, near) : [],
   };

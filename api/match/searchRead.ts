@@ -18,6 +18,8 @@ const ROUNDS: Rounds = [
   { results: 1000, misses: 0 },
   { results: 1000, misses: 0 },
 ];
+/** So many ids a query leave room among five for what customers have given. */
+const QUERY_IDS = 400;
 /** Fewer are counted than are proposed: where one falls away whom the reader may not see, the next takes the place. */
 const COUNTED = 600;
 /** Of them so many are found where others, whom one filter alone keeps out, are to be counted too. */
@@ -75,6 +77,7 @@ export async function readFound(reading: Reading): Promise<{ found: Read[]; near
       });
     },
     ROUNDS,
+    QUERY_IDS,
   );
   const all = confirmed.candidates.flatMap((candidate) => {
     const id = idOf(candidate);

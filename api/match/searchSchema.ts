@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ACTIVITY_TYPES, activityType, day } from '../activity/schema.ts';
-import { wholeId } from '../http/recordId.ts';
+import { CONTENT_TYPES } from '../content/schema.ts';
+import { recordId, wholeId } from '../http/recordId.ts';
 import { accountFacts, referenceCard } from '../reference/schema.ts';
 import { facet, matchFacets } from './schema.ts';
 
@@ -76,6 +77,15 @@ export const searchResult = z.object({
 });
 export type SearchResult = z.infer<typeof searchResult>;
 
+/** What a customer has given, to be read or seen by a prospect. */
+export const foundContent = z.object({
+  id: recordId,
+  title: z.string(),
+  type: z.enum(CONTENT_TYPES).nullable(),
+  reference: z.object({ id: recordId, account: z.string().nullable() }),
+});
+export type FoundContent = z.infer<typeof foundContent>;
+
 export const searchAnswer = z.object({
   /** Age of the pool that was searched. */
   asOf: z.iso.datetime(),
@@ -85,6 +95,8 @@ export const searchAnswer = z.object({
   /** What `available` speaks of, after defaults. */
   neededBy: day,
   results: z.array(searchResult),
+  /** What holds the words in its title, its kind or its customer's name; none where no words were typed. */
+  content: z.array(foundContent),
   facets: searchFacets,
   /** Words this caller can read that are nearest to what was typed, when little was found. */
   suggestions: z.array(z.string()),

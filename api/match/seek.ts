@@ -8,6 +8,7 @@ import { groupOf } from './columns/segment.ts';
 import type { Filters } from './filters.ts';
 import { numberAt } from './lookup.ts';
 import type { Turn } from './promising.ts';
+import type { ReferenceFacts } from '../reference/schema.ts';
 import type { Kept } from './rank.ts';
 import type { Weight } from './text/weigh.ts';
 import type { Holders } from './text/wordIndex.ts';
@@ -44,7 +45,13 @@ const OUTSIDE: ReadonlySet<unknown> = new Set(['Recruited', 'Retired']);
 const candidateIn = ({ living: { segment }, row }: Pick<Place, 'living' | 'row'>): Candidate =>
   candidateAt(segment, groupOf(row, segment.starts.references), row);
 
-/** Whether the one in a row may be found at all. */
+/** Whether who looks for customers may find this one at all. */
+export const isOffered = (
+  reference: Kept & Pick<ReferenceFacts, 'visible' | 'status' | 'withheld'>,
+  mayKnow: Seeking['mayKnow'],
+): boolean => reference.visible && !OUTSIDE.has(reference.status) && (!reference.withheld || mayKnow(reference));
+
+/** The same of the one in a row. */
 function presence({ segment, gone }: Living, mayKnow: Seeking['mayKnow']): (row: number) => boolean {
   const { values, ids } = segment.references;
   return (row) => {

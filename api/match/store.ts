@@ -4,8 +4,9 @@ import { childrenOf, queryOf, rowIn, rowsIn, type Subanswer, type Subrequest } f
 import type { Salesforce } from '../salesforce/connect.ts';
 import { seen } from '../salesforce/seen.ts';
 import type { Session } from '../salesforce/session.ts';
-import { fields, identifier, type Soql, soql } from '../salesforce/soql.ts';
+import { containing, every, fields, identifier, some, type Soql, soql } from '../salesforce/soql.ts';
 import type { PolicySettings } from '../policy/schema.ts';
+import { CONTENT_FIELDS } from '../content/record.ts';
 import { CARD_FIELDS, type CardRecord } from '../reference/card.ts';
 import type { Deal, Prospect } from './deal.ts';
 import {
@@ -19,6 +20,7 @@ import {
 } from './dealRecord.ts';
 import { mayEditSome } from './known.ts';
 import type { MatchStore, Whom } from './reading.ts';
+import type { ContentWithCard } from './searchContent.ts';
 
 const DEAL_MS = 60_000;
 
@@ -38,8 +40,21 @@ export function matchStore({ salesforce, now }: { salesforce: Salesforce; now():
     },
     readable: async (caller) => (await salesforce.as(caller)).describe('Reference__c'),
     turn: () => new Promise((resolve) => setImmediate(resolve)),
-    reread: (caller) => async (lists) => readCards(await salesforce.as(caller), lists, mayEditSome(caller)),
-    cards: (caller) => async (lists) => readCards(await salesforce.as(caller), lists, false),
+    reread: (caller) => async (lists) =>
+      (await readCards(await salesforce.as(caller), lists, mayEditSome(caller))).cards,
+    cards(caller, words) {
+      let content: ContentWithCard[] | undefined;
+      return {
+        async reread(lists) {
+          const session = await salesforce.as(caller);
+          const beside = content ? [] : await contentWith(session, words);
+          const { cards, answers } = await readCards(session, lists, false, beside);
+          content ??= beside.flatMap(({ referenceId }) => rowsIn<ContentWithCard>(answers, referenceId));
+          return cards;
+        },
+        content: () => content ?? [],
+      };
+    },
     async ask(caller, { whom, referenceIds, settings }, beside) {
       const session = await salesforce.as(caller);
       const readable = await session.describe('Reference__c');
@@ -135,15 +150,38 @@ function cardsQuery(readable: ReadonlySet<string>, ids: string[]): Soql {
   return soql`SELECT ${names} FROM Reference__c WHERE Id IN ${ids.length > 0 ? ids : [NOBODY]}`;
 }
 
-async function readCards(session: Session, lists: string[][], editor: boolean): Promise<CardRecord[]> {
+async function readCards(session: Session, lists: string[][], editor: boolean, beside: Subrequest[] = []) {
   const readable = await session.describe('Reference__c');
   const requests = lists.map((ids, index) => queryOf(`cards${index}`, cardsQuery(readable, ids)));
   // Beside the first round, which is all that is shown as a rule; a wider one leaves no room among five queries.
   const asked = editor && 2 * lists.length <= QUERIES ? lists.filter((ids) => ids.length > 0) : [];
   const rights = asked.map((ids, index) => queryOf(`rights${index}`, rightsQuery(session.userId, ids)));
-  const answers = await session.composite([...requests, ...rights], { allOrNone: false });
+  const answers = await session.composite([...requests, ...rights, ...beside], { allOrNone: false });
   const editable = rights.flatMap((part) => rowsIn<AccessRecord>(answers, part.referenceId));
   const mayEdit = new Set(editable.flatMap((row) => (row.HasEditAccess ? row.RecordId : [])));
   const cards = requests.flatMap(({ referenceId }) => rowsIn<CardRecord>(answers, referenceId));
-  return cards.map((card) => ({ ...card, mayEdit: mayEdit.has(card.Id) }));
+  return { cards: cards.map((card) => ({ ...card, mayEdit: mayEdit.has(card.Id) })), answers };
+}
+
+/** More than are shown: of some the customer cannot be found, or they may not be shared. */
+const MOST_CONTENT = 200;
+
+/** Approved pieces that hold each word in their title, their kind or their customer's name. */
+async function contentWith(session: Session, words: readonly string[]): Promise<Subrequest[]> {
+  if (words.length === 0) return [];
+  const [content, card] = await Promise.all([
+    session.describe('Reference_Content__c'),
+    session.describe('Reference__c'),
+  ]);
+  if (!CONTENT_FIELDS.every((name) => content.has(name))) return [];
+  const ofCard = CARD_FIELDS.filter((name) => card.has(name)).map((name) => `Reference__r.${name}`);
+  const texts = ['Name', 'Content_Type__c', ...ofCard.filter((path) => path.endsWith('.Account_Name__c'))];
+  const holds = words.map((word) => some(texts.map((text) => soql`${identifier(text)} LIKE ${containing(word)}`)));
+  return [
+    queryOf(
+      'content',
+      soql`SELECT ${fields([...CONTENT_FIELDS, ...ofCard])} FROM Reference_Content__c
+        WHERE ${every([soql`Status__c = 'Approved'`, ...holds])} ORDER BY Name, Id LIMIT ${MOST_CONTENT}`,
+    ),
+  ];
 }

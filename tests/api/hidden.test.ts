@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { customer, ranchRows } from '../data/ranch.ts';
+import { content, customer, ranchRows } from '../data/ranch.ts';
 import { type OrgApp, policyRows, startOrgApp, userRows } from './orgApp.ts';
 
 const at = new Date();
@@ -36,15 +36,20 @@ describe('a reference the rep may not see', () => {
       const others = Array.from({ length: count }, (_, number) =>
         customer(`Ranch ${number}`, 'Cattle Ranching', { account: { NumberOfEmployees: number } }),
       );
-      world = await startOrgApp({ now, rows: [...policyRows(at), ...ranchRows(at), ...others.flat()] });
+      world = await startOrgApp({
+        now,
+        rows: [...policyRows(at), ...ranchRows(at), ...others.flat(), content('Ranch 0', 'A ranch that cut')],
+      });
       const before = await asked();
       const added = [
         ...customer('Unlisted Ranch', 'Cattle Ranching', { reference: { Visible_In_Search__c: false } }),
         ...customer('Exclusive Ranch', 'Cattle Ranching', { reference: { Tier__c: 'Strategic' } }),
+        content('Unlisted Ranch', 'A first cut'),
       ];
       world.org.load(added.map((row) => ({ ...row, fields: { ...row.fields, ...ownedBy(row.fields) } })));
       expect(await asked()).toEqual(before);
       expect(before.map(({ body }) => body.results.length)).toEqual([50, 50]);
+      expect(before[1]?.body.content).toMatchObject([{ title: 'A ranch that cut' }]);
     },
     120_000,
   );

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { customer, ranchRows } from '../data/ranch.ts';
+import { content, customer, ranchRows } from '../data/ranch.ts';
 import { type OrgApp, PERMISSION_SETS, policyRows, startOrgApp } from './orgApp.ts';
 
 const START = Date.now();
@@ -29,6 +29,14 @@ beforeAll(async () => {
       ...customer('Silent Lakes', 'Dairy Farming', { reference: { Withheld_Reason__c: 'Lawsuit' } }),
       ...customer('Former Lakes', 'Dairy Farming', { reference: { Status__c: 'Retired' } }),
       ...customer('東京牧場', 'Cattle Ranching', { account: { BillingCountry: 'Japan' } }),
+      content('Alpine Lakes', 'Two minutes in the barn'),
+      content('First Bank', 'How 100% of branches did it', { Content_Type__c: 'Case study' }),
+      content('Alpine Lakes', 'Barn, not ready', { Status__c: 'Draft' }),
+      content('Alpine Lakes', 'Barn, for the web', { Channels__c: 'Web' }),
+      content('Alpine Lakes', 'Barn of last year', { Expires_On__c: '2020-12-31' }),
+      content('Silent Lakes', 'Barn of a silent one'),
+      content('Hidden Ranch', 'Barn of a hidden one'),
+      content('Former Lakes', 'Barn of a former one'),
     ],
   });
 }, 60_000);
@@ -124,6 +132,30 @@ describe('a search without an opportunity', () => {
     expect((await search('industry=Agriculture&region=Europe')).total).toBe(3);
     const favorites = ['First Bank', 'Hidden Ranch'].map((name) => `reference=${world.ids.get(name)}`).join('&');
     expect(names(await search(favorites))).toEqual(['First Bank']);
+  });
+});
+
+describe('what customers have given', () => {
+  const titles = async (query: string, name?: string) =>
+    (await search(query, name)).content.map(({ title }: { title: string }) => title);
+
+  test('is found in the same search by title, kind and customer, as far as it may be shared and its customer found', async () => {
+    expect((await search('q=barn')).content).toEqual([
+      {
+        ...{ id: world.ids.get('Two minutes in the barn'), title: 'Two minutes in the barn', type: 'Video' },
+        reference: { id: world.ids.get('Alpine Lakes'), account: 'Alpine Lakes' },
+      },
+    ]);
+    expect(await titles('q=alpine%20vid')).toEqual(['Two minutes in the barn']);
+    expect(await titles('q=case%20study')).toEqual(['How 100% of branches did it']);
+    expect(await titles('q=100%25%20branch')).toEqual(['How 100% of branches did it']);
+    expect(await titles('q=barn', 'owner')).toEqual(['Barn of a silent one', 'Two minutes in the barn']);
+  });
+
+  test('follows the filters, and is not listed before anything is typed', async () => {
+    expect(await titles('q=barn&region=Northern%20America')).toEqual([]);
+    expect(await titles(`q=barn&reference=${world.ids.get('First Bank')}`)).toEqual([]);
+    expect(await titles('region=Western%20Europe')).toEqual([]);
   });
 });
 

@@ -38,6 +38,16 @@ export const customer = (
   },
 ];
 
+/** What a customer has given, to be shared with prospects. */
+export const content = (of: string, title: string, fields: object = {}): LoadRow => ({
+  type: 'Reference_Content__c',
+  ref: title,
+  fields: {
+    ...{ Name: title, Reference__c: `@${of}`, Content_Type__c: 'Video', Status__c: 'Approved' },
+    ...{ Channels__c: 'One-to-one;Web', Link__c: 'https://stories.example.com/one', ...fields },
+  },
+});
+
 const opportunity = (ref: string, fields: object): LoadRow => ({
   type: 'Opportunity',
   ref,

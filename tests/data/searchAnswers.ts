@@ -21,6 +21,7 @@ export function aSearchAnswer(parts: Partial<SearchAnswer> = {}): SearchAnswer {
     total: 1,
     neededBy: '2026-11-28',
     results: [aFind()],
+    content: [],
     facets: {
       industry: ['Cattle Ranching', 'Dairy Farming', 'Hospitals', 'Banks', 'Schools', 'Ports'].map((value, at) => ({
         value,

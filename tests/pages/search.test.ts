@@ -22,6 +22,9 @@ describe('the search among all references', () => {
     await box(rep).pressSequentially('catle');
     await found(rep).getByText('Cattle', { exact: true }).first().waitFor();
     expect(new Set(await found(rep).locator('mark').allInnerTexts())).toEqual(new Set(['Cattle']));
+    await box(rep).fill('minutes arrow');
+    await rep.getByRole('button', { name: 'Share the video “Two minutes with Broken Arrow Ranch”' }).click();
+    await rep.getByText('Noted as shared').waitFor();
     await box(rep).fill('"without signal"');
     await found(rep).locator('mark').getByText('without signal').first().waitFor();
     const map = rep.locator('c-match-search-map');

@@ -61,7 +61,7 @@ export default class MatchSearchResults extends LightningElement {
   }
 
   get isEmpty(): boolean {
-    return this.answer.results.length === 0;
+    return this.answer.results.length === 0 && this.answer.content.length === 0;
   }
 
   get empty(): { title: string; sentence: string } {

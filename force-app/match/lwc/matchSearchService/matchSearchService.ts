@@ -11,7 +11,7 @@ export async function searchFor(query: Query, favorites: readonly string[], limi
   const answer = await get<SearchAnswer>(pathOf(query, favorites, limit), { fresh: true });
   if (!query.favorites || favorites.length > 0) return answer;
   // Without ids the service looks among all.
-  return { ...answer, total: 0, truncated: false, results: [], suggestions: [] };
+  return { ...answer, total: 0, truncated: false, results: [], content: [], suggestions: [] };
 }
 
 const searchPath = (name: string): string =>

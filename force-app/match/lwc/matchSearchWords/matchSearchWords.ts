@@ -12,6 +12,7 @@ import chipAvailableOn from '@salesforce/label/c.Match_Search_Chip_Available_On'
 import chipFavorites from '@salesforce/label/c.Match_Search_Chip_Favorites';
 import chips from '@salesforce/label/c.Match_Search_Chips';
 import clear from '@salesforce/label/c.Match_Search_Clear';
+import content from '@salesforce/label/c.Match_Search_Content';
 import emptyFavoritesSentence from '@salesforce/label/c.Match_Search_Empty_Favorites_Sentence';
 import emptyFavoritesTitle from '@salesforce/label/c.Match_Search_Empty_Favorites_Title';
 import emptyPoolSentence from '@salesforce/label/c.Match_Search_Empty_Pool_Sentence';
@@ -83,6 +84,7 @@ export const words = {
   chipFavorites,
   chips,
   clear,
+  content,
   emptyFavoritesSentence,
   emptyFavoritesTitle,
   emptyPoolSentence,
