@@ -62,19 +62,6 @@ async function clickStar(element: HTMLElement): Promise<void> {
   await settle();
 }
 
-test('shows what customers have given beside them, and notes what is shared', async () => {
-  const reference = { id: STAR, account: 'Hay Ranch' };
-  const id = 'a09000000000001AAA';
-  answer = aSearchAnswer({ content: [{ id, title: 'Two minutes', type: 'Video', reference }] });
-  const element = await open('q=two');
-  expect(textOf(element)).toContain('Stories, videos and quotes');
-  const shared = { id: 's', contentId: id, title: 'Two minutes', type: 'Video', link: 'https://example.com/two' };
-  send.mockImplementation(async () => JSON.stringify({ status: 201, body: shared }));
-  await click(element, 'Share the video “Two minutes”');
-  expect(calls('POST')).toEqual([expect.objectContaining({ path: `/v1/content/${id}/shares`, body: '{}' })]);
-  expect(textOf(element)).toContain('Noted as shared');
-});
-
 test('shows who was found, where the words stand, and from when each is free', async () => {
   const summary = { field: 'summary' as const, text: 'Hay in the barn', marks: [[0, 3] as [number, number]] };
   const account = { field: 'account' as const, text: 'Hay Ranch', marks: [[0, 3] as [number, number]] };
