@@ -27,7 +27,7 @@ const AGE_SHARE = 0.25;
 const AGE_DAYS = 14;
 
 /**
- * Every deal with a use, beside all deals of its segment that were open on the day of that use, in the same stage, of like
+ * Every deal with a use, beside all deals of its kind and segment that were open on the day of that use, in the same stage, of like
  * amount and age, and had no use by then; where its region has none, those of its sector. Whether they got one later is not asked: that is known only afterwards, and
  * choosing by what came afterwards would favor one side. Deals of the same account are left out: a use may help them too.
  */
@@ -43,7 +43,7 @@ export function alikeSets(
     const { stage, amount } = then;
     const reach = Math.max(AGE_DAYS, (on - used.created) * AGE_SHARE);
     const ofSector = (bySector.get(used.sector) ?? []).flatMap((deal) => {
-      if (deal.id === used.id || deal.currency !== used.currency) return [];
+      if (deal.id === used.id || deal.currency !== used.currency || deal.kind !== used.kind) return [];
       if (deal.accountId !== null && deal.accountId === used.accountId) return [];
       if (deal.created < used.created - reach || deal.created > used.created + reach || !wasOpen(deal, on)) return [];
       const first = firstUse.get(deal.id);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { simulated, type World } from '#tests/data/insight/simulated.ts';
 import { alikeSets, type AlikeSet } from './alike.ts';
-import { compare, compareAll, compareTypes, CONFIDENCE, FEWEST } from './compare.ts';
+import { compare, compareAll, compareBy, CONFIDENCE, FEWEST } from './compare.ts';
 import type { InsightDeal } from './deal.ts';
 import { influencedBy } from './influence.ts';
 
@@ -107,9 +107,9 @@ describe('beside the headline', () => {
 
   test('rows by activity share the doubt: each is wider than it would be alone', () => {
     const half = sets.map((set, at) => ({ ...set, activityType: at % 2 ? ('Quote' as const) : set.activityType }));
-    const [row] = compareTypes(half);
+    const [row] = compareBy(half, ({ activityType }) => activityType);
     const alone = compare(
-      half.filter(({ activityType }) => activityType === row?.activityType),
+      half.filter(({ activityType }) => activityType === row?.key),
       'won',
       CONFIDENCE,
     );

@@ -1,4 +1,3 @@
-import type { ActivityType } from '../activity/schema.ts';
 import type { AlikeDeal, AlikeSet } from './alike.ts';
 import { MEASURES, type Measure } from './revenueSchema.ts';
 import { estimate, type Estimate, type MeasuredSet } from './estimate.ts';
@@ -72,13 +71,14 @@ export function compare(sets: readonly AlikeSet[], measure: Measure, confidence:
 export const compareAll = (sets: readonly AlikeSet[]): Comparison[] =>
   MEASURES.map((measure) => compare(sets, measure, measure === 'won' ? CONFIDENCE : shared(MEASURES.length - 1)));
 
-/** The share won by the activity of the first use; each row is as certain as its number of neighbors demands. */
-export function compareTypes(sets: readonly AlikeSet[]): (Comparison & { activityType: ActivityType })[] {
-  const types = [...Map.groupBy(sets, ({ activityType }) => activityType)];
-  const confidence = shared(types.length);
-  return types
-    .map(([activityType, own]) => ({ activityType, ...compare(own, 'won', confidence) }))
-    .sort((a, b) => b.used - a.used || (a.activityType < b.activityType ? -1 : 1));
+/** The share won by a key; each row is as certain as its number of neighbors demands. */
+export function compareBy<Key extends string | null>(
+  sets: readonly AlikeSet[],
+  keyOf: (set: AlikeSet) => Key,
+): (Comparison & { key: Key })[] {
+  const groups = [...Map.groupBy(sets, keyOf)];
+  const confidence = shared(groups.length);
+  return groups.map(([key, own]) => ({ key, ...compare(own, 'won', confidence) }));
 }
 
 const shared = (figures: number): number => 1 - (1 - CONFIDENCE) / Math.max(1, figures);

@@ -10,6 +10,8 @@ import type { Way } from './turnaroundSchema.ts';
 export interface Course {
   id: string;
   number: string;
+  /** Or for whom else, where there is no deal. */
+  deal: { id: string | null; name: string | null; amount: number | null };
   activityType: ActivityType;
   way: Way;
   team: string | null;
@@ -39,6 +41,7 @@ export function courseOf(record: RequestRecord & { Team__c?: string | null }, ca
   return {
     id: record.Id,
     number: record.Name,
+    deal: servedBy(record),
     activityType: record.Activity_Type__c,
     way: approved ? `${path} after approval` : path,
     team: record.Team__c ?? null,
@@ -66,6 +69,12 @@ function answeredBy(stops: Stop[], asked: Stop, calendar: Calendar): NonNullable
   }
   return { ...answerOf(asked.at, at, calendar), steps };
 }
+
+export const servedBy = (record: RequestRecord): Course['deal'] => ({
+  id: record.Opportunity__c ?? null,
+  name: record.Deal_Name__c || record.Prospect_Name__c || null,
+  amount: record.Deal_Amount__c ?? null,
+});
 
 /** Who arranges their own request is none of the reference team. */
 export function arrangerOf({ Path__c, Fulfiller__c, Fulfiller__r }: RequestRecord) {

@@ -12,6 +12,8 @@ export interface InsightDeal {
   accountId: string | null;
   /** Deals of one sector are compared; null: nobody can say which. */
   sector: string | null;
+  /** New business, a renewal: a value of the company's own picklist; only deals of one are compared. Null: none stands there. */
+  kind: string | null;
   /** In that sector, those of one region first. */
   region: string | null;
   amount: number | null;

@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { ACTIVITY_TYPES } from '../activity/schema.ts';
 import { alikeSets } from './alike.ts';
 import { stateBefore, type DealUse, type InsightDeal } from './deal.ts';
-import { influencedBy, sumOf, sumsByType, wonWithin } from './influence.ts';
+import { activityOf, influencedBy, sumOf, sumsBy, wonWithin } from './influence.ts';
 
 const day = fc.integer({ min: 0, max: 40 });
 const deal = fc
   .record({
     accountId: fc.constantFrom('a', 'b', 'c', null),
     sector: fc.constantFrom('Farming', 'Finance', null),
+    kind: fc.constantFrom('New Business', 'New Business', 'Renewal', null),
     region: fc.constantFrom('Americas', 'Europe', null),
     amount: fc.constantFrom(null, 1000, 1500, 4000),
     currency: fc.constantFrom('EUR', 'EUR', 'JPY'),
@@ -46,6 +47,7 @@ const one = (over: Partial<InsightDeal>): InsightDeal => ({
     id: 'deal',
     accountId: 'a',
     sector: 'Farming',
+    kind: null,
     region: 'Americas',
     amount: 100,
     currency: null,
@@ -80,7 +82,7 @@ describe('what references influenced', () => {
       fc.property(market, ({ deals, uses }) => {
         const influenced = influencedBy(deals, uses).deals;
         const isRevenue = wonWithin(0, 50);
-        const rows = sumsByType(influenced, isRevenue);
+        const rows = sumsBy(influenced, isRevenue, activityOf);
         const whole = sumOf(influenced.map((each) => each.deal).filter(isRevenue));
         expect(rows.reduce((all, { revenue }) => all + revenue.amount, 0)).toBe(whole.amount);
         expect(rows.reduce((all, { revenue }) => all + revenue.deals, 0)).toBe(whole.deals);
@@ -102,6 +104,7 @@ describe('the deals a deal is compared with', () => {
               (each.accountId === null || each.accountId !== used.accountId) &&
               each.sector === used.sector &&
               each.currency === used.currency &&
+              each.kind === used.kind &&
               each.states[0]?.stage === used.states[0]?.stage &&
               each.created <= on &&
               (each.closed ?? 99) > on &&

@@ -51,24 +51,33 @@ export const wonWithin =
   ({ closed, won }: InsightDeal): boolean =>
     won && closed !== null && closed >= from && closed <= to;
 
-export interface TypeSum {
-  activityType: ActivityType;
+export interface KeySum<Key> {
+  key: Key;
   revenue: Sum;
   pipeline: Sum;
 }
 
-/** Each deal stands once, under the activity of its first use that counts: the rows add up to the whole. */
-export function sumsByType(
-  influenced: readonly InfluencedDeal<InsightDeal, DealUse>[],
+/** Won and open deals by a key, most won first. A deal of one key stands once, so that the rows add up to the whole. */
+export function sumsBy<Key extends string | null, Deal extends InsightDeal, Use extends DealUse>(
+  influenced: readonly InfluencedDeal<Deal, Use>[],
   isRevenue: (deal: InsightDeal) => boolean,
-): TypeSum[] {
-  const byType = Map.groupBy(influenced, ({ uses: [first] }) => first.activityType);
-  return [...byType]
-    .map(([activityType, found]) => {
+  keysOf: (each: InfluencedDeal<Deal, Use>) => readonly Key[],
+): KeySum<Key>[] {
+  const byKey = Map.groupBy(
+    influenced.flatMap((each) => keysOf(each).map((key) => ({ key, deal: each.deal }))),
+    ({ key }) => key,
+  );
+  return [...byKey]
+    .map(([key, found]) => {
       const deals = found.map(({ deal }) => deal);
       const open = deals.filter(({ closed }) => closed === null);
-      return { activityType, revenue: sumOf(deals.filter(isRevenue)), pipeline: sumOf(open) };
+      return { key, revenue: sumOf(deals.filter(isRevenue)), pipeline: sumOf(open) };
     })
     .filter(({ revenue, pipeline }) => revenue.deals + pipeline.deals > 0)
-    .sort((a, b) => b.revenue.amount - a.revenue.amount || (a.activityType < b.activityType ? -1 : 1));
+    .sort((a, b) => b.revenue.amount - a.revenue.amount || ((a.key ?? '') < (b.key ?? '') ? -1 : 1));
 }
+
+type Influencing = InfluencedDeal<InsightDeal, DealUse>;
+/** A deal stands under the activity of its first use that counts. */
+export const activityOf = ({ uses: [first] }: Influencing): [ActivityType] => [first.activityType];
+export const kindOf = ({ deal }: Influencing): [string | null] => [deal.kind];

@@ -15,7 +15,7 @@ const use = (dealId: string): UseRecord => ({
 });
 const of = (used: OpportunityRecord[]) => {
   const uses = used.map(({ Id }) => use(Id));
-  return revenueOf({ used, uses, late: 0, elsewhere: 0, alive: null, steps: [] }, WINDOW, settings);
+  return revenueOf({ used, uses, late: 0, elsewhere: 0, beside: [], alive: null, steps: [] }, WINDOW, settings);
 };
 
 test('amounts of different currencies are never added: the sum is of that of most deals, and tells of the others', () => {

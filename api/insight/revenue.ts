@@ -1,8 +1,8 @@
-import { dayNumber, dayOf } from '../activity/period.ts';
+import { dayNumber } from '../activity/period.ts';
 import type { PolicySettings } from '../policy/schema.ts';
 import { alikeSets } from './alike.ts';
-import { compareAll, compareTypes, CONFIDENCE, FEWEST, type Comparison } from './compare.ts';
-import { influencedBy, sumOf, sumsByType, wonWithin, type InfluencedDeal } from './influence.ts';
+import { compareAll, compareBy, CONFIDENCE, FEWEST, type Comparison } from './compare.ts';
+import { activityOf, influencedBy, kindOf, sumOf, sumsBy, wonWithin, type InfluencedDeal } from './influence.ts';
 import {
   dealsOf,
   useOf,
@@ -12,6 +12,7 @@ import {
   type RevenueRecords,
 } from './revenueRecord.ts';
 import type { Revenue, RevenueComparison, RevenueDeal } from './revenueSchema.ts';
+import { besideSales, servedBy, shownUse } from './served.ts';
 import type { Window } from './window.ts';
 
 /** What references influenced, and what the deals they were used in show beside deals that stood as they did. */
@@ -22,7 +23,13 @@ export function revenueOf(read: RevenueRecords, window: Window, settings: Policy
   return {
     ...window,
     ...sums,
-    types: sumsByType(shown.filter(isOfSum), isRevenue),
+    types: sumsBy(shown.filter(isOfSum), isRevenue, activityOf).map(({ key, ...each }) => ({
+      activityType: key,
+      ...each,
+    })),
+    kinds: sumsBy(shown.filter(isOfSum), isRevenue, kindOf).map(({ key, ...each }) => ({ kind: key, ...each })),
+    references: servedBy(shown.filter(isOfSum), isRevenue),
+    beside: besideSales(read.beside),
     comparison: read.alive && comparisonOf(dealsOf(read.alive, read.steps, settings), uses, from, to),
     deals: shown.map(shownDeal).sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0) || (a.id < b.id ? -1 : 1)),
     afterwards: read.late + leftOut.filter(({ on }) => on >= from && on <= to).length,
@@ -60,7 +67,10 @@ function comparisonOf(deals: ReadDeal[], uses: ReadUse[], from: number, to: numb
   const count = influenced.filter(({ uses: [{ on }] }) => on >= from && on <= to).length;
   return {
     measures: compareAll(sets).map(judged),
-    types: compareTypes(sets).map(({ activityType, ...each }) => ({ activityType, ...judged(each) })),
+    types: compareBy(sets, ({ activityType }) => activityType).map(({ key, ...each }) => ({
+      ...{ activityType: key, ...judged(each) },
+    })),
+    kinds: compareBy(sets, ({ used }) => used.kind).map(({ key, ...each }) => ({ kind: key, ...judged(each) })),
     deals: count,
     alone: count - compared.length,
     outsideRegion: compared.filter(({ isOfRegion }) => !isOfRegion).length,
@@ -80,9 +90,6 @@ function judged(comparison: Comparison): RevenueComparison {
   return { ...comparison, verdict };
 }
 
-const linked = (id: string | null | undefined, record: { Name: string } | null | undefined) =>
-  id && record ? { id, number: record.Name } : null;
-
 function shownDeal({
   deal: { record, amount, currency, closed },
   uses,
@@ -90,10 +97,6 @@ function shownDeal({
   return {
     ...{ id: record.Id, name: record.Name ?? null, account: record.Account?.Name ?? null, amount },
     ...{ stage: record.StageName ?? null, currency, closesOn: record.CloseDate, isOpen: closed === null },
-    uses: uses.map(({ id, activityType, on, record: use }) => ({
-      ...{ id, activityType, on: dayOf(on) },
-      reference: linked(use.Reference__c, use.Reference__r),
-      request: linked(use.Request__c, use.Request__r),
-    })),
+    uses: uses.map(({ record: use }) => shownUse(use)),
   };
 }

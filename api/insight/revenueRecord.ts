@@ -2,6 +2,7 @@ import type { ActivityType } from '../activity/schema.ts';
 import { dayNumber } from '../activity/period.ts';
 import { industriesOf } from '../policy/industry.ts';
 import { placesIn } from '../policy/region.ts';
+import type { Purpose } from '../policy/company.ts';
 import type { PolicySettings } from '../policy/schema.ts';
 import type { DealState, DealUse, InsightDeal } from './deal.ts';
 
@@ -14,6 +15,7 @@ export interface OpportunityRecord {
   /** Where an organization has several currencies. */
   CurrencyIsoCode?: string | null;
   StageName?: string | null;
+  Type?: string | null;
   CreatedDate: string;
   CloseDate: string;
   IsClosed: boolean;
@@ -36,10 +38,12 @@ export interface UseRecord {
   Activity_Type__c: ActivityType;
   Activity_Date__c: string;
   Reference__c?: string | null;
-  Reference__r?: { Name: string } | null;
+  Reference__r?: { Name: string; Account_Name__c?: string | null } | null;
   Request__c?: string | null;
   Request__r?: { Name: string } | null;
 }
+
+export type BesideRecord = Omit<UseRecord, 'Opportunity__c'> & { Request__r: { Name: string; Purpose__c: Purpose } };
 
 /** What one reader sees of it. */
 export interface InfluenceRecords {
@@ -59,7 +63,8 @@ export interface ComparedRecords {
   steps: StepRecord[];
 }
 
-export type RevenueRecords = InfluenceRecords & ComparedRecords;
+/** Besides, uses of the time for press, analysts, events and whatever else is no sale. */
+export type RevenueRecords = InfluenceRecords & ComparedRecords & { beside: BesideRecord[] };
 
 export interface ReadDeal extends InsightDeal {
   record: OpportunityRecord;
@@ -70,7 +75,7 @@ export interface ReadUse extends DealUse {
 
 export const OPPORTUNITY_FIELDS = [
   ...['Id', 'Name', 'AccountId', 'Amount', 'StageName', 'CreatedDate', 'CloseDate', 'IsClosed', 'IsWon'],
-  'CurrencyIsoCode',
+  ...['CurrencyIsoCode', 'Type'],
 ];
 export const OPPORTUNITY_ACCOUNT_FIELDS = ['Name', 'Industry', 'BillingCountry'];
 
@@ -97,6 +102,7 @@ export function dealsOf(
     ...{ id: record.Id, accountId: record.AccountId ?? null, record },
     ...{ amount: record.Amount ?? null, currency: record.CurrencyIsoCode ?? null },
     ...{ created: dayOf(record.CreatedDate), won: record.IsWon },
+    kind: record.Type ?? null,
     ...{ sector: sectorOf(record, settings), region: continentOf(record, settings) },
     closed: record.IsClosed ? dayNumber(record.CloseDate) : null,
     states: (stepsOf.get(record.Id) ?? []).map(stateOf),

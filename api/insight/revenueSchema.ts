@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { activityType, day } from '../activity/schema.ts';
 import { recordId } from '../http/recordId.ts';
+import { PURPOSES } from '../policy/company.ts';
 
 /** What is compared: the share won of those decided, the days from the use to the win, the amount won against that then. */
 export const MEASURES = ['won', 'days', 'amount'] as const;
@@ -55,6 +56,9 @@ const influencedDeal = z.object({
 });
 export type RevenueDeal = z.infer<typeof influencedDeal>;
 
+const kind = z.string().nullable();
+const served = { uses: z.int(), revenue: amounts, pipeline: amounts };
+
 export const revenue = z.object({
   from: day,
   to: day,
@@ -65,11 +69,18 @@ export const revenue = z.object({
   /** Deals of other currencies: they are in no sum. */
   otherCurrencies: z.array(inCurrency),
   types: z.array(z.object({ activityType, revenue: amounts, pipeline: amounts })),
+  /** By the deal's own type, as the company calls it. */
+  kinds: z.array(z.object({ kind, revenue: amounts, pipeline: amounts })),
+  /** A deal that several references served stands with each of them. */
+  references: z.array(z.object({ reference: named, account: z.string().nullable(), ...served })),
+  /** Uses of this time for what is no sale: they are in no sum. */
+  beside: z.array(z.object({ purpose: z.enum(PURPOSES), uses: z.array(use) })),
   comparison: z
     .object({
       /** The headline first. */
       measures: z.array(comparison),
       types: z.array(comparison.extend({ activityType })),
+      kinds: z.array(comparison.extend({ kind })),
       /** Deals with a use in this time; those for which no other deal stood as they did; those that had one only outside
        *  their region. */
       deals: z.int(),

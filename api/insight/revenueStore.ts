@@ -4,6 +4,7 @@ import { day, every, fields, soql, type Soql } from '../salesforce/soql.ts';
 import {
   OPPORTUNITY_ACCOUNT_FIELDS,
   OPPORTUNITY_FIELDS,
+  type BesideRecord,
   type ComparedRecords,
   type InfluenceRecords,
   type OpportunityRecord,
@@ -25,18 +26,21 @@ export const MOST_USED = 2_000;
 export const MOST_ALIVE = 5_000;
 export const MOST_STEPS = 40_000;
 
-const COUNTED = soql`Status__c = 'Completed' AND Confirmed__c = true AND Opportunity__c != null`;
+const TOOK_PLACE = soql`Status__c = 'Completed' AND Confirmed__c = true`;
+const COUNTED = soql`${TOOK_PLACE} AND Opportunity__c != null`;
+const USE = ['Id', 'Activity_Type__c', 'Activity_Date__c', 'Reference__c', 'Reference__r.Name', 'Request__c'];
 
 export function revenueStore({ salesforce }: { salesforce: Salesforce }): RevenueStore {
   return {
     async read(caller, window) {
       const session = await salesforce.as(caller);
       const whole = await wholeOf(session);
-      const [influence, compared] = await Promise.all([
+      const [influence, compared, beside] = await Promise.all([
         influenceIn(session, whole, window),
         comparedIn(session, whole, window),
+        besideIn(session, window),
       ]);
-      return { ...influence, ...compared };
+      return { ...influence, ...compared, beside };
     },
     async influence(caller, window) {
       const session = await salesforce.as(caller);
@@ -53,12 +57,11 @@ async function influenceIn(session: Session, whole: Soql, window: Window): Promi
   const lives = livesSince(window);
   const mine = soql`${COUNTED} AND Opportunity__c IN (SELECT Id FROM Opportunity WHERE ${lives})`;
   const closedBefore = soql`SELECT Id FROM Opportunity WHERE IsClosed = true AND CloseDate < ${day(from)}`;
-  const within = soql`Activity_Date__c >= ${day(from)} AND Activity_Date__c <= ${day(to)}`;
+  const within = withinOf(window);
+  const names = [...USE, ...(await accountOf(session)), 'Request__r.Name', 'Opportunity__c'];
   const [uses, used, counted, late] = await Promise.all([
     session.query<UseRecord>(
-      soql`SELECT Id, Opportunity__c, Activity_Type__c, Activity_Date__c, Reference__c, Reference__r.Name,
-          Request__c, Request__r.Name
-        FROM Reference_Activity__c WHERE ${mine} ORDER BY Activity_Date__c, Id`,
+      soql`SELECT ${fields(names)} FROM Reference_Activity__c WHERE ${mine} ORDER BY Activity_Date__c, Id`,
     ),
     session.query<OpportunityRecord>(
       soql`${whole} WHERE ${lives} AND Id IN (SELECT Opportunity__c FROM Reference_Activity__c WHERE ${COUNTED})
@@ -70,6 +73,30 @@ async function influenceIn(session: Session, whole: Soql, window: Window): Promi
   if (used.length > MOST_USED) throw tooMuch(MOST_USED);
   const seen = uses.filter(({ Activity_Date__c: on }) => on >= from && on <= to).length;
   return { uses, used, late, elsewhere: counted - seen - late };
+}
+
+/** The name of the reference's account, where this reader may read it. */
+async function accountOf(session: Session): Promise<string[]> {
+  return (await session.describe('Reference__c')).has('Account_Name__c') ? ['Reference__r.Account_Name__c'] : [];
+}
+
+const withinOf = ({ from, to }: Window): Soql =>
+  soql`Activity_Date__c >= ${day(from)} AND Activity_Date__c <= ${day(to)}`;
+
+async function besideIn(session: Session, window: Window): Promise<BesideRecord[]> {
+  const names = [...USE, 'Request__r.Name', 'Request__r.Purpose__c'];
+  const wanted = every([
+    TOOK_PLACE,
+    withinOf(window),
+    soql`Request__c != null`,
+    soql`Request__r.Purpose__c != 'Sales'`,
+  ]);
+  const uses = await session.query<BesideRecord>(
+    soql`SELECT ${fields(names)} FROM Reference_Activity__c WHERE ${wanted}
+      ORDER BY Activity_Date__c DESC, Id LIMIT ${MOST_USED + 1}`,
+  );
+  if (uses.length > MOST_USED) throw tooMuch(MOST_USED);
+  return uses;
 }
 
 async function comparedIn(session: Session, whole: Soql, window: Window): Promise<ComparedRecords> {

@@ -95,10 +95,10 @@ const rushByTeam = (asked: Course[]): RushFigure[] =>
     .sort((a, b) => (b.share ?? 0) - (a.share ?? 0) || (a.team ?? '').localeCompare(b.team ?? ''));
 
 function behind(course: Course, within: (day: string | undefined) => boolean): Behind {
-  const { id, number, way, activityType, team, rush, askedOn, end, arranged } = course;
+  const { id, number, deal, way, activityType, team, rush, askedOn, end, arranged } = course;
   const answer = within(course.answer?.on) ? course.answer : null;
   return {
-    ...{ id, number, way, activityType, team, rush },
+    ...{ id, number, deal, way, activityType, team, rush },
     asked: within(askedOn),
     month: answer ? monthOf(answer.on) : null,
     hours: answer ? hoursOf(answer.ms) : null,

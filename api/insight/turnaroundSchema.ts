@@ -49,10 +49,14 @@ export type StepFigure = z.infer<typeof step>;
 const rush = z.object({ team: z.string().nullable(), asked: z.int(), rush: z.int(), share: z.int().nullable() });
 export type RushFigure = z.infer<typeof rush>;
 
+/** What a request is for, as far as its reader may know. */
+const served = z.object({ id: recordId.nullable(), name: z.string().nullable(), amount: z.number().nullable() });
+
 /** One request behind the figures: those it counts in are not null. */
 const behind = z.object({
   id: recordId,
   number: z.string(),
+  deal: served,
   way: z.enum(WAYS),
   activityType,
   team: z.string().nullable(),
@@ -74,7 +78,7 @@ export type Behind = z.infer<typeof behind>;
 /** Of one who arranges for the reference team; steps of each answered request that they took, to a tenth. */
 const work = z.object({
   person,
-  open: z.array(behind.pick({ id: true, number: true, activityType: true })),
+  open: z.array(behind.pick({ id: true, number: true, deal: true, activityType: true })),
   answered: z.int(),
   steps: z.number().nullable(),
 });

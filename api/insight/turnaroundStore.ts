@@ -16,7 +16,7 @@ export const MOST_REQUESTS = 2_000;
 
 const OF_REQUEST = [
   ...['Id', 'Name', 'OwnerId', 'CreatedDate', 'Status__c', 'Activity_Type__c', 'Path__c', 'Team__c', 'Rush__c'],
-  ...['Deal_Name__c', 'Prospect_Name__c', 'Fulfiller__c'],
+  ...['Opportunity__c', 'Deal_Name__c', 'Deal_Amount__c', 'Prospect_Name__c', 'Fulfiller__c'],
 ];
 const CHILDREN = soql`
   (SELECT Request_Turn_Number__c, To__c, At__c, By__c, Ball__c, Ball_User__c, Ball_User__r.Name FROM Decisions__r),

@@ -1,5 +1,5 @@
 import type { RequestRecord } from '../request/record.ts';
-import { arrangerOf, type Course } from './course.ts';
+import { arrangerOf, servedBy, type Course } from './course.ts';
 import type { Work } from './turnaroundSchema.ts';
 import type { Window } from './window.ts';
 
@@ -16,7 +16,7 @@ export function workOf(courses: readonly Course[], open: readonly RequestRecord[
   for (const record of open) {
     const arranger = arrangerOf(record);
     const { Id: id, Name: number, Activity_Type__c: activityType } = record;
-    if (arranger) shareOf(arranger).open.push({ id, number, activityType });
+    if (arranger) shareOf(arranger).open.push({ id, number, deal: servedBy(record), activityType });
   }
   for (const { arranged, answer } of courses) {
     if (!arranged || !answer || answer.on < from || answer.on > to) continue;

@@ -37,10 +37,20 @@ const people = [
 const market = simulated({ seed: 3, deals: 700, asking: [0.04, 0.04, 0.04, 0.04], effect: 2 });
 const FROM = '2024-06-01';
 
+/** For the press, on the last day of the sheet: the request has no deal. */
+const interview = {
+  type: 'Reference_Activity__c',
+  fields: {
+    ...{ OwnerId: '@service', Reference__c: '@dora', Account__c: '@lakeside', Request__c: '@R25', Requester__c: '@pr' },
+    ...{ Activity_Type__c: 'Reference call', Weight__c: 1, Activity_Date__c: '2026-04-01', Time_Zone__c: 'UTC' },
+    ...{ Status__c: 'Completed', Confirmed__c: true },
+  },
+};
+
 let shell: OrgApp;
 beforeAll(async () => {
   const today = dayNumber('2026-04-01');
-  const rows = [...people, ...policyRows(SHEET_NOW), ...sheetRows(), ...sheetUseRows()];
+  const rows = [...people, ...policyRows(SHEET_NOW), ...sheetRows(), ...sheetUseRows(), interview];
   shell = await startOrgApp({
     rows: [...rows, ...marketRows(market, 'trader', today)],
     now: () => SHEET_NOW,
@@ -55,7 +65,7 @@ describe('GET /v1/insights/revenue', () => {
     await shell.usage();
     const { status, body } = await shell.get('executive', QUARTER);
     expect(status).toBe(200);
-    expect(await shell.usage()).toMatchObject({ 'executive GET /query': 6 });
+    expect(await shell.usage()).toMatchObject({ 'executive GET /query': 7 });
     expect(body.revenue).toEqual({ deals: 11, amount: 885_000, withoutAmount: 0 });
     expect(body.pipeline).toEqual({ deals: 3, amount: 278_000, withoutAmount: 0 });
     expect(body.types.map((each: any) => [each.activityType, each.revenue.amount, each.pipeline.amount])).toEqual([
@@ -68,9 +78,33 @@ describe('GET /v1/insights/revenue', () => {
     expect(largest).toMatchObject({ name: 'D12', amount: 180_000, closesOn: '2026-03-20', isOpen: false });
     expect(largest.uses).toMatchObject([{ activityType: 'Site visit', reference: { id: shell.ids.get('dora') } }]);
     expect(largest.uses[0].request.id).toBe(shell.ids.get('R12'));
+    expect(body.kinds.map((each: any) => [each.kind, each.revenue.amount, each.pipeline.amount])).toEqual([
+      ['Renewal', 520_000, 130_000],
+      [null, 365_000, 148_000],
+    ]);
     expect(body.afterwards).toBe(2);
     const later = (await shell.get('executive', '/v1/insights/revenue?from=2026-02-11&to=2026-03-31')).body;
     expect(later.afterwards).toBe(2);
+  });
+
+  test('opens what each reference served, and counts what is no sale apart', async () => {
+    const { body } = await shell.get('executive', QUARTER);
+    expect(body.references).toEqual([
+      {
+        ...{
+          reference: { id: shell.ids.get('dora'), number: expect.any(String) },
+          account: 'Lakeside dairy',
+          uses: 14,
+        },
+        revenue: { deals: 11, amount: 885_000, withoutAmount: 0 },
+        pipeline: { deals: 3, amount: 278_000, withoutAmount: 0 },
+      },
+    ]);
+    expect(body.beside).toEqual([]);
+    const last = (await shell.get('executive', '/v1/insights/revenue?from=2026-04-01&to=2026-04-01')).body;
+    expect(last.beside).toMatchObject([
+      { purpose: 'PR', uses: [{ activityType: 'Reference call', request: { id: shell.ids.get('R25') } }] },
+    ]);
   });
 
   test('two people with different sharing get different totals, each correct, and read how many uses lie elsewhere', async () => {

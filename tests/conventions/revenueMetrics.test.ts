@@ -11,7 +11,7 @@ const labelOf = (name: string) =>
 /** Labels of figures whose words the page of metrics explains. */
 const EXPLAINED = [
   ...['Won_Title', 'Open_Title', 'By_Activity', 'Like', 'Measure_Won', 'Measure_Days', 'Measure_Amount', 'Difference'],
-  ...['Range', 'Title'],
+  ...['Range', 'Title', 'By_Kind', 'By_Reference', 'Beside_Title'],
 ];
 
 test.each(EXPLAINED)('%s stands in docs/metrics.md as it does on the screen', (name) => {

@@ -11,7 +11,8 @@ const figure = (
 ) => ({
   ...{ answered, median, ninetieth, inLine, share },
 });
-const behind = { arrangerId: null, activityType: 'Reference call' as const, asked: true, withoutTeam: null };
+const deal = { id: '006000000000001AAA', name: 'Herd tracking', amount: 50_000 };
+const behind = { deal, arrangerId: null, activityType: 'Reference call' as const, asked: true, withoutTeam: null };
 
 /** Two teams, three answers, two months; each part replaceable. */
 export const aTurnaround = (parts: Partial<Turnaround> = {}): Turnaround => ({
@@ -43,7 +44,14 @@ export const aTurnaround = (parts: Partial<Turnaround> = {}): Turnaround => ({
   work: [
     {
       ...{ person: OWNER, answered: 1, steps: 4.9 },
-      open: [{ id: 'a0R000000000007AAA', number: 'REQ-00007', activityType: 'Site visit' }],
+      open: [
+        {
+          id: 'a0R000000000007AAA',
+          number: 'REQ-00007',
+          deal: { id: null, name: 'The press', amount: null },
+          activityType: 'Site visit',
+        },
+      ],
     },
   ],
   oldest: [

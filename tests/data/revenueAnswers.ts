@@ -19,6 +19,33 @@ export const aRevenue = (over: Partial<Revenue> = {}): Revenue => ({
       pipeline: { deals: 0, amount: 0, withoutAmount: 0 },
     },
   ],
+  kinds: [
+    {
+      kind: 'Renewal',
+      revenue: { deals: 3, amount: 120_000, withoutAmount: 0 },
+      pipeline: { deals: 1, amount: 40_000, withoutAmount: 0 },
+    },
+  ],
+  references: [
+    {
+      reference: { id: ID.reference, number: 'REF-0007' },
+      ...{ account: 'Lakeside dairy', uses: 4 },
+      revenue: { deals: 2, amount: 330_000, withoutAmount: 0 },
+      pipeline: { deals: 1, amount: 40_000, withoutAmount: 0 },
+    },
+  ],
+  beside: [
+    {
+      purpose: 'PR',
+      uses: [
+        {
+          ...{ id: 'a03000000000002AAA', activityType: 'Media interview', on: '2026-02-20' },
+          reference: { id: ID.reference, number: 'REF-0007' },
+          request: { id: 'a02000000000002AAA', number: 'RR-0013' },
+        },
+      ],
+    },
+  ],
   comparison: {
     measures: [
       aComparison(),
@@ -29,6 +56,7 @@ export const aRevenue = (over: Partial<Revenue> = {}): Revenue => ({
       aComparison({ measure: 'amount', verdict: 'too few deals', used: 12, compared: 30, result: null }),
     ],
     types: [{ activityType: 'Site visit', ...aComparison({ verdict: 'too few deals', used: 9, result: null }) }],
+    kinds: [{ kind: 'Renewal', ...aComparison({ used: 30, compared: 90 }) }],
     ...{ deals: 80, alone: 16, outsideRegion: 20, fewest: 20, confidence: 0.95 },
   },
   deals: [

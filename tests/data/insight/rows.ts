@@ -60,7 +60,7 @@ export const sheetRows = (): LoadRow[] => [
     ref,
     fields: {
       ...{ Name: ref, AccountId: `@{prospect of ${seller}}`, OwnerId: `@${seller}`, Amount: amount, StageName: stage },
-      CloseDate: closeDate,
+      ...{ CloseDate: closeDate, Type: seller === 'rep2' ? 'Renewal' : null },
     },
   })),
   ...SHEET_REQUESTS.flatMap(requestRows),

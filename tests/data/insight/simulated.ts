@@ -56,7 +56,7 @@ export function simulated({ seed, deals: count, asking, effect }: World): { deal
       else if (step < loses + moves) states.push({ from: day, stage: STAGES[(stage += 1)] as string, amount });
     }
     const standing = { amount, currency: null, created, closed, won, states };
-    deals.push({ id, accountId: `account${at}`, sector, region, ...standing });
+    deals.push({ id, accountId: `account${at}`, sector, kind: null, region, ...standing });
   }
   return { deals, uses };
 }

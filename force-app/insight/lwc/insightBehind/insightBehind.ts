@@ -1,26 +1,19 @@
 import { LightningElement, api } from 'lwc';
 import { fill } from 'c/inWords';
-import type { Counted } from 'c/insightTable';
+import type { Behind } from 'c/insightCounted';
 import { words } from 'c/insightTurnaroundWords';
 
-/** The requests behind one figure, each a link. */
+/** What one figure counts, each a link. */
 export default class InsightBehind extends LightningElement {
   @api name = '';
-  @api requests: readonly Counted[] = [];
+  @api items: Behind['items'] = [];
+  /** What the deals of it are worth, in a sentence. */
+  @api worth = '';
 
   words = words;
 
   get heading(): string {
-    return fill(words.behindTitle, this.name, this.requests.length);
-  }
-
-  get rows(): { id: string; number: string; about: string }[] {
-    return this.requests
-      .toSorted((a, b) => (b.hours ?? 0) - (a.hours ?? 0))
-      .map(({ id, number, activityType, hours }) => ({
-        ...{ id, number },
-        about: [activityType, hours == null ? null : fill(words.hours, hours)].filter(Boolean).join(' · '),
-      }));
+    return fill(words.behindTitle, this.name, this.items.length);
   }
 
   /** Whoever opened it reads on here. */

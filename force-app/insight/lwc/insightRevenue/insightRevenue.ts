@@ -5,6 +5,8 @@ import {
   alone,
   headline,
   intervals,
+  KIND_COLUMNS,
+  kindRows,
   leftOut,
   MEASURE_COLUMNS,
   measureRows,
@@ -12,6 +14,7 @@ import {
   TYPE_COLUMNS,
   typeRows,
 } from 'c/insightRevenueFigures';
+import { BESIDE_COLUMNS, besideRows, REFERENCE_COLUMNS, referenceRows } from 'c/insightRevenueServed';
 import { words } from 'c/insightRevenueWords';
 import type { Revenue } from '../../../../api/insight/revenueSchema.ts';
 
@@ -22,6 +25,9 @@ export default class InsightRevenue extends InsightPage<Revenue> {
   words = words;
   measureColumns = MEASURE_COLUMNS;
   typeColumns = TYPE_COLUMNS;
+  kindColumns = KIND_COLUMNS;
+  referenceColumns = REFERENCE_COLUMNS;
+  besideColumns = BESIDE_COLUMNS;
   months = String(USUAL);
 
   get address(): string {
@@ -48,7 +54,8 @@ export default class InsightRevenue extends InsightPage<Revenue> {
       },
       rule: fill(words.rule, dayInWords(answer.from)),
       ...{ headline: headline(answer), alone: alone(answer), intervals: intervals(answer) },
-      ...{ measures: measureRows(answer), types: typeRows(answer) },
+      ...{ measures: measureRows(answer), types: typeRows(answer), kinds: kindRows(answer) },
+      ...{ references: referenceRows(answer), beside: besideRows(answer) },
     };
   }
 

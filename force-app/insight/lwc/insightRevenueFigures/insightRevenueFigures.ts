@@ -95,27 +95,43 @@ export const measureRows = ({ comparison }: Revenue): Row[] =>
     cells: [plain(MEASURES[each.measure]), ...figures(each)],
   }));
 
-export const TYPE_COLUMNS: Column[] = [
-  { label: words.activity },
+const summed = (name: string): Column[] => [
+  { label: name },
   { label: words.won, numeric: true },
   { label: words.open, numeric: true },
   { label: words.difference, numeric: true },
   { label: words.range, numeric: true },
   { label: words.compared, numeric: true },
 ];
+export const TYPE_COLUMNS = summed(words.activity);
+export const KIND_COLUMNS = summed(words.kind);
+
+/** What was won and is open, and how it compares; without a comparison the row says that it is held back. */
+function summedRow(
+  name: string,
+  { revenue, pipeline }: Pick<Revenue, 'revenue' | 'pipeline'>,
+  found: RevenueComparison | undefined,
+  currency: string | null,
+): Row {
+  const compared = found ? figures(found).slice(2) : [plain(words.held), plain('–', null), plain('–', null)];
+  const amounts = [revenue, pipeline].map(({ amount }) => plain(money(amount, currency), amount));
+  return { key: name, cells: [plain(name), ...amounts, ...compared] };
+}
+
 export const typeRows = ({ types, comparison, currency }: Revenue): Row[] =>
-  types.map(({ activityType, revenue, pipeline }) => {
+  types.map(({ activityType, ...sums }) => {
     const found = comparison?.types.find((each) => each.activityType === activityType);
-    const compared = found ? figures(found).slice(2) : [plain(words.held), plain('–', null), plain('–', null)];
-    return {
-      key: activityType,
-      cells: [
-        plain(activityType),
-        ...[revenue, pipeline].map(({ amount }) => plain(money(amount, currency), amount)),
-        ...compared,
-      ],
-    };
+    return summedRow(activityType, sums, found, currency);
   });
+
+/** Where the company tells no types apart there is nothing to compare. */
+export const kindRows = ({ kinds, comparison, currency }: Revenue): Row[] =>
+  kinds.every(({ kind }) => kind === null)
+    ? []
+    : kinds.map(({ kind, ...sums }) => {
+        const found = comparison?.kinds.find((each) => each.kind === kind);
+        return summedRow(kind ?? words.noKind, sums, found, currency);
+      });
 
 /** The bars' ends and point, and what lies at either side. */
 export interface Interval {

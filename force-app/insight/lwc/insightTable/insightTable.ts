@@ -1,25 +1,21 @@
 import { LightningElement, api } from 'lwc';
 import { csvOf, download, type Value } from 'c/insightCsv';
 import { fill } from 'c/inWords';
+import type { Behind } from 'c/insightCounted';
 import { words } from 'c/insightTurnaroundWords';
-import type { Behind } from '../../../../api/insight/turnaroundSchema.ts';
-
-/** A request as a figure counts it. */
-export type Counted = Pick<Behind, 'id' | 'number' | 'activityType'> & { hours?: number | null };
 
 export interface Column {
   label: string;
   numeric?: boolean;
 }
 
-/** `text` is shown, `value` exported; a cell leads to a record or to the requests behind it. */
+/** `text` is shown, `value` exported; a cell leads to a record or to what it counts. */
 export interface Cell {
   text: string;
   value: Value;
   recordId?: string;
   objectName?: string;
-  /** The requests it counts, and what they have in common. */
-  behind?: { name: string; requests: readonly Counted[] };
+  behind?: Behind;
 }
 
 export interface Row {
@@ -27,7 +23,7 @@ export interface Row {
   cells: readonly Cell[];
 }
 
-/** A table with its file for spreadsheets, whose figures open the requests behind them; rows become cards where there is no
+/** A table with its file for spreadsheets, whose figures open what they count; rows become cards where there is no
  *  room for columns. */
 export default class InsightTable extends LightningElement {
   @api label = '';
@@ -42,7 +38,7 @@ export default class InsightTable extends LightningElement {
   }
 
   words = words;
-  behind: Cell['behind'] | null = null;
+  behind: Behind | null = null;
 
   private given: readonly Row[] = [];
   private focusing = false;
@@ -61,7 +57,7 @@ export default class InsightTable extends LightningElement {
         column: index,
         role: index === 0 ? 'rowheader' : 'cell',
         head: index === 0 ? '' : fill(words.columnOf, this.columns[index]?.label ?? ''),
-        drill: cell.behind?.requests.length ? fill(words.show, cell.behind.name, cell.text) : '',
+        drill: cell.behind?.items.length ? fill(words.show, cell.behind.name, cell.text) : '',
         className: `cell ${this.columns[index]?.numeric ? 'number' : ''} ${index === 0 ? 'first' : ''}`,
       })),
     }));

@@ -1,4 +1,5 @@
-import type { Cell, Column, Counted, Row } from 'c/insightTable';
+import { requestsBehind, type Counted } from 'c/insightCounted';
+import type { Cell, Column, Row } from 'c/insightTable';
 import { groupName, inGroup, inStep, stepName } from 'c/insightTurnaroundFigures';
 import { words } from 'c/insightTurnaroundWords';
 import { nameAndRole } from 'c/requestStatus';
@@ -9,9 +10,9 @@ const text = (value: string): Cell => ({ text: value, value });
 const figure = (value: number | null): Cell => ({ text: value === null ? '' : String(value), value });
 const count = (name: string, requests: readonly Counted[]): Cell => ({
   ...figure(requests.length),
-  behind: { name, requests },
+  behind: requestsBehind(name, requests),
 });
-const unmeasured = ({ id, number: name, activityType }: Counted): Counted => ({ id, number: name, activityType });
+const unmeasured = (request: Counted): Counted => ({ ...request, hours: null });
 
 export const groupColumns = (cut: string): Column[] => [
   { label: cut },

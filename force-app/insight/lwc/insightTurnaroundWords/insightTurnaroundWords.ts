@@ -1,5 +1,6 @@
 import amount from '@salesforce/label/c.Insight_Turnaround_Amount';
 import behindTitle from '@salesforce/label/c.Insight_Turnaround_Behind_Title';
+import behindWorth from '@salesforce/label/c.Insight_Turnaround_Behind_Worth';
 import byActivity from '@salesforce/label/c.Insight_Turnaround_By_Activity';
 import byMonth from '@salesforce/label/c.Insight_Turnaround_By_Month';
 import byTeam from '@salesforce/label/c.Insight_Turnaround_By_Team';
@@ -74,6 +75,7 @@ import workTitle from '@salesforce/label/c.Insight_Turnaround_Work_Title';
 export const words = {
   amount,
   behindTitle,
+  behindWorth,
   byActivity,
   byMonth,
   byTeam,

@@ -1,6 +1,6 @@
 import apexSend from '@salesforce/apex/ApiClient.send';
 import InsightRevenue from 'c/insightRevenue';
-import { all, click, fillIn, mount, problem, textOf } from '../../../../../config/jest.lwc.mount.js';
+import { all, click, fillIn, mount, problem, settle, textOf } from '../../../../../config/jest.lwc.mount.js';
 import { aComparison, aRevenue } from '../../../../../tests/data/revenueAnswers.ts';
 
 const send = apexSend as unknown as jest.Mock;
@@ -70,6 +70,25 @@ test('every deal shows the uses that earned it, each with its reference and its 
   expect(textOf(all(await page(), '.deal')[0])).toBe(
     'Northwind – herd tracking Northwind $180,000 Mar 20 · Won Site visit on Feb 16 REF-0007 RR-0012',
   );
+});
+
+test('opens what each reference served, tells types of deals apart, and counts what is no sale beside', async () => {
+  const element = await page();
+  expect(textOf(element)).toContain('Renewal Won: $120,000 Open: $40,000 Difference: +18 points');
+  expect(textOf(element)).toContain('Lakeside dairy References used: 4 Deals: 1 Won: $330,000 Open: $40,000');
+  const drill = async (label: string) => {
+    const [found] = all(element, 'button').filter((each) => each.getAttribute('aria-label') === label);
+    found.click();
+    await settle();
+    return all(element, 'c-insight-behind').map((each: HTMLElement) => textOf(each));
+  };
+  expect(await drill('Show what it counts, Lakeside dairy: 1')).toEqual([
+    'Lakeside dairy: 1 Close Northwind – herd tracking Northwind · $180,000 · Mar 20',
+  ]);
+  expect((await drill('Show what it counts, Public relations: 1')).at(-1)).toBe(
+    'Public relations: 1 Close RR-0013 Media interview',
+  );
+  await expect(element).toBeAccessible();
 });
 
 test('asks for the time that was chosen, shows an outline meanwhile, and a fault with a way to try again', async () => {

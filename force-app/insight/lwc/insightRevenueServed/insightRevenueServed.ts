@@ -1,0 +1,48 @@
+import { dealsBehind, requestsBehind } from 'c/insightCounted';
+import { words } from 'c/insightRevenueWords';
+import type { Cell, Column, Row } from 'c/insightTable';
+import { money } from 'c/inWords';
+import { purposeWord } from 'c/requestPurposes';
+import type { Revenue } from '../../../../api/insight/revenueSchema.ts';
+
+const plain = (text: string, value: Cell['value'] = text): Cell => ({ text, value });
+
+export const REFERENCE_COLUMNS: Column[] = [
+  { label: words.reference },
+  ...[words.uses, words.dealsCount, words.won, words.open].map((label) => ({ label, numeric: true })),
+];
+
+/** Each reference with the deals it served. */
+export const referenceRows = ({ references, deals, currency }: Revenue): Row[] =>
+  references.map(({ reference, account, uses, revenue, pipeline }) => {
+    const id = reference?.id ?? null;
+    const served = deals.filter(
+      (deal) => deal.currency === currency && deal.uses.some((use) => (use.reference?.id ?? null) === id),
+    );
+    const name = account ?? reference?.number ?? words.noReference;
+    const count = plain(String(served.length), served.length);
+    return {
+      key: id ?? '',
+      cells: [
+        { ...plain(name), ...(id ? { recordId: id, objectName: 'Reference__c' } : {}) },
+        plain(String(uses), uses),
+        { ...count, behind: dealsBehind(name, served) },
+        ...[revenue, pipeline].map(({ amount }) => plain(money(amount, currency), amount)),
+      ],
+    };
+  });
+
+export const BESIDE_COLUMNS: Column[] = [{ label: words.purpose }, { label: words.uses, numeric: true }];
+
+/** Uses for what is no sale, by what for. */
+export const besideRows = ({ beside }: Revenue): Row[] =>
+  beside.map(({ purpose, uses }) => {
+    const name = purposeWord(purpose);
+    const requests = new Map(
+      uses.flatMap(({ request, activityType }) =>
+        request ? [[request.id, { ...request, activityType }] as const] : [],
+      ),
+    );
+    const count = plain(String(uses.length), uses.length);
+    return { key: purpose, cells: [plain(name), { ...count, behind: requestsBehind(name, [...requests.values()]) }] };
+  });
