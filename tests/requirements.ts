@@ -128,4 +128,13 @@ export const REQUIREMENTS: Record<string, string> = {
   S52: 'a manager sets a target once, however often it is sent, and executives read it with number, owner and date',
   F92: 'shows the same deals by size and by any two sides, each once',
   F93: 'adds up to what counting deal by deal gives, over all parts and months',
+  S16: 'names the parts of the market that run short, what to do about each, and how far the goals are',
+  S38: 'opens what each reference served, and counts what is no sale apart',
+  S49: 'is the median, the 90th percentile and the share within two days of what was answered',
+  S61: 'every figure opens the requests it counts with their deals and money, by month, path, activity or team, and by step',
+  F74: 'gives the figures of the sheet: what is asked for, what can be given, and by when it falls short',
+  F87: 'names the deals, references and nominations behind a cell, each as the caller may open it',
+  F106: 'what a spreadsheet would carry out as a formula comes as text, and numbers stay numbers',
+  N3: 'is never more when every limit is doubled, nor when somebody joins',
+  N5: 'adds up to what counting deal by deal gives, over all parts and months',
 };

@@ -38,6 +38,26 @@ export const dealsAhead = ({ from, to }: Window): Soql =>
   soql`SELECT COUNT(Id) n FROM Opportunity
     WHERE IsClosed = false AND CloseDate >= ${day(from)} AND CloseDate <= ${day(to)}`;
 
+/** Customers who bought within the year before: all, those with a reference, those without one who are nominated. */
+export async function winQuestions(session: Session, { from }: Window): Promise<Map<string, Soql>> {
+  const [deal, nomination] = await Promise.all([
+    session.describe('Opportunity'),
+    session.describe('Reference_Nomination__c'),
+  ]);
+  if (!deal.has('AccountId') || !nomination.has('Account__c')) return new Map();
+  const bought = soql`SELECT COUNT_DISTINCT(AccountId) n FROM Opportunity
+    WHERE IsWon = true AND CloseDate >= ${day(yearBefore(from))} AND CloseDate < ${day(from)}`;
+  const pool = soql`SELECT Account__c FROM Reference__c WHERE Account__c != null`;
+  return new Map([
+    ['bought', bought],
+    ['boughtInPool', soql`${bought} AND AccountId IN (${pool})`],
+    [
+      'boughtNominated',
+      soql`${bought} AND AccountId NOT IN (${pool}) AND AccountId IN (SELECT Account__c FROM Reference_Nomination__c)`,
+    ],
+  ]);
+}
+
 /** What is asked about references and nominations, by name. */
 export async function poolQuestions(session: Session, window: Window): Promise<Map<string, Soql>> {
   const [reference, nomination] = await Promise.all([

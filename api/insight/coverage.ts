@@ -168,10 +168,10 @@ function stateOf({ demand, supply }: Balance, short: number, isCut: boolean): Co
 }
 
 /** Of a few nominations little is known: one more of each answer is added before they are divided. */
-export function pipelineOf({ nominated, contacted, active }: CoverageRecords): Pipeline {
+export function pipelineOf({ nominated, contacted, active, wins }: CoverageRecords): Pipeline {
   const recruited = nominated.get('Recruited') ?? 0;
   const declined = nominated.get('Declined') ?? 0;
   const open = OPEN_NOMINATIONS.reduce((sum, status) => sum + (nominated.get(status) ?? 0), 0);
   const conversion = (recruited + 1) / (recruited + declined + 2);
-  return { nominated: open + recruited + declined, contacted, recruited, active, declined, conversion };
+  return { nominated: open + recruited + declined, contacted, recruited, active, declined, conversion, wins };
 }

@@ -29,6 +29,8 @@ export interface CoverageRecords {
   nominated: ReadonlyMap<NominationStatus, number>;
   contacted: number;
   active: number;
+  /** Customers who bought within the year before; null: the reader reads no deals or no nominations. */
+  wins: { bought: number; inPool: number; nominated: number } | null;
   earlyAdopters: ReadonlyMap<string, number>;
   /** The references in the pool this reader sees; null: all. */
   visible: ReadonlySet<string> | null;

@@ -76,6 +76,8 @@ const pipeline = z.object({
   declined: z.int(),
   /** How many of the open ones will become references, 0 to 1. */
   conversion: z.number(),
+  /** Customers who bought within that year: how many, in the pool, nominated without being in it. */
+  wins: z.object({ bought: z.int(), inPool: z.int(), nominated: z.int() }).nullable(),
 });
 export type Pipeline = z.infer<typeof pipeline>;
 

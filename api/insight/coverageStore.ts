@@ -4,7 +4,7 @@ import type { PolicySettings } from '../policy/schema.ts';
 import { rowsIn } from '../salesforce/composite.ts';
 import type { Salesforce, Session } from '../salesforce/connect.ts';
 import { soql } from '../salesforce/soql.ts';
-import { dealQuestions, dealsAhead, MOST_ON_THE_WAY, poolQuestions } from './asideStore.ts';
+import { dealQuestions, dealsAhead, MOST_ON_THE_WAY, poolQuestions, winQuestions } from './asideStore.ts';
 import { accountsBehind, openDeals, type DemandWish } from './demandStore.ts';
 import { readableBy, sourceOf } from './sourceStore.ts';
 import { askAll } from './askStore.ts';
@@ -45,7 +45,8 @@ export function coverageStore({ salesforce }: { salesforce: Salesforce }): Cover
       const counting = service ?? session;
       const readable = await readableBy(session, service);
       const ofDeals = dealQuestions(wish.window, readable);
-      const ofPool = await poolQuestions(session, wish.window);
+      const wins = await winQuestions(session, wish.window);
+      const ofPool = new Map([...(await poolQuestions(session, wish.window)), ...wins]);
       const own = service ? new Map([['own', dealsAhead(wish.window)]]) : new Map();
       const asked = new Map([...ofDeals, ...ofPool, ...own]);
       const answers = service
@@ -84,6 +85,10 @@ export function coverageStore({ salesforce }: { salesforce: Salesforce }): Cover
         nominated: new Map(states.map(({ status, n }) => [status, n])),
         contacted: count('contacted') + count('uncontacted'),
         active: count('active'),
+        wins:
+          wins.size > 0
+            ? { bought: count('bought'), inPool: count('boughtInPool'), nominated: count('boughtNominated') }
+            : null,
         earlyAdopters: new Map(adopters.map(({ product, n }) => [product, n])),
         visible: count('visible') >= wish.inPool ? null : await visibleTo(session),
       };

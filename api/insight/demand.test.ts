@@ -18,7 +18,7 @@ const PAST = [
 ];
 const records = (open: OpenDeals[], over: Partial<CoverageRecords> = {}): CoverageRecords => ({
   ...{ open, elsewhere: [], overdue: 0, deals: 'own', leftOut: 0, past: PAST, probabilities },
-  ...{ nominations: [], recruited: [], nominated: new Map(), contacted: 0, active: 0 },
+  ...{ nominations: [], recruited: [], nominated: new Map(), contacted: 0, active: 0, wins: null },
   ...{ earlyAdopters: new Map(), visible: null, ...over },
 });
 const facts = (open: OpenDeals[], over: Partial<CoverageRecords> = {}): CoverageFacts => ({

@@ -52,7 +52,7 @@ describe('GET /v1/insights/coverage', () => {
     await shell.usage();
     const { status, body } = await shell.get('manager', PATH);
     expect(status).toBe(200);
-    expect(await shell.usage()).toMatchObject({ 'manager POST /composite': 4, 'manager GET /query': 1 });
+    expect(await shell.usage()).toMatchObject({ 'manager POST /composite': 5, 'manager GET /query': 1 });
     expect(body.rates.all).toMatchObject({ requests: 17, won: 14 });
     expect(body.total).toMatchObject({ deals: 6, wins: 1.4, expected: 1.7, references: 1, supply: 2 });
     expect(cellOf(body, DAIRIES)).toMatchObject({
@@ -63,6 +63,7 @@ describe('GET /v1/insights/coverage', () => {
     });
     expect(body).toMatchObject({ overdue: 0, eachGives: 4, notNow: 2, months: ['2026-04', '2026-05', '2026-06'] });
     expect(body.pipeline).toMatchObject({ nominated: 2, contacted: 0, recruited: 0, declined: 1 });
+    expect(body.pipeline.wins).toEqual({ bought: 2, inPool: 0, nominated: 1 });
   });
 
   test('counts the deals that each reader may open, and refuses sellers and a time gone by', async () => {

@@ -34,7 +34,15 @@ export const aCoverage = (over: Partial<Coverage> = {}): Coverage => ({
   ],
   rates: { all: { requests: 17, won: 14, rate: 17 / 14 }, sectors: [] },
   eachGives: 4,
-  pipeline: { nominated: 4, contacted: 3, recruited: 1, active: 1, declined: 1, conversion: 0.5 },
+  pipeline: {
+    nominated: 4,
+    contacted: 3,
+    recruited: 1,
+    active: 1,
+    declined: 1,
+    conversion: 0.5,
+    wins: { bought: 96, inPool: 20, nominated: 3 },
+  },
   targets: [aTarget()],
   ...{ overdue: 2, deals: 'own', leftOut: 0, notNow: 1, ...over },
 });

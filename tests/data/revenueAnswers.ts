@@ -25,6 +25,11 @@ export const aRevenue = (over: Partial<Revenue> = {}): Revenue => ({
       revenue: { deals: 3, amount: 120_000, withoutAmount: 0 },
       pipeline: { deals: 1, amount: 40_000, withoutAmount: 0 },
     },
+    {
+      kind: null,
+      revenue: { deals: 8, amount: 765_000, withoutAmount: 0 },
+      pipeline: { deals: 2, amount: 238_000, withoutAmount: 0 },
+    },
   ],
   references: [
     {

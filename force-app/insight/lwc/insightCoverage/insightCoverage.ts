@@ -56,13 +56,14 @@ export default class InsightCoverage extends InsightPage<Coverage> {
     const { answer } = this;
     if (!answer) return null;
     const { total, pipeline } = answer;
-    const { nominated, contacted, recruited, active, conversion } = pipeline;
+    const { nominated, contacted, recruited, active, conversion, wins } = pipeline;
     return {
       ...{ headlines: headlines(answer), grounds: grounds(answer) },
       ...{ demand: fill(words.uses, total.demand), supply: fill(words.uses, total.supply) },
       demandOf: fill(words.demandOf, total.deals, total.targeted),
       supplyOf: fill(words.supplyOf, total.references),
       recruiting: fill(words.recruitingSaid, nominated, contacted, recruited, active, Math.round(conversion * 10)),
+      wins: wins && fill(words.recruitingWins, wins.bought, wins.inPool, wins.nominated),
     };
   }
 

@@ -30,6 +30,7 @@ import product from '@salesforce/label/c.Insight_Coverage_Product';
 import rate from '@salesforce/label/c.Insight_Coverage_Rate';
 import recruiting from '@salesforce/label/c.Insight_Coverage_Recruiting';
 import recruitingSaid from '@salesforce/label/c.Insight_Coverage_Recruiting_Said';
+import recruitingWins from '@salesforce/label/c.Insight_Coverage_Recruiting_Wins';
 import references from '@salesforce/label/c.Insight_Coverage_References';
 import refresh from '@salesforce/label/c.Insight_Coverage_Refresh';
 import region from '@salesforce/label/c.Insight_Coverage_Region';
@@ -90,6 +91,7 @@ export const words = {
   rate,
   recruiting,
   recruitingSaid,
+  recruitingWins,
   references,
   refresh,
   region,

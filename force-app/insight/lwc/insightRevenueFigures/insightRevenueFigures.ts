@@ -124,9 +124,9 @@ export const typeRows = ({ types, comparison, currency }: Revenue): Row[] =>
     return summedRow(activityType, sums, found, currency);
   });
 
-/** Where the company tells no types apart there is nothing to compare. */
+/** Where there is but one, it is the whole. */
 export const kindRows = ({ kinds, comparison, currency }: Revenue): Row[] =>
-  kinds.every(({ kind }) => kind === null)
+  kinds.length < 2
     ? []
     : kinds.map(({ kind, ...sums }) => {
         const found = comparison?.kinds.find((each) => each.kind === kind);
@@ -142,10 +142,7 @@ export interface Interval {
   high: number;
 }
 
-export function intervals({ comparison }: Revenue): Interval[] {
-  const toInterval = ({ measure, result }: RevenueComparison): Interval[] => {
-    if (!result) return [];
-    return [{ measure, label: `${MEASURES[measure]}: ${step(measure, result.difference)}`, ...result }];
-  };
-  return (comparison?.measures ?? []).flatMap(toInterval);
-}
+export const intervals = ({ comparison }: Revenue): Interval[] =>
+  (comparison?.measures ?? []).flatMap(({ measure, result }) =>
+    result ? [{ measure, label: `${MEASURES[measure]}: ${step(measure, result.difference)}`, ...result }] : [],
+  );

@@ -19,7 +19,7 @@ export const referenceRows = ({ references, deals, currency }: Revenue): Row[] =
     const served = deals.filter(
       (deal) => deal.currency === currency && deal.uses.some((use) => (use.reference?.id ?? null) === id),
     );
-    const name = account ?? reference?.number ?? words.noReference;
+    const name = [account, reference?.number].filter(Boolean).join(' · ') || words.noReference;
     const count = plain(String(served.length), served.length);
     return {
       key: id ?? '',

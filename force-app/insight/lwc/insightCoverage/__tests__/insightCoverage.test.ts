@@ -25,6 +25,7 @@ test('says what falls short, where and from when, and how each part of the marke
   );
   expect(text).toContain('asked 1.21 times for each one that was won (17 requests, 14 won)');
   expect(text).toContain('2 open deals are past their close date');
+  expect(text).toContain('Of 96 customers who bought in the last year, 20 are in the pool and 3 more are nominated.');
   expect(textOf(all(element, 'tbody .cell.none')[0])).toBe(
     'Financial Services · Western Europe Nobody asked 0.8 can give 0',
   );

@@ -75,15 +75,17 @@ test('every deal shows the uses that earned it, each with its reference and its 
 test('opens what each reference served, tells types of deals apart, and counts what is no sale beside', async () => {
   const element = await page();
   expect(textOf(element)).toContain('Renewal Won: $120,000 Open: $40,000 Difference: +18 points');
-  expect(textOf(element)).toContain('Lakeside dairy References used: 4 Deals: 1 Won: $330,000 Open: $40,000');
+  expect(textOf(element)).toContain(
+    'Lakeside dairy · REF-0007 References used: 4 Deals: 1 Won: $330,000 Open: $40,000',
+  );
   const drill = async (label: string) => {
     const [found] = all(element, 'button').filter((each) => each.getAttribute('aria-label') === label);
     found.click();
     await settle();
     return all(element, 'c-insight-behind').map((each: HTMLElement) => textOf(each));
   };
-  expect(await drill('Show what it counts, Lakeside dairy: 1')).toEqual([
-    'Lakeside dairy: 1 Close Northwind – herd tracking Northwind · $180,000 · Mar 20',
+  expect(await drill('Show what it counts, Lakeside dairy · REF-0007: 1')).toEqual([
+    'Lakeside dairy · REF-0007: 1 Close Northwind – herd tracking Northwind · $180,000 · Mar 20',
   ]);
   expect((await drill('Show what it counts, Public relations: 1')).at(-1)).toBe(
     'Public relations: 1 Close RR-0013 Media interview',
