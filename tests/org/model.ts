@@ -52,6 +52,8 @@ export interface Field {
   deleteConstraint?: 'SetNull' | 'Restrict' | 'Cascade';
   /** System fields nobody writes: Id, CreatedDate and the like. */
   system: boolean;
+  /** Leads to objects of several kinds, so that a path shows of each what all have: the platform's "Name". */
+  polymorphic: boolean;
   /** May be named in `/sobjects/T/Field/value`, as external ids may. */
   idLookup?: boolean;
   /** The compound field that carries this component's field security, such as BillingAddress. */
@@ -86,6 +88,8 @@ export interface ObjectSchema {
   searchable: boolean;
   /** Set-up data: everybody reads it, administrators write it. */
   setup?: boolean;
+  /** A task or an event: user permissions open it, and who reads what it is about reads it. */
+  activity?: boolean;
   /** The rows of this object grant access to rows of another. */
   shareOf?: { object: string; parentField: string; levelField: string };
 }

@@ -37,6 +37,12 @@ function build(userId: string, username: string, profile: Profile, sets: Permiss
       const { read } = rightsOn(parent);
       return rightsWhere((right) => read && !right.endsWith('All'));
     }
+    if (object.activity) {
+      const reads = userPermissions.has('ActivitiesAccess');
+      const writes = reads && userPermissions.has(`Edit${object.name}`);
+      const viewAll = seesAll;
+      return { read: reads || viewAll, viewAll, modifyAll: false, create: writes, edit: writes, delete: writes };
+    }
     const name = object.name.toLowerCase();
     const granted = [profile.objects[name] ?? none, ...sets.flatMap((set) => set.objects.get(name) ?? [])];
     const rights = rightsWhere((right) => granted.some((each) => each[right]));

@@ -26,7 +26,7 @@ export const profiles: Profile[] = [
   },
   {
     name: 'Standard User',
-    userPermissions: [],
+    userPermissions: ['ActivitiesAccess', 'EditTask', 'EditEvent'],
     objects: { account: own, contact: own, opportunity: own, case: own, opportunityhistory: looking },
     standardFields: true,
   },

@@ -56,6 +56,19 @@ export function startSharing(schema: Schema, store: Store, reaches: Reaches) {
     return parent && object ? level(access, object, parent) : LEVEL.none;
   }
 
+  /** Whoever may do something with all the records a task or an event is about may do it with that; the owner may anyway. */
+  function throughAll(access: Access, row: Row): number {
+    const reach = reaches.of(access.userId);
+    const owner = String(row['OwnerId']);
+    if (owner === reach.userId || reach.subordinates.has(owner)) return LEVEL.full;
+    const levels = [row['WhoId'], row['WhatId']].flatMap((id) => {
+      const object = typeof id === 'string' ? store.objectOf(id) : undefined;
+      if (!object) return [];
+      return access.object(object).read ? throughParent(access, id) : LEVEL.none;
+    });
+    return levels.length > 0 ? Math.min(...levels) : LEVEL.none;
+  }
+
   function throughMaster(access: Access, object: ObjectSchema, row: Row): number {
     const field = [...object.fields.values()].find((each) => each.masterDetail);
     if (!field) return LEVEL.none;
@@ -69,6 +82,7 @@ export function startSharing(schema: Schema, store: Store, reaches: Reaches) {
     if (object.setup) return object.name === 'User' && row.Id === access.userId ? LEVEL.edit : LEVEL.read;
     if (object.shareOf) return throughParent(access, row[object.shareOf.parentField]);
     const base = rights.viewAll ? LEVEL.read : LEVEL.none;
+    if (object.activity) return Math.max(base, throughAll(access, row));
     if (object.sharingModel === 'ControlledByParent') return Math.max(base, throughMaster(access, object, row));
     const reach = reaches.of(access.userId);
     const found = Math.max(base, levelOf(object.sharingModel), granted(object, row, reach));

@@ -25,7 +25,7 @@ export function describeField(request: RestRequest, object: ObjectSchema, field:
   const text = ['string', 'textarea', 'email', 'phone', 'url', 'picklist', 'multipicklist'].includes(field.type);
   const numeric = ['double', 'currency', 'percent'].includes(field.type);
   const length = field.type === 'id' || field.type === 'reference' ? 18 : text ? (field.length ?? 255) : 0;
-  const polymorphic = (field.referenceTo?.length ?? 0) > 1;
+  const { polymorphic } = field;
   return {
     name: field.name,
     label: field.label,

@@ -13,6 +13,7 @@ export function plainField(name: string, type: FieldType, more: Partial<Field> =
     restricted: false,
     masterDetail: false,
     system: false,
+    polymorphic: (more.referenceTo?.length ?? 0) > 1,
     ...more,
   };
 }

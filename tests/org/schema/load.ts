@@ -109,5 +109,6 @@ export function loadMetadata(folders: string[], prefixOf: PrefixOf, deployed?: s
     sharingRules: files.sharingRules.flatMap((file) => readSharingRules(file, objects, groupNames)),
     stages: sets.standard.get('OpportunityStage') ?? [],
     caseStatuses: sets.standard.get('CaseStatus') ?? [],
+    taskStatuses: sets.standard.get('TaskStatus') ?? [],
   };
 }

@@ -138,6 +138,7 @@ export function readPermissionSet(
   for (const entry of xml.children('objectPermissions')) {
     const object = objects.get(entry.required('object').toLowerCase());
     if (!object) throw xml.fault('objectPermissions', `unknown object ${entry.text('object')}`);
+    if (object.activity) throw xml.fault('objectPermissions', `${object.name} is opened by user permissions`);
     set.objects.set(object.name.toLowerCase(), objectRights(entry));
   }
   for (const entry of xml.children('fieldPermissions')) fieldRights(entry, set, objects);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { Field, FieldType, ObjectSchema } from '../model.ts';
+import type { Field, FieldType, ObjectSchema, SharingModel } from '../model.ts';
 import { fieldMap, plainField, systemFields } from './fieldDefaults.ts';
 import type { ValueSets } from './valueSets.ts';
 
@@ -28,7 +28,7 @@ function sizes(type: string, text: string | undefined): Partial<Field> {
 }
 
 /** Marks of a field: name, required, unique, idLookup, system (nobody writes it), cascade (deleted with its parent),
- *  restrict (its parent cannot be deleted), master (who reads its parent reads it), numbered. Values of its own are
+ *  restrict (its parent cannot be deleted), master (who reads its parent reads it), polymorphic, numbered. Values of its own are
  *  restricted, a set is open to the API. */
 function readField(line: Line, sets: ValueSets): Field {
   const { Field: name = '', Type: type = '', Size, Marks = '', To, Relationship, Children, Values, Set } = line;
@@ -45,6 +45,7 @@ function readField(line: Line, sets: ValueSets): Field {
     unique: marks.includes('unique'),
     idLookup: marks.includes('idLookup'),
     system: marks.includes('system'),
+    ...(marks.includes('polymorphic') ? { polymorphic: true } : {}),
     masterDetail: marks.includes('master'),
     restricted: Values !== undefined,
     picklist: set?.map((value) => value.name) ?? Values?.split('|'),
@@ -62,13 +63,16 @@ export function standardFields(object: string, sets: ValueSets): Field[] {
   return fieldLines.get(object)?.map((line) => readField(line, sets)) ?? [];
 }
 
-/** Of records each person sees their own; set-up data everybody reads and administrators write; shares and histories go by
- *  the record. */
-const models = { record: 'Private', setup: 'Read', share: 'ReadWrite', history: 'ControlledByParent' } as const;
+/** Of records each person sees their own; set-up data everybody reads and administrators write; shares, histories and
+ *  activities go by the record. */
+const models: Record<string, SharingModel> = {
+  ...{ record: 'Private', setup: 'Read', share: 'ReadWrite' },
+  ...{ history: 'ControlledByParent', activity: 'ControlledByParent' },
+};
 
 export function loadStandardObjects(sets: ValueSets): ObjectSchema[] {
   return objectLines.map(({ Object: name = '', Prefix = '', Label = '', Plural = '', Kind }) => {
-    const kind = Kind as keyof typeof models;
+    const kind = Kind ?? '';
     const shared = /^(\w+)Share$/.exec(name)?.[1];
     return {
       name,
@@ -76,15 +80,16 @@ export function loadStandardObjects(sets: ValueSets): ObjectSchema[] {
       labelPlural: Plural,
       custom: false,
       keyPrefix: Prefix,
-      sharingModel: models[kind],
+      sharingModel: models[kind] ?? 'Private',
       fields: fieldMap([
-        ...systemFields({ owned: kind === 'record', recycled: kind !== 'setup' }),
+        ...systemFields({ owned: kind === 'record' || kind === 'activity', recycled: kind !== 'setup' }),
         ...standardFields(name, sets),
       ]),
       validationRules: [],
       nameField: fieldLines.get(name)?.find(({ Marks }) => Marks?.includes('name'))?.['Field'] ?? 'Id',
       searchable: kind === 'record' || name === 'User',
       setup: kind === 'setup',
+      activity: kind === 'activity',
       shareOf: shared ? { object: shared, parentField: `${shared}Id`, levelField: `${shared}AccessLevel` } : undefined,
     };
   });

@@ -1,4 +1,5 @@
 import type { Field, ObjectSchema, OrgError, Reader, Row, Schema } from '../model.ts';
+import { plainField } from '../schema/fieldDefaults.ts';
 import { malformed, noSuchColumn, noSuchParent } from './errors.ts';
 import { objectNamed, objectOfId, parentField, relationshipOf } from './relationships.ts';
 import { type Run, sees } from './runContext.ts';
@@ -31,6 +32,13 @@ export interface Path {
 
 /** Salesforce follows a child to its parent at most five times in one path. */
 const MOST_STEPS = 5;
+
+/** Which object a parent of several kinds is: not a field of that object, which may have a type of its own. */
+export const KIND_OF_PARENT = plainField('Type', 'string');
+
+/** What a path may name of a parent of several kinds (SOQL and SOSL Reference, the Name object). */
+const NAMED =
+  /^(id|name|type|firstname|lastname|email|phone|title|alias|username|isactive|profileid|userroleid|lastmodifieddate|createddate)$/;
 
 interface Found {
   owner: ObjectSchema;
@@ -85,8 +93,11 @@ export function resolvePath(scope: Scope, text: string): Path {
     owners = step.targets;
   }
   // A reference to several objects reads as Salesforce's "Name" entity.
-  const entity = owners.length === 1 ? (owners[0]?.name ?? '') : 'Name';
+  const isNamed = steps.at(-1)?.field.polymorphic === true;
+  const entity = isNamed ? 'Name' : (owners[0]?.name ?? '');
   const refuse = (): OrgError => noSuchColumn(scope.soql, text, column, entity);
+  if (isNamed && column.toLowerCase() === 'type') return { text, steps, field: KIND_OF_PARENT };
+  if (isNamed && !NAMED.test(column.toLowerCase())) throw refuse();
   const found = findIn(owners, (owner) => owner.fields.get(column.toLowerCase()));
   const field = found[0]?.field;
   if (field === undefined) throw refuse();
@@ -104,6 +115,7 @@ export function parentOf(run: Run, row: Row, step: Step): { object: ObjectSchema
 }
 
 export function valueOf(run: Run, object: ObjectSchema, row: Row, field: Field): unknown {
+  if (field === KIND_OF_PARENT) return object.name;
   const stored = field.formula === undefined ? row[field.name] : undefined;
   const value = stored === undefined ? run.source.value(object.name, row, field.name) : stored;
   return value ?? (field.type === 'boolean' ? false : null);
@@ -120,7 +132,10 @@ export function getter(object: ObjectSchema, path: Path): Getter {
       at = parentOf(run, at.row, step);
       if (at === null) return field.type === 'boolean' ? false : null;
     }
-    const own = steps.at(-1)?.targets.length === 1 ? field : at.object.fields.get(field.name.toLowerCase());
+    const own =
+      field === KIND_OF_PARENT || steps.at(-1)?.targets.length === 1
+        ? field
+        : at.object.fields.get(field.name.toLowerCase());
     return own === undefined ? null : valueOf(run, at.object, at.row, own);
   };
 }

@@ -3,7 +3,7 @@ import type { Field, ObjectSchema, Row } from '../model.ts';
 import { malformed, notImitated } from './errors.ts';
 import { type FunctionCall, onlyParameter } from './expressions.ts';
 import { checkFieldsCall, type FieldsCall, fieldsOf, isFieldsCall } from './fieldsCall.ts';
-import { parentOf, resolvePath, resolveStep, type Scope, type Step, valueOf } from './paths.ts';
+import { KIND_OF_PARENT, parentOf, resolvePath, resolveStep, type Scope, type Step, valueOf } from './paths.ts';
 import type { Run } from './runContext.ts';
 
 export type Render = (run: Run, object: ObjectSchema, row: Row) => Record<string, unknown>;
@@ -73,7 +73,7 @@ function render(shape: Shape, run: Run, object: ObjectSchema, row: Row): Record<
       const parent = parentOf(run, row, item.step);
       record[key] = parent === null ? null : render(item.shape, run, parent.object, parent.row);
     } else {
-      const own = object.fields.get(item.name.toLowerCase());
+      const own = item === KIND_OF_PARENT ? item : object.fields.get(item.name.toLowerCase());
       record[key] = own === undefined ? null : valueOf(run, object, row, own);
     }
   }
@@ -87,7 +87,7 @@ function placeChoice(
   { field, conditions }: Extract<SelectItem, { type: 'FieldTypeof' }>,
 ): void {
   const step = resolveStep(scope, [scope.object], field, field);
-  if (step.targets.length < 2) throw malformed(`TYPEOF is for relationships to several objects, and ${field} is none`);
+  if (!step.field.polymorphic) throw malformed(`TYPEOF is for relationships to several objects, and ${field} is none`);
   if (shape.has(step.key)) throw malformed(`duplicate field selected: ${field}`);
   const choice: Choice = { step, shapes: new Map(), otherwise: undefined };
   for (const { type, objectType = '', fieldList } of conditions) {
