@@ -28,6 +28,7 @@ export const ERRORS = {
   ALREADY_NOMINATED: { status: 409, title: 'This customer is nominated already.' },
   ALREADY_REFERENCE: { status: 409, title: 'This customer is a reference already.' },
   POOL_FULL: { status: 409, title: 'The program has as many active references as it starts with.' },
+  TASK_REFUSED: { status: 409, title: 'Salesforce did not take this task.' },
   NOT_SHAREABLE: { status: 409, title: 'This may not be shared now.' },
   TOO_MANY_KEPT: { status: 409, title: 'You keep as many of these as there is room for.' },
   CHANGED_MEANWHILE: { status: 409, title: 'Somebody changed this request meanwhile.' },

@@ -9,11 +9,9 @@ import type { TodayListName, TodayReason } from './todaySchema.ts';
 
 /** A willing customer nobody asked for so many days is one nobody used. */
 export const UNUSED_DAYS = 180;
-/** So many days without a word are too many: eight months. */
-export const QUIET_DAYS = 240;
 /** Asked so often within a year, and nothing else: only ever asked. */
 export const ONLY_ASKED = 3;
-const YEAR_DAYS = 365;
+export const YEAR_DAYS = 365;
 
 /** Why a reference stands on a list. */
 export interface DueReference {
@@ -31,6 +29,8 @@ export interface Known {
   policy: Policy;
   /** The day it became a reference; null: not known yet, and taken as long ago. */
   joinedOn: string | null;
+  /** The day somebody last just talked to them, of those that are logged and that the reader may see. */
+  talkedOn?: string | null;
   now: Date;
 }
 
@@ -124,17 +124,17 @@ function checksOf({ candidate: { reference }, known: { policy, now }, today }: A
   return found;
 }
 
-/** Words with a customer that the program knows of: uses, details that were confirmed, and becoming a reference. */
-function quietOf({ candidate: { reference, uses }, known: { joinedOn }, today }: Asked): DueReference[] {
-  const found = { ...NONE, list: 'quiet', step: 'timeline' } as const;
-  const days = askedOn(reference, uses).filter((each) => each <= today);
-  const others = [reference.lastVerifiedOn, joinedOn].flatMap((each) => each ?? []);
-  const on = [...days, ...others].sort().at(-1) ?? null;
-  if (on === null || daysSince(on, today) >= QUIET_DAYS) return [{ ...found, reason: 'silent', on }];
-  const withinYear = (each: string) => daysSince(each, today) < YEAR_DAYS;
-  const count = days.filter(withinYear).length;
-  if (count < ONLY_ASKED || others.some(withinYear)) return [];
-  return [{ ...found, reason: 'only-asked', count }];
+/** Asked, but not talked to: a talk is logged, or the details were confirmed, or they became a reference. */
+function quietOf({ candidate: { reference, uses }, known, today }: Asked): DueReference[] {
+  const { joinedOn, talkedOn = null, policy } = known;
+  const found = { ...NONE, list: 'quiet', step: 'talk' } as const;
+  const talks = [reference.lastVerifiedOn, joinedOn, talkedOn].flatMap((each) => each ?? []).sort();
+  const on = talks.at(-1) ?? null;
+  const withinYear = (each: string) => each <= today && daysSince(each, today) < YEAR_DAYS;
+  const count = askedOn(reference, uses).filter(withinYear).length;
+  if (count >= ONLY_ASKED && !talks.some(withinYear)) return [{ ...found, reason: 'only-asked', count }];
+  if (on === null || daysSince(on, today) >= policy.settings.quietDays) return [{ ...found, reason: 'silent', on }];
+  return [];
 }
 
 /** Those who agreed to something, of whom nothing keeps us from asking, and whom nobody asked. */

@@ -25,6 +25,7 @@ const rowOf = ({ id, number, deal, purpose, activityType, ball }: RequestSummary
   who: ball.user?.name ?? null,
   party: ball.party,
   step: ball.step,
+  ...{ task: null, mayMakeTask: false },
 });
 
 const longestFirst = (one: TodayRow, other: TodayRow) => ((one.at ?? '') < (other.at ?? '') ? -1 : 1);

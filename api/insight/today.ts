@@ -5,6 +5,7 @@ import type { NominationRecord } from '../nomination/record.ts';
 import type { Policy } from '../policy/schema.ts';
 import { dueOf } from './dueReference.ts';
 import type { DueRequests } from './dueRequests.ts';
+import type { Quiet } from './quiet.ts';
 import { byUrgency, MOST_PROPOSED, type Findings, type Found } from './survey.ts';
 import { TODAY_LISTS, type TodayList, type TodayListName, type TodayRow } from './todaySchema.ts';
 import { MOST_NOMINATIONS, type ReadReference, type ReadToday, type Wanted } from './todayStore.ts';
@@ -33,11 +34,19 @@ function asRead({ reference, uses }: Candidate, record: ReadReference, mayEdit: 
   };
 }
 
+interface Told {
+  policy: Policy;
+  now: Date;
+  /** By reference, of those nobody seems to talk to. */
+  quiet?: ReadonlyMap<string, Quiet>;
+  due?: typeof dueOf;
+}
+
 /** What needs somebody of the references that were read. */
 export function dueReferences(
   findings: Findings,
   { references, editable }: ReadToday,
-  { policy, now, due: dueFor = dueOf }: { policy: Policy; now: Date; due?: typeof dueOf },
+  { policy, now, quiet, due: dueFor = dueOf }: Told,
 ): Map<TodayListName, TodayRow[]> {
   const candidates = new Map([...findings.values()].flat().map(({ candidate }) => [candidate.reference.id, candidate]));
   const found = references.flatMap((record) => {
@@ -45,14 +54,14 @@ export function dueReferences(
     if (!candidate) return [];
     const read = asRead(candidate, record, editable.has(record.Id), now);
     const joinedOn = dayIn(read.reference.timeZone, new Date(record.CreatedDate));
-    return dueFor(read, { policy, joinedOn, now }).map((due) => ({ candidate: read, due, record }));
+    const talkedOn = quiet?.get(record.Id)?.talkedOn ?? null;
+    return dueFor(read, { policy, joinedOn, talkedOn, now }).map((due) => ({ candidate: read, due, record }));
   });
   const rows = found.sort(byUrgency).map(({ due: { list, ...due }, record }) => {
     const row = { ...due, id: record.Id, object: 'Reference__c' as const, number: record.Name };
-    return [
-      list,
-      { ...row, name: record.Account_Name__c || null, at: null, nextStep: null, who: null, party: null },
-    ] as const;
+    const name = record.Account_Name__c || null;
+    const { task = null, mayMakeTask = false } = (list === 'quiet' && quiet?.get(record.Id)) || {};
+    return [list, { ...row, name, task, mayMakeTask, at: null, nextStep: null, who: null, party: null }] as const;
   });
   return new Map(
     [...Map.groupBy(rows, ([list]) => list)].map(([list, of]) => [list, of.map(([, row]): TodayRow => row)]),
@@ -64,7 +73,7 @@ export function dueNominations(records: NominationRecord[], now: Date): TodayRow
   return records.slice(0, MOST_NOMINATIONS).map(({ Id: id, Name: number, CreatedDate, Account_Name__c: name }) => ({
     ...{ id, object: 'Reference_Nomination__c', number, name: name || null, reason: 'aging', step: 'review' },
     ...{ activityType: null, on: null, at: new Date(CreatedDate).toISOString(), limit: null },
-    ...{ nextStep: null, who: null, party: null },
+    ...{ nextStep: null, who: null, party: null, task: null, mayMakeTask: false },
     count: ageOf('Nominated', CreatedDate, now).days,
   }));
 }

@@ -5,6 +5,8 @@ import { standsInFor } from '../policy/deputy.ts';
 import type { Policy } from '../policy/schema.ts';
 import { demand, PEOPLE, personOf } from '../request/permitted.ts';
 import { dueRequests } from './dueRequests.ts';
+import { proposedQuiet, quietOfEach, talksSince, type Quiet } from './quiet.ts';
+import { quietStore } from './quietStore.ts';
 import { survey, surveyOnce, type Findings } from './survey.ts';
 import { cutShort, dueNominations, dueReferences, listsOf, proposed } from './today.ts';
 import { today, type Today, type TodayListName } from './todaySchema.ts';
@@ -18,7 +20,7 @@ const MOST_REQUESTS = 200;
 const WHOLE = ['Reference_Manager', 'Reference_Executive'];
 
 export async function todayRoutes(app: App, deps: Deps): Promise<void> {
-  const store = todayStore(deps);
+  const [store, talks] = [todayStore(deps), quietStore(deps)];
   const whole = surveyOnce(deps.matches.turn);
 
   app.get(
@@ -49,12 +51,16 @@ export async function todayRoutes(app: App, deps: Deps): Promise<void> {
         : survey(index, { policy: rules, keeperId: caller.userId, turn: deps.matches.turn, now });
     const findings: Findings = policy ? await found(policy) : new Map();
     const nominatedBefore = person.isManager ? new Date(now.getTime() - AGING_DAYS * DAY_MS) : null;
-    const [records, read] = await Promise.all([
+    const seldom = proposedQuiet(findings);
+    const since = talksSince(policy?.settings.quietDays ?? 0, now);
+    const [records, read, logged] = await Promise.all([
       deps.requests.requests(caller, { stage: 'unfinished', mine: false }),
       store.read(caller, { ...proposed(findings), nominatedBefore }),
+      talks.read(caller, seldom, since),
     ]);
     const requests = dueRequests(records, { ...person, standsInFor: absent }, { policy, leavers, now });
-    const references = policy ? dueReferences(findings, read, { policy, now }) : new Map();
+    const quiet = logged ? quietOfEach(seldom, logged, now) : new Map<string, Quiet>();
+    const references = policy ? dueReferences(findings, read, { policy, now, quiet }) : new Map();
     const more = new Set<TodayListName>([
       ...cutShort(findings),
       ...(records.length > MOST_REQUESTS ? (['waiting', 'late', 'lapsing'] as const) : []),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from '../activity/schema.ts';
+import { openTask } from '../reference/talkSchema.ts';
 import { PARTIES } from '../request/schema.ts';
 
 /** What needs somebody, the most urgent first. */
@@ -44,6 +45,10 @@ export const todayRow = z.object({
   party: z.enum(PARTIES).nullable(),
   /** The step its page opens on. */
   step: z.string().nullable(),
+  /** Somebody is to talk to the customer already. */
+  task: openTask.nullable(),
+  /** This caller may make one. */
+  mayMakeTask: z.boolean(),
 });
 export type TodayRow = z.infer<typeof todayRow>;
 

@@ -60,6 +60,8 @@ export const policySettings = z.strictObject({
     .default(null),
   /** A reference not verified for so many days is flagged, and dropped from suggestions. */
   freshness: z.strictObject({ flagDays: z.int(), dropDays: z.int() }).default({ flagDays: 180, dropDays: 540 }),
+  /** Nobody talked to a customer for so many days without asking for anything: somebody should. */
+  quietDays: z.int().min(1).default(240),
   /** A customer with an open opportunity of its own at or above this probability, in percent, is not asked; null: asked all the same. */
   negotiatingFrom: z.number().min(0).max(100).nullable().default(60),
   /** Points per criterion at a full match. */

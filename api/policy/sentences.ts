@@ -17,7 +17,10 @@ type Part = keyof PolicyContent['settings'];
 
 const SECTIONS: { title: string; parts: Part[] }[] = [
   { title: 'How often a customer is asked', parts: ['contactLimit', 'accountLimit', 'restDays', 'tiers', 'budget'] },
-  { title: 'When a customer is not asked, or with care', parts: ['readiness', 'negotiatingFrom', 'freshness'] },
+  {
+    title: 'When a customer is not asked, or with care',
+    parts: ['readiness', 'negotiatingFrom', 'freshness', 'quietDays'],
+  },
   { title: 'How suggestions are ranked', parts: ['weights', 'key'] },
   { title: 'Who answers, and how soon', parts: ['calendar', 'pace', 'routing', 'absences'] },
   { title: 'What the program starts with', parts: ['scope', 'coverage'] },

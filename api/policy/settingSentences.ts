@@ -144,18 +144,15 @@ export const SETTING_LINES: { [K in keyof Settings]-?: (value: Settings[K], name
       const tell = CONDITION[code] as (of: unknown) => string;
       return [code, tell(conditions[code])];
     }),
-  negotiatingFrom: (percent) => [
-    [
-      '',
-      percent === null
-        ? 'A customer who is negotiating a deal of its own is asked all the same.'
-        : `A customer who is negotiating a deal of its own is not asked from a probability of ${percent}% on.`,
-    ],
-  ],
+  negotiatingFrom: (percent) => {
+    const how = percent === null ? 'asked all the same' : `not asked from a probability of ${percent}% on`;
+    return [['', `A customer who is negotiating a deal of its own is ${how}.`]];
+  },
   freshness: ({ flagDays, dropDays }) => [
     ['flagDays', `Details not confirmed for ${plural(flagDays, 'day')} are marked.`],
     ['dropDays', `A customer whose details were not confirmed for ${plural(dropDays, 'day')} is not suggested.`],
   ],
+  quietDays: (days) => [['', `Somebody should talk to a customer after ${plural(days, 'day')} without it.`]],
   weights: (weights) =>
     entries(weights)
       .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))

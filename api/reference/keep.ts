@@ -73,18 +73,15 @@ export async function keepReference(
   { caller, id, input, command, policy, pool }: Keeping,
 ): Promise<{ repeated: boolean; answer: ChangedReference }> {
   const named = namedIn(input);
-  const found = await store.reference(
-    caller,
-    id,
-    named.map(([, person]) => person),
-  );
+  const [candidate = null] = pool.find([id]);
+  const people = named.map(([, person]) => person);
+  const found = await store.reference(caller, id, { people, about: candidate?.reference ?? null });
   const { record } = found;
   if (!record) throw new Problem('NOT_FOUND');
   demandRight(found, input, named);
-  const [candidate = null] = pool.find([record.Id]);
   const former = dismissed(record, input);
   const held = former.length > 0 ? await store.sharesOf(record.Id, former) : [];
-  const known = { canEdit: found.canEdit, editable: found.editable, now: now() };
+  const known = { canEdit: found.canEdit, editable: found.editable, talk: found.talk, now: now() };
 
   const executed = await execute<ChangedReference>({
     ...command,

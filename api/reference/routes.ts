@@ -3,13 +3,14 @@ import type { App, Deps } from '../app.ts';
 import { bodyHash, commandKey } from '../decision/key.ts';
 import { Problem } from '../errors.ts';
 import { problems } from '../http/problem.ts';
-import { recordId } from '../http/recordId.ts';
+import { recordId, wholeId } from '../http/recordId.ts';
 import { keepReference } from './keep.ts';
 import { newChange } from './newChange.ts';
 import { listPool } from './poolList.ts';
 import { changedReference, POOL_VIEWS, poolList } from './keepSchema.ts';
 import { referenceView } from './schema.ts';
 import { referenceStore } from './store.ts';
+import { taskRoutes } from './taskRoutes.ts';
 import { toView } from './view.ts';
 
 const listQuery = z
@@ -28,7 +29,8 @@ const listQuery = z
 
 export async function referenceRoutes(app: App, deps: Deps): Promise<void> {
   const store = referenceStore(deps);
-  const params = z.strictObject({ id: recordId });
+  await taskRoutes(app, { ...deps, store });
+  const params = z.strictObject({ id: wholeId });
   /** With what this process wrote: who changed something reads the change. */
   const rules = async () => {
     const { index: pool, policy } = await deps.pool.current({ withOwnWrites: true });
@@ -56,7 +58,7 @@ export async function referenceRoutes(app: App, deps: Deps): Promise<void> {
       return {
         references: records.map((record) => {
           const [candidate = null] = known.pool.find([record.Id]);
-          return toView(record, { ...known, candidate, editable, canEdit: canEdit.has(record.Id) });
+          return toView(record, { ...known, candidate, editable, canEdit: canEdit.has(record.Id), talk: null });
         }),
       };
     },
@@ -74,11 +76,11 @@ export async function referenceRoutes(app: App, deps: Deps): Promise<void> {
       },
     },
     async ({ caller, params: { id } }) => {
-      const { record, canEdit, editable } = await store.reference(caller, id);
-      if (!record) throw new Problem('NOT_FOUND');
       const { pool, policy, now } = await rules();
-      const [candidate = null] = pool.find([record.Id]);
-      return toView(record, { policy, candidate, canEdit, editable, now });
+      const [candidate = null] = pool.find([id]);
+      const { record, ...found } = await store.reference(caller, id, { about: candidate?.reference ?? null });
+      if (!record) throw new Problem('NOT_FOUND');
+      return toView(record, { policy, candidate, now, ...found });
     },
   );
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { activityType, type ActivityType, type Period } from '../activity/schema.ts';
 import { readinessView } from '../policy/readinessSchema.ts';
+import { talk } from './talkSchema.ts';
 
 export const REFERENCE_STATUSES = ['Recruited', 'Active', 'Caution', 'On Hold', 'Retired'] as const;
 export type ReferenceStatus = (typeof REFERENCE_STATUSES)[number];
@@ -215,6 +216,8 @@ export const referenceView = referenceRow.extend({
     /** By field: the values it may take. */
     choices: z.record(z.string(), z.array(z.string()).readonly()),
   }),
+  /** Null where this caller may not read the customer's tasks and events, and where nobody asked for them. */
+  talk: talk.nullable(),
   /** Uses and reservations a month, the last twelve and the next two, whoever asked. */
   months: z.array(z.object({ month: z.string(), count: z.int() })),
   /** Uses and reservations this caller may see, newest first. */

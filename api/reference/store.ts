@@ -6,7 +6,9 @@ import { seen, type Seen } from '../salesforce/seen.ts';
 import { containing, day, every, fields, identifier, some, soql, type Soql } from '../salesforce/soql.ts';
 import type { Sight } from './after.ts';
 import type { HeldShare } from './change.ts';
+import { loggedQueries, type About } from './loggedStore.ts';
 import type { Editable } from './rights.ts';
+import type { KnownTalk } from './talk.ts';
 import type { PoolViewName } from './keepSchema.ts';
 import { LEADS_TO, PARTS, ROW_FIELDS, VIEW_FIELDS, type Part, type RowRecord, type ViewRecord } from './viewRecord.ts';
 
@@ -16,6 +18,8 @@ export interface FoundReference {
   canEdit: boolean;
   editable: Editable;
   sight: Sight;
+  /** Null where the caller may not read it. */
+  talk: KnownTalk | null;
 }
 
 /** What a pool list is asked for. */
@@ -43,8 +47,8 @@ export interface FoundPool {
 
 /** What people read of references, each on their own session. */
 export interface ReferenceStore {
-  /** In one call, with the active people a change would name. */
-  reference(caller: Caller, id: string, people?: string[]): Promise<FoundReference>;
+  /** In one call, with the active people a change would name, and what is logged of whom it is about. */
+  reference(caller: Caller, id: string, beside: { people?: string[]; about: About | null }): Promise<FoundReference>;
   /** Shares of the reference that these people were given by name; read as the service user. */
   sharesOf(id: string, people: string[]): Promise<HeldShare[]>;
   ofAccount(
@@ -60,12 +64,14 @@ export const MOST_REFERENCES = 200;
 
 export function referenceStore({ salesforce }: { salesforce: Salesforce }): ReferenceStore {
   return {
-    async reference(caller, id, people = []) {
+    async reference(caller, id, { people = [], about }) {
       const session = await salesforce.as(caller);
       const editable = await editableOf(session);
       const readable = await readableOf(session);
-      const none = { record: null, canEdit: false, editable, sight: { readable, names: new Map<string, string>() } };
+      const names = new Map<string, string>();
+      const none = { record: null, canEdit: false, editable, sight: { readable, names }, talk: null };
       if (!readable.reference.has('Id')) return none;
+      const logged = await loggedQueries(session, about, readable.reference);
       const answers = await session.composite(
         [
           queryOf('reference', soql`${await whole(session)} WHERE Id = ${id}`),
@@ -74,6 +80,7 @@ export function referenceStore({ salesforce }: { salesforce: Salesforce }): Refe
             'people',
             soql`SELECT Id, Name FROM User WHERE Id IN ${[caller.userId, ...people]} AND IsActive = true`,
           ),
+          ...(logged?.queries ?? []),
         ],
         { allOrNone: false },
       );
@@ -81,7 +88,8 @@ export function referenceStore({ salesforce }: { salesforce: Salesforce }): Refe
       if (!record) return none;
       const known = rowsIn<{ Id: string; Name: string }>(answers, 'people').map(({ Id, Name }) => [Id, Name] as const);
       const sight = { readable, names: new Map(known) };
-      return { record: seen(record), canEdit: mayEdit(answers).has(record.Id), editable, sight };
+      const canEdit = mayEdit(answers).has(record.Id);
+      return { record: seen(record), canEdit, editable, sight, talk: logged?.read(answers) ?? null };
     },
     async sharesOf(id, people) {
       const session = await salesforce.service();

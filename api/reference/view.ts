@@ -4,6 +4,8 @@ import { metersOf, monthsOf } from './meters.ts';
 import { mayNow, type Editable } from './rights.ts';
 import { toRow, type Known } from './row.ts';
 import type { ParticipationView, ReferenceView } from './schema.ts';
+import { talkOf, type KnownTalk } from './talk.ts';
+import type { Talk } from './talkSchema.ts';
 import { timelineOf } from './timeline.ts';
 import type { ParticipationRow, ViewRecord } from './viewRecord.ts';
 
@@ -24,8 +26,29 @@ const agreementOf = (row: ParticipationRow): ParticipationView => ({
   contactRelease: row.Contact_Release__c ?? null,
 });
 
+/** Of what this caller read; a reference the pool does not hold (yet) tells nothing. */
+function talkIn(record: ViewRecord, { talk, candidate, policy, canEdit, now }: Viewed): Talk | null {
+  if (!talk || !candidate || !policy) return null;
+  const { timeZone } = candidate.reference;
+  const joinedOn = dayIn(timeZone, new Date(record.CreatedDate));
+  return talkOf(talk, {
+    candidate,
+    joinedOn,
+    lastVerifiedOn: record.Last_Verified_On__c ?? null,
+    policy,
+    canEdit,
+    now,
+  });
+}
+
+interface Viewed extends Known {
+  editable: Editable;
+  /** Null where the caller may not read it, and where it was not read. */
+  talk: KnownTalk | null;
+}
+
 /** One reference with all this caller may see of it, and what they may do. */
-export function toView(record: ViewRecord, known: Known & { editable: Editable }): ReferenceView {
+export function toView(record: ViewRecord, known: Viewed): ReferenceView {
   const { policy, candidate, canEdit, editable, now } = known;
   const row = toRow(record, known);
   const today = dayIn(record.Time_Zone__c ?? null, now);
@@ -49,6 +72,7 @@ export function toView(record: ViewRecord, known: Known & { editable: Editable }
     participations: (record.Participations__r?.records ?? []).map(agreementOf),
     may: mayNow(canEdit, editable, { status: row.status, withheld: row.withheld !== null }),
     meters: candidate && policy ? metersOf(candidate.reference, candidate.uses, policy, today) : [],
+    talk: talkIn(record, known),
     months: candidate ? monthsOf(candidate.reference, candidate.uses, today) : [],
     uses: uses.map((each) => ({
       id: each.Id,

@@ -73,6 +73,7 @@ export interface RowRecord extends CardRecord {
 
 /** The same with all that hangs on it. */
 export interface ViewRecord extends RowRecord {
+  CreatedDate: string;
   Verified_By__r?: Named;
   Early_Adopter_For__c?: string | null;
   Source__c?: string | null;
@@ -99,7 +100,7 @@ export const ROW_FIELDS = [
 
 export const VIEW_FIELDS = [
   ...ROW_FIELDS,
-  ...['Verified_By__r.Name', 'Early_Adopter_For__c', 'Source__c', 'Status_Reason__c'],
+  ...['CreatedDate', 'Verified_By__r.Name', 'Early_Adopter_For__c', 'Source__c', 'Status_Reason__c'],
   ...['Visible_In_Search__c', 'Limit__c', 'Period__c', 'Rest_Days__c', 'Motivations__c', 'Internal_Notes__c'],
 ];
 

@@ -117,12 +117,12 @@ describe('what needs somebody today', () => {
     expect((await world.get('outsider', '/v1/insights/today')).body.code).toBe('NOT_PERMITTED');
   });
 
-  test('costs two calls', async () => {
+  test('costs two calls, and one more for what is logged of those nobody seems to talk to', async () => {
     await lists('manager');
     await world.usage();
     await lists('manager');
     const calls = Object.entries(await world.usage()).filter(([call]) => call.startsWith('manager'));
-    expect(Object.fromEntries(calls)).toEqual({ 'manager GET /query': 1, 'manager POST /composite': 1 });
+    expect(Object.fromEntries(calls)).toEqual({ 'manager GET /query': 1, 'manager POST /composite': 2 });
   });
 
   test('says whose step a request is, what is late with others, and which reservation ends', async () => {
@@ -149,5 +149,31 @@ describe('what needs somebody today', () => {
     const forTeam = await lists('manager');
     expect(forTeam.waiting.rows).toMatchObject([{ id, reason: 'in-place', who: 'owner', step: 'approve' }]);
     expect((await lists('rep2')).late.count).toBe(0);
+  });
+
+  test('leaves out a customer somebody talked to, for those who may see it, and says who is to talk to another', async () => {
+    const before = (await lists('owner')).quiet;
+    expect(said(before)).toEqual(['asked dairy: only-asked', 'silent dairy: silent']);
+    expect(before.rows[0]).toMatchObject({ task: null, mayMakeTask: true, step: 'talk' });
+    const call = {
+      Subject: 'Rang',
+      Status: 'Completed',
+      ActivityDate: dayFrom(now, -1),
+      WhoId: world.id('silent contact'),
+    };
+    await world.rest('owner', 'POST', '/sobjects/Task', { ...call, TaskSubtype: 'Call' });
+    const made = await world.post(
+      'owner',
+      `/v1/references/${world.id('asked')}/tasks`,
+      {},
+      { 'idempotency-key': 'talk' },
+    );
+    expect(made.status).toBe(200);
+    const after = (await lists('owner')).quiet;
+    expect(said(after)).toEqual(['asked dairy: only-asked']);
+    expect(after.rows[0]?.task).toEqual(made.body.task);
+    const forTeam = (await lists('manager')).quiet;
+    expect(said(forTeam)).toEqual(['asked dairy: only-asked', 'silent dairy: silent']);
+    expect(forTeam.rows[0]).toMatchObject({ task: null, mayMakeTask: false });
   });
 });

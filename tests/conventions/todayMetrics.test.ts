@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { LAPSES_WITHIN_HOURS } from '#api/insight/dueRequests.ts';
-import { ONLY_ASKED, QUIET_DAYS, UNUSED_DAYS } from '#api/insight/dueReference.ts';
+import { ONLY_ASKED, UNUSED_DAYS } from '#api/insight/dueReference.ts';
 import { TODAY_LISTS } from '#api/insight/todaySchema.ts';
 import { AGING_DAYS } from '#api/nomination/state.ts';
+import { policySettings } from '#api/policy/schema.ts';
 import { list, filesOf, read as xml } from './forceApp.ts';
 import { read } from './repository.ts';
 
@@ -25,7 +26,7 @@ test('every list of the day is told among the metrics under the name on the scre
 test.each([
   ['lapsing', `${LAPSES_WITHIN_HOURS} hours`],
   ['nominations', `${AGING_DAYS} days`],
-  ['quiet', `${QUIET_DAYS} days`],
+  ['quiet', `${policySettings.parse({}).quietDays} days`],
   ['quiet', `${ONLY_ASKED} times`],
   ['unused', `${UNUSED_DAYS} days`],
 ])('of "%s" the metrics say "%s", as the service counts', (name, number) => {

@@ -60,6 +60,7 @@ export function aReferenceView(parts: Partial<ReferenceView> = {}): ReferenceVie
     internalNotes: null,
     may: { changes: [], fields: [], choices: {} },
     months: [],
+    talk: null,
     participations: [
       agreement({ expiresOn: '2027-06-30', agreedBy: 'Nneka Okafor, by e-mail', agreedOn: '2025-06-30' }),
       agreement({ activityType: 'Site visit', status: 'Offered', limit: 1, period: 'Calendar year' }),
