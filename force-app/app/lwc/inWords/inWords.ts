@@ -17,6 +17,11 @@ export function dayInWords(day: string): string {
   return new Intl.DateTimeFormat(LOCALE, options).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** "43 days", "1 day". */
+export function days(count: number): string {
+  return new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(count);
+}
+
 /** A moment in the reader's own zone, as their Salesforce settings say. */
 export function momentInWords(moment: string): string {
   return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short', timeZone: TIME_ZONE }).format(

@@ -45,6 +45,10 @@ export interface Line {
   /** Empty for those who only look. */
   action: string;
   step: string | null;
+  /** Somebody is to talk to the customer, or this reader may make the task. */
+  offersTask: boolean;
+  mayMakeTask: boolean;
+  task: TodayRow['task'];
 }
 
 export function lineOf(row: TodayRow, readOnly: boolean): Line {
@@ -59,6 +63,9 @@ export function lineOf(row: TodayRow, readOnly: boolean): Line {
     why: whyOf(row, why),
     action: isMine && row.nextStep ? row.nextStep : readOnly ? '' : action,
     step: row.step,
+    offersTask: row.task !== null || (row.mayMakeTask && !readOnly),
+    mayMakeTask: row.mayMakeTask && !readOnly,
+    task: row.task,
   };
 }
 

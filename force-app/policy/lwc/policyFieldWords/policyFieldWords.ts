@@ -30,6 +30,7 @@ import points from '@salesforce/label/c.Policy_Field_Points';
 import poolSize from '@salesforce/label/c.Policy_Field_Pool_Size';
 import questions from '@salesforce/label/c.Policy_Field_Questions';
 import regions from '@salesforce/label/c.Policy_Field_Regions';
+import quietDays from '@salesforce/label/c.Policy_Field_Quiet_Days';
 import renewal from '@salesforce/label/c.Policy_Field_Renewal';
 import renewalDays from '@salesforce/label/c.Policy_Field_Renewal_Days';
 import restDays from '@salesforce/label/c.Policy_Field_Rest_Days';
@@ -74,6 +75,7 @@ export const words = {
   askedNow,
   negotiating,
   flagDays,
+  quietDays,
   dropDays,
   keyCriteria,
   timeZone,

@@ -83,6 +83,7 @@ export const generalParts = (people: options.Option[]): Part[] => [
       number('settings.negotiatingFrom', words.negotiating, { empty: null, most: 100 }),
       number('settings.freshness.flagDays', words.flagDays),
       number('settings.freshness.dropDays', words.dropDays),
+      number('settings.quietDays', words.quietDays),
     ],
   },
   {

@@ -5,6 +5,7 @@ import { fill } from 'c/inWords';
 import { keepersOf, marksOf } from 'c/referenceKeepers';
 import { words as pool } from 'c/referencePoolWords';
 import { limitInWords, standingWord } from 'c/referenceStatus';
+import { words as talk } from 'c/referenceTalkWords';
 import { words } from 'c/referenceWords';
 import type ReferenceKeep from 'c/referenceKeep';
 import type { FormName } from 'c/referenceFormFields';
@@ -17,6 +18,7 @@ const CHANGES: Record<string, ChangeName> = { verify: 'verify', withhold: 'relea
 export default class ReferenceCard extends LightningElement {
   words = words;
   pool = pool;
+  talkTitle = talk.title;
   reference?: ReferenceView;
   failure?: Failure;
   loading = true;
@@ -68,6 +70,11 @@ export default class ReferenceCard extends LightningElement {
 
   get hasMeters(): boolean {
     return Boolean(this.reference?.meters.length);
+  }
+
+  /** Who keeps it reads why nothing is told; to others it matters only where there is something. */
+  get tellsTalk(): boolean {
+    return Boolean(this.reference?.talk || this.reference?.canEdit);
   }
 
   get mayAgree(): boolean {

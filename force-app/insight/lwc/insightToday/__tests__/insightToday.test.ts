@@ -21,6 +21,8 @@ const aRow = (parts: Partial<TodayRow> & Pick<TodayRow, 'reason'>): TodayRow => 
   who: null,
   party: null,
   step: null,
+  task: null,
+  mayMakeTask: false,
   ...parts,
 });
 const aRequest = (parts: Partial<TodayRow> & Pick<TodayRow, 'reason'>): TodayRow =>
@@ -110,4 +112,19 @@ test('is read anew after a change, and says why it could not be read', async () 
   await click(element, 'Refresh');
   expect(textOf(element)).toContain('Salesforce is busy.');
   await expect(element).toBeAccessible();
+});
+
+test('offers a task for a customer nobody talks to, and says so where one is open', async () => {
+  const task = { id: '00T000000000001AAA', dueOn: '2020-03-09', who: 'Ana' };
+  const silent = { reason: 'silent', on: '2020-01-05', step: 'talk' } as const;
+  answers(aDay({ quiet: [aRow({ ...silent, mayMakeTask: true }), aRow({ ...silent, name: 'Ranch', task })] }));
+  const element = await page();
+  const said = 'A task is open: due Mar 9, 2020, with Ana';
+  expect(lines(element)).toEqual([
+    'Lakeside dairy REF-00001 Nobody just talked to them since Jan 5, 2020 Make a task to talk to Lakeside dairy Make a task',
+    `Ranch REF-00001 Nobody just talked to them since Jan 5, 2020 ${said}`,
+  ]);
+  answers({ task, made: true });
+  await click(element, 'Make a task');
+  expect(lines(element)[0]).toContain(said);
 });
