@@ -11,6 +11,7 @@ import { decisionRoutes } from './decision/routes.ts';
 import type { Draft } from './decision/schema.ts';
 import { keepRefusals, openLedger, openTogether, type Execute } from './decision/store.ts';
 import { Problem } from './errors.ts';
+import { feedbackRoutes } from './feedback/routes.ts';
 import { auth } from './http/auth.ts';
 import { answerFault, sendProblem } from './http/faults.ts';
 import { health } from './http/health.ts';
@@ -168,6 +169,7 @@ export async function buildApp(options: AppOptions): Promise<App> {
     await messageRoutes(scope, deps);
     await sweepRoutes(scope, deps);
     await targetRoutes(scope, deps);
+    await feedbackRoutes(scope, deps);
     await insightRoutes(scope, deps);
     await routes?.(scope, deps);
   });

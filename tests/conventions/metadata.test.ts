@@ -18,7 +18,12 @@ const words: Record<string, string[]> = {
   sweep: ['Reference_Sweep__c'],
   app: ['Vouchsafe_Setting__mdt'],
 };
-const program = [...(words['request'] ?? []), ...(words['activity'] ?? []), ...(words['decision'] ?? [])];
+const program = [
+  ...(words['request'] ?? []),
+  ...(words['activity'] ?? []),
+  ...(words['decision'] ?? []),
+  ...(words['feedback'] ?? []),
+];
 const contactColumns = /Contact|Agreed_By|Released_/;
 
 test('every object stands in the folder of its word', () => {

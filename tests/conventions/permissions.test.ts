@@ -7,6 +7,7 @@ const program = [
   'Reference_Approval__c',
   'Reference_Activity__c',
   'Reference_Decision__c',
+  'Reference_Feedback__c',
 ];
 const people = [
   'Reference_Requester',
@@ -129,6 +130,8 @@ describe('contacts and what was decided on', () => {
     ['Reference_Decision__c.Contact_Turn__c', ['Reference_Manager', service]],
     ['Reference_Decision__c.Facts__c', ['Reference_Manager', service]],
     ['Reference_Decision__c.Command_Key__c', ['Reference_Manager', service]],
+    ['Reference_Feedback__c.Text__c', ['Reference_Manager', 'Reference_Owner', 'Reference_Requester', service]],
+    ['Reference_Feedback__c.Outcome__c', ['Reference_Manager', 'Reference_Owner', 'Reference_Requester', service]],
   ])('%s is read by nobody but %j', (field, readers) => {
     expect(holders(field)).toEqual(readers);
   });
