@@ -21,6 +21,7 @@ export interface FeedbackRecord {
   Reference__r?: Named;
   Request__c?: string | null;
   Request__r?: Named;
+  Activity__c?: string | null;
   Activity__r?: { Activity_Type__c?: ActivityType | null; Activity_Date__c?: string | null } | null;
   Status__c?: FeedbackStatus | null;
   Routed_To__c?: string | null;
@@ -33,6 +34,9 @@ export interface FeedbackRecord {
   Days_To_Close__c?: number | null;
   Edition__c?: number | null;
 }
+
+/** Of more, one list shows no more. */
+export const MOST_FEEDBACK = 200;
 
 export const FEEDBACK_FIELDS = [
   ...['Id', 'Name', 'OwnerId', 'From__c', 'Score__c', 'Area__c', 'Text__c', 'Given_On__c', 'Account_Name__c'],
@@ -69,6 +73,7 @@ export function viewOf(record: FeedbackRecord, person: Giver, today: string): Fe
     customer: record.Account_Name__c || null,
     reference: recordOf(record.Reference__c, record.Reference__r),
     request: recordOf(record.Request__c, record.Request__r),
+    activityId: record.Activity__c ?? null,
     activityType: record.Activity__r?.Activity_Type__c ?? null,
     usedOn: record.Activity__r?.Activity_Date__c ?? null,
     status,

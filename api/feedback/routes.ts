@@ -10,12 +10,13 @@ import { demand, PEOPLE, personOf } from '../request/permitted.ts';
 import { follow } from './follow.ts';
 import { followStore } from './followStore.ts';
 import { routed, wordsOf } from './give.ts';
-import { conversationOf, standingOf, subjectsOf, viewOf } from './record.ts';
+import { conversationOf, MOST_FEEDBACK, standingOf, subjectsOf, viewOf } from './record.ts';
+import { feedbackStore } from './store.ts';
 import { feedbackList, feedbackQuery, feedbackView, newFeedback, newFeedbackMove } from './schema.ts';
-import { feedbackStore, MOST_FEEDBACK } from './store.ts';
 
 const PATH = '/v1/feedback';
 const tags = ['feedback'];
+const params = z.strictObject({ id: wholeId });
 const headers = z.looseObject({ 'idempotency-key': z.string().trim().min(1).max(255).optional() });
 const GIVERS = ['Reference_Requester', 'Reference_Owner', 'Reference_Manager'];
 
@@ -81,13 +82,29 @@ export async function feedbackRoutes(app: App, deps: Deps): Promise<void> {
     },
   );
 
+  app.get(
+    `${PATH}/:id`,
+    {
+      schema: {
+        summary: 'One piece of feedback as the caller may read it',
+        tags,
+        params,
+        response: { 200: feedbackView, ...problems('NOT_FOUND', 'NOT_SET_UP') },
+      },
+    },
+    async ({ caller, params: { id } }) => {
+      demand(caller, PEOPLE);
+      return asRead(caller, id, (await company()).today);
+    },
+  );
+
   app.post(
     `${PATH}/:id/moves`,
     {
       schema: {
         summary: 'Follow feedback up as it was shown: close it with what was done, pass it on, reopen it',
         tags,
-        params: z.strictObject({ id: wholeId }),
+        params,
         headers,
         body: newFeedbackMove,
         response: {

@@ -79,6 +79,7 @@ export const feedbackView = z.object({
   reference: record.nullable(),
   /** What it was arranged for. */
   request: record.nullable(),
+  activityId: z.string().nullable(),
   /** The kind of reference use it is about, and its day. */
   activityType: activityType.nullable(),
   usedOn: day.nullable(),

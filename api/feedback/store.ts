@@ -4,7 +4,7 @@ import { queryOf, rowsIn } from '../salesforce/composite.ts';
 import type { Salesforce, Session } from '../salesforce/connect.ts';
 import { seen, type Seen } from '../salesforce/seen.ts';
 import { day, every, fields, soql, type Soql } from '../salesforce/soql.ts';
-import { BESIDE, FEEDBACK_FIELDS, type FeedbackRecord, type UseRecord } from './record.ts';
+import { BESIDE, FEEDBACK_FIELDS, MOST_FEEDBACK, type FeedbackRecord, type UseRecord } from './record.ts';
 import type { FeedbackQuery } from './schema.ts';
 
 export interface Found {
@@ -25,7 +25,6 @@ export interface FeedbackStore {
   colleague(caller: Caller, id: string): Promise<Seen<{ id: string }>>;
 }
 
-export const MOST_FEEDBACK = 200;
 const MOST_USES = 20;
 const KEPT = ['OwnerId', 'Owner.IsActive', 'CSM__c', 'CSM__r.IsActive', 'Manager__c', 'Manager__r.IsActive'];
 const USE = [
@@ -40,6 +39,7 @@ export function feedbackStore({ salesforce }: { salesforce: Salesforce }): Feedb
     async list(caller, query, today) {
       const session = await salesforce.as(caller);
       const [names, usesNames] = await Promise.all([readable(session), readableOfUses(session)]);
+      if (names.length === 0) throw new Problem('NOT_PERMITTED');
       const about = aboutOf(query);
       const where = [...(about ? [about] : []), ...filters(caller, query, today)];
       const those = where.length > 0 ? every(where) : soql`Id != null`;
@@ -69,6 +69,7 @@ export function feedbackStore({ salesforce }: { salesforce: Salesforce }): Feedb
     async feedback(caller, id) {
       const session = await salesforce.as(caller);
       const names = await readable(session);
+      if (names.length === 0) throw new Problem('NOT_FOUND');
       const [record] = await session.query<FeedbackRecord>(
         soql`SELECT ${fields(names)} FROM Reference_Feedback__c WHERE Id = ${id}`,
       );
@@ -103,7 +104,7 @@ const aboutOf = ({ requestId, referenceId }: FeedbackQuery): Soql | null => {
 };
 
 const filters = ({ userId }: Caller, { view, area }: FeedbackQuery, today: string): Soql[] => [
-  ...(view === 'mine' ? [soql`Routed_To__c = ${userId}`] : []),
+  ...(view === 'mine' ? [soql`Status__c = 'Open' AND Routed_To__c = ${userId}`] : []),
   ...(view === 'late' ? [soql`Status__c = 'Open' AND Due_On__c < ${day(today)}`] : []),
   ...(area ? [soql`Area__c = ${area}`] : []),
 ];
@@ -111,7 +112,6 @@ const filters = ({ userId }: Caller, { view, area }: FeedbackQuery, today: strin
 /** Those fields this reader's field security shows, with what stands beside their lookups. */
 async function readable(session: Session): Promise<string[]> {
   const own = await session.describe('Reference_Feedback__c');
-  if (own.size === 0) throw new Problem('NOT_PERMITTED');
   return FEEDBACK_FIELDS.filter((name) => own.has(name)).flatMap((name) => [name, ...(BESIDE[name] ?? [])]);
 }
 

@@ -8,6 +8,7 @@ import { contactRows, contactsOf } from './contacts.ts';
 import { contentRows } from './content.ts';
 import { daysFrom } from './days.ts';
 import { factsOf, policyFacts } from './facts.ts';
+import { feedbackRows } from './feedback.ts';
 import { tellTheOpen } from './open.ts';
 import { nominationRows } from './nominations.ts';
 import { dealRows, dealsOf } from './opportunities.ts';
@@ -52,5 +53,6 @@ export function demoRows(start: Date): LoadRow[] {
     ...contentRows(references, days),
     ...nominationRows(ours, references, days),
     ...books.rows,
+    ...feedbackRows(books.rows, references, policy, days),
   ];
 }

@@ -70,6 +70,12 @@ export default class RequestPage extends LightningElement {
     return Boolean(this.request?.moves.length);
   }
 
+  /** Something took place, or was to. */
+  get hasBeen(): boolean {
+    const { candidates = [] } = this.request ?? {};
+    return candidates.some(({ use }) => use?.status === 'Completed' || use?.status === 'Missed');
+  }
+
   /** The list stands on the page while nobody is on the request; later it opens from its button. */
   get suggest(): LegalMove | undefined {
     const { moves = [], candidates = [] } = this.request ?? {};
