@@ -1,16 +1,18 @@
+import { dayIn } from '../activity/period.ts';
 import type { App, Deps } from '../app.ts';
 import type { Caller } from '../caller.ts';
 import { AGING_DAYS } from '../nomination/state.ts';
 import { standsInFor } from '../policy/deputy.ts';
 import type { Policy } from '../policy/schema.ts';
 import { demand, PEOPLE, personOf } from '../request/permitted.ts';
+import { dueFeedback } from './dueFeedback.ts';
 import { dueRequests } from './dueRequests.ts';
 import { proposedQuiet, quietOfEach, talksSince, type Quiet } from './quiet.ts';
 import { quietStore } from './quietStore.ts';
 import { survey, surveyOnce, type Findings } from './survey.ts';
 import { cutShort, dueNominations, dueReferences, listsOf, proposed } from './today.ts';
 import { today, type Today, type TodayListName } from './todaySchema.ts';
-import { MOST_NOMINATIONS, todayStore } from './todayStore.ts';
+import { MOST_FEEDBACK, MOST_NOMINATIONS, todayStore } from './todayStore.ts';
 
 const DAY_MS = 86_400_000;
 /** Of more, one view shows no more. */
@@ -50,12 +52,13 @@ export async function todayRoutes(app: App, deps: Deps): Promise<void> {
         ? whole(index, rules, now)
         : survey(index, { policy: rules, keeperId: caller.userId, turn: deps.matches.turn, now });
     const findings: Findings = policy ? await found(policy) : new Map();
+    const feedback = person.isManager ? 'all' : 'mine';
     const nominatedBefore = person.isManager ? new Date(now.getTime() - AGING_DAYS * DAY_MS) : null;
     const seldom = proposedQuiet(findings);
     const since = talksSince(policy?.settings.quietDays ?? 0, now);
     const [records, read, logged] = await Promise.all([
       deps.requests.requests(caller, { stage: 'unfinished', mine: false }),
-      store.read(caller, { ...proposed(findings), nominatedBefore }),
+      store.read(caller, { ...proposed(findings), nominatedBefore, feedback }),
       talks.read(caller, seldom, since),
     ]);
     const requests = dueRequests(records, { ...person, standsInFor: absent }, { policy, leavers, now });
@@ -65,9 +68,12 @@ export async function todayRoutes(app: App, deps: Deps): Promise<void> {
       ...cutShort(findings),
       ...(records.length > MOST_REQUESTS ? (['waiting', 'late', 'lapsing'] as const) : []),
       ...(read.nominations.length > MOST_NOMINATIONS ? (['nominations'] as const) : []),
+      ...(read.feedback.length > MOST_FEEDBACK ? (['feedback'] as const) : []),
     ]);
     const nominations = dueNominations(read.nominations, now);
-    const lists = listsOf({ ...Object.fromEntries(references), ...requests, nominations }, more);
+    const on = dayIn(policy?.settings.calendar.timeZone ?? null, now);
+    const follow = dueFeedback(read.feedback.slice(0, MOST_FEEDBACK), caller.userId, on);
+    const lists = listsOf({ ...Object.fromEntries(references), ...requests, nominations, feedback: follow }, more);
     return { scope: isWhole ? 'program' : 'mine', readOnly: isWhole && !person.isManager, lists };
   }
 }

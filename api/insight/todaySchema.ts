@@ -4,7 +4,17 @@ import { openTask } from '../reference/talkSchema.ts';
 import { PARTIES } from '../request/schema.ts';
 
 /** What needs somebody, the most urgent first. */
-export const TODAY_LISTS = ['waiting', 'late', 'lapsing', 'risk', 'checks', 'nominations', 'quiet', 'unused'] as const;
+export const TODAY_LISTS = [
+  'waiting',
+  'late',
+  'lapsing',
+  'risk',
+  'checks',
+  'nominations',
+  'feedback',
+  'quiet',
+  'unused',
+] as const;
 export type TodayListName = (typeof TODAY_LISTS)[number];
 
 /** Why something stands on a list. */
@@ -12,11 +22,14 @@ export const TODAY_REASONS = [
   ...(['turn', 'late-turn', 'in-place', 'needed', 'too-long', 'will-be-late', 'lapses', 'lapses-mine'] as const),
   ...(['over', 'reached', 'near', 'caution', 'dropped'] as const),
   ...(['withheld', 'pause-ended', 'agreement-ends', 'unverified', 'never-verified'] as const),
+  ...(['feedback-late', 'feedback-due'] as const),
   ...(['aging', 'silent', 'only-asked', 'not-asked', 'never-asked'] as const),
 ] as const;
 export type TodayReason = (typeof TODAY_REASONS)[number];
 
-export const TODAY_OBJECTS = ['Reference_Request__c', 'Reference__c', 'Reference_Nomination__c'] as const;
+export const TODAY_OBJECTS = [
+  ...(['Reference_Request__c', 'Reference__c', 'Reference_Nomination__c', 'Reference_Feedback__c'] as const),
+] as const;
 
 const moment = z.iso.datetime({ offset: true });
 
@@ -28,13 +41,13 @@ export const todayRow = z.object({
   /** The deal, or the customer; null where this caller's field security hides it. */
   name: z.string().nullable(),
   reason: z.enum(TODAY_REASONS),
-  /** The kind of reference use it is about. */
+  /** The kind of reference use it is about; of feedback the area. */
   activityType: z.string().nullable(),
   /** The day the reason speaks of. */
   on: day.nullable(),
   /** The moment it speaks of. */
   at: moment.nullable(),
-  /** How many, of how many. */
+  /** How many, of how many; of feedback its score. */
   count: z.number().nullable(),
   limit: z.number().nullable(),
   /** What comes next, in words. */

@@ -25,6 +25,13 @@ const use = (name: string, days: number, status = 'Completed'): LoadRow => ({
     Weight__c: 1,
   },
 });
+const feedback = (name: string, days: number, Routed_To__c: string): LoadRow => ({
+  type: 'Reference_Feedback__c',
+  fields: {
+    ...{ OwnerId: '@manager', Account__c: `@${name} account`, From__c: 'Reference', Score__c: 2, Area__c: 'Support' },
+    ...{ Status__c: 'Open', Routed_To__c, Due_On__c: dayFrom(start, days), Edition__c: 0 },
+  },
+});
 const old = { CreatedDate: long };
 
 beforeAll(async () => {
@@ -56,6 +63,8 @@ beforeAll(async () => {
         CreatedDate: later(-20).toISOString(),
       },
     },
+    feedback('willing', -1, '@owner'),
+    feedback('dropped', 3, '@rep2'),
     ...customer('retired', { ...old, Status__c: 'Retired', Last_Verified_On__c: null }),
   ]);
 }, 60_000);
@@ -103,7 +112,7 @@ describe('what needs somebody today', () => {
     expect(mine.lists.nominations.count).toBe(0);
     expect(said((await lists('rep2')).risk)).toEqual(['hidden dairy: caution', 'unshared dairy: caution']);
     const { body } = await world.get('rep', '/v1/insights/today');
-    expect(body.lists.map(({ count }: TodayList) => count)).toEqual(Array(8).fill(0));
+    expect(body.lists.map(({ count }: TodayList) => count)).toEqual(Array(9).fill(0));
     expect(JSON.stringify(body)).not.toContain('dairy');
   });
 
@@ -115,6 +124,18 @@ describe('what needs somebody today', () => {
     expect(said(checks)).not.toContain('withheld dairy: withheld');
     expect(nominations.count).toBe(0);
     expect((await world.get('outsider', '/v1/insights/today')).body.code).toBe('NOT_PERMITTED');
+  });
+
+  test('has open feedback for who follows it up and the reference team, what is late before the rest', async () => {
+    const { feedback: team } = await lists('manager');
+    expect(said(team)).toEqual(['willing dairy: feedback-late', 'dropped dairy: feedback-due']);
+    expect(team.rows[0]).toMatchObject({
+      object: 'Reference_Feedback__c',
+      activityType: 'Support',
+      count: 2,
+      who: 'owner',
+    });
+    expect((await lists('executive')).feedback.count).toBe(0);
   });
 
   test('costs two calls, and one more for what is logged of those nobody seems to talk to', async () => {

@@ -14,6 +14,7 @@ const PAGES: Record<TodayListName, { apiName: string; view: string }> = {
   risk: { apiName: 'Reference_Pool', view: 'all' },
   checks: { apiName: 'Reference_Pool', view: 'unverified' },
   nominations: { apiName: 'Reference_Nominations', view: 'queue' },
+  feedback: { apiName: 'Reference_Feedback_List', view: 'all' },
   quiet: { apiName: 'Reference_Pool', view: 'all' },
   unused: { apiName: 'Reference_Pool', view: 'all' },
 };

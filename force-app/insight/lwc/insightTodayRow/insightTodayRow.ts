@@ -24,6 +24,8 @@ const SAYS: Record<TodayReason, { why: string; action: string }> = {
   unverified: { why: words.unverified, action: words.doVerify },
   'never-verified': { why: words.neverVerified, action: words.doVerify },
   aging: { why: words.aging, action: words.doReview },
+  'feedback-late': { why: words.feedbackLate, action: words.doFollow },
+  'feedback-due': { why: words.feedbackDue, action: words.doFollow },
   silent: { why: words.silent, action: words.doTalk },
   'only-asked': { why: words.onlyAsked, action: words.doThank },
   'not-asked': { why: words.notAsked, action: words.doOffer },
@@ -84,6 +86,9 @@ function whyOf({ reason, on, at, count, limit, who, party }: TodayRow, why: stri
       return fill(why, at ? momentInWords(at) : '', holder);
     case 'will-be-late':
       return fill(why, day, holder, at ? dayInWords(today(new Date(at))) : '');
+    case 'feedback-late':
+    case 'feedback-due':
+      return [fill(why, count ?? 0, limit ?? 0, day), who].filter(Boolean).join(' · ');
     default:
       return COUNTED.includes(reason) ? fill(why, count ?? 0, limit ?? 0) : fill(why, day, holder);
   }

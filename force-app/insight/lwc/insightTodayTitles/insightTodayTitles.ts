@@ -10,6 +10,7 @@ export const TITLES: Record<TodayListName, string> = {
   risk: words.risk,
   checks: words.checks,
   nominations: words.nominations,
+  feedback: words.feedback,
   quiet: words.quiet,
   unused: words.unused,
 };

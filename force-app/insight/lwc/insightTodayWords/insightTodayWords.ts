@@ -7,6 +7,7 @@ import checks from '@salesforce/label/c.Insight_Today_Checks';
 import countMore from '@salesforce/label/c.Insight_Today_Count_More';
 import doAgree from '@salesforce/label/c.Insight_Today_Do_Agree';
 import doCare from '@salesforce/label/c.Insight_Today_Do_Care';
+import doFollow from '@salesforce/label/c.Insight_Today_Do_Follow';
 import doLook from '@salesforce/label/c.Insight_Today_Do_Look';
 import doOffer from '@salesforce/label/c.Insight_Today_Do_Offer';
 import doPause from '@salesforce/label/c.Insight_Today_Do_Pause';
@@ -19,6 +20,9 @@ import doWithheld from '@salesforce/label/c.Insight_Today_Do_Withheld';
 import dropped from '@salesforce/label/c.Insight_Today_Dropped';
 import emptySentence from '@salesforce/label/c.Insight_Today_Empty_Sentence';
 import emptyTitle from '@salesforce/label/c.Insight_Today_Empty_Title';
+import feedback from '@salesforce/label/c.Insight_Today_Feedback';
+import feedbackDue from '@salesforce/label/c.Insight_Today_Feedback_Due';
+import feedbackLate from '@salesforce/label/c.Insight_Today_Feedback_Late';
 import headPart from '@salesforce/label/c.Insight_Today_Head_Part';
 import inPlace from '@salesforce/label/c.Insight_Today_In_Place';
 import lapses from '@salesforce/label/c.Insight_Today_Lapses';
@@ -62,6 +66,7 @@ export const words = {
   countMore,
   doAgree,
   doCare,
+  doFollow,
   doLook,
   doOffer,
   doPause,
@@ -74,6 +79,9 @@ export const words = {
   dropped,
   emptySentence,
   emptyTitle,
+  feedback,
+  feedbackDue,
+  feedbackLate,
   headPart,
   inPlace,
   lapses,
