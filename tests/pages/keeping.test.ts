@@ -159,6 +159,23 @@ test('the account shows its references, their limits and one history', async () 
   await photograph(owner, 'account references 1400');
 });
 
+test('the reference team sees how long nobody just talked to a customer, and makes a task of it', async () => {
+  const manager = await house.open('manager', recordPath('Reference__c', house.id('ref65')));
+  const talk = manager.locator('c-reference-talk');
+  await talk.getByText(/^Last talked to without asking for anything: \d+ days ago/).waitFor();
+  await talk.getByText('240 days or more: somebody should talk to them').waitFor();
+  await talk.getByText('Just talk', { exact: false }).first().waitFor();
+  await talk.getByRole('button', { name: 'Make a task' }).click();
+  const open = /^A task is open: due .+, with .+/;
+  await talk.getByRole('link', { name: open }).waitFor();
+  expect(await seriousFaults(manager)).toEqual([]);
+  await photograph(manager, 'talk with the customer 1400');
+  await manager.goto(`${house.stage.pageUrl}/lightning/n/Reference_Today?as=manager`);
+  const list = manager.locator('c-insight-today-list').filter({ hasText: 'Customers nobody just talks to' });
+  await list.getByRole('link', { name: open }).waitFor();
+  await list.getByRole('button', { name: 'Make a task' }).first().waitFor();
+});
+
 test('after a step was erased nobody counts for this customer until a manager has looked at the record of uses', async () => {
   const { org } = house.stage;
   const headers = { authorization: `Bearer ${org.sessionFor('sysadmin@vouchsafe.test')}` };

@@ -17,6 +17,7 @@ import { peopleRows } from './people.ts';
 import { referenceRows, referencesOf } from './references.ts';
 import { stageRows } from './stages.ts';
 import { Calendar } from './steps.ts';
+import { shownToKeepers, talkRows } from './talks.ts';
 
 const DEALS = 400;
 const REFERENCES = 90;
@@ -46,8 +47,10 @@ export function demoRows(start: Date): LoadRow[] {
     ...program.rules.map((fields) => ({ type: 'Reference_Rule__c', fields: { Policy__c: '@{policy}', ...fields } })),
     ...accountRows([...ours, ...theirs], days),
     ...contactRows(contacts, days),
+    ...shownToKeepers(references),
     ...dealRows(deals, days),
     ...stageRows(deals, days),
+    ...talkRows(references, deals, days, chance(SEED + 1)),
     ...cases,
     ...referenceRows(references),
     ...contentRows(references, days),

@@ -36,7 +36,7 @@ test('says how long nobody just talked to them, what the touches of a year were 
   );
   const text = textOf(element);
   expect(text).toContain('Last talked to without asking for anything: 250 days ago (Jan 5, 2020)');
-  expect(text).toContain('More than 240 days: somebody should talk to them');
+  expect(text).toContain('240 days or more: somebody should talk to them');
   expect(text).toContain('Asks: 3 About deals: 1 Just talk: 2 67% of 6 asked for something or were about a deal');
   expect(all(element, '.lines li').map(textOf)).toEqual([
     'Feb 3, 2020 Renewal About a deal · Ana',
