@@ -4,6 +4,7 @@ import type { Caller } from '../caller.ts';
 import { Problem } from '../errors.ts';
 import { spanOf, weeksAround } from './asking.ts';
 import { tailsOf } from './dueReference.ts';
+import { feedbackOf } from './feedback.ts';
 import * as parts from './health.ts';
 import type { Health } from './healthSchema.ts';
 import { healthStore } from './healthStore.ts';
@@ -50,6 +51,7 @@ export function healthReading(deps: Deps): ReadHealth {
       freshness: parts.freshnessOf(verified, { policy, today }),
       hoarding: parts.hoardingOf(records.hoarding),
       withheld: parts.withheldOf(records.withheld),
+      feedback: records.feedback && feedbackOf(records.feedback, today),
       work: parts.teamOf(records),
       program: worthOf({ fulfilled, revenue, currency, elsewhere: influence.elsewhere }, window, settings.program),
     };

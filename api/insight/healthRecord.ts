@@ -1,3 +1,5 @@
+import type { ToldRecord } from './feedback.ts';
+
 /** Somebody with so many requests. */
 export interface TeamRecord {
   personId: string;
@@ -50,6 +52,8 @@ export interface HealthRecords {
   /** Null where this reader may not read it, as also below. */
   hoarding: { owners: OwnerRecord[]; accounts: HoardedRecord[]; nominated: ReadonlySet<string> } | null;
   withheld: WithheldRecord[] | null;
+  /** Given within the time, the latest first. */
+  feedback: ToldRecord[] | null;
   open: TeamRecord[];
   finished: TeamRecord[];
   fulfilled: number;

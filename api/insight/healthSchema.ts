@@ -3,6 +3,7 @@ import { day } from '../activity/schema.ts';
 import { recordId } from '../http/recordId.ts';
 import { program } from '../policy/company.ts';
 import { meter } from '../reference/schema.ts';
+import { feedbackTold } from './feedbackSchema.ts';
 import { amounts } from './revenueSchema.ts';
 
 export const healthQuery = z.strictObject({
@@ -103,6 +104,8 @@ export const health = z.object({
   /** Null where the caller may not read it. */
   hoarding: hoarding.nullable(),
   withheld: tail(reference.extend({ owner: z.string().nullable(), reviewOn: day })).nullable(),
+  /** Given within the time; null where the caller may not read it. */
+  feedback: feedbackTold.nullable(),
   work: z.array(z.object({ person, open: z.int(), fulfilled: z.int() })),
   program: worth,
 });

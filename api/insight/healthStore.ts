@@ -3,6 +3,7 @@ import { rowsIn } from '../salesforce/composite.ts';
 import type { Salesforce, Session } from '../salesforce/connect.ts';
 import type { Soql } from '../salesforce/soql.ts';
 import { askAll } from './askStore.ts';
+import type { ToldRecord } from './feedback.ts';
 import * as sums from './healthSumStore.ts';
 import type { AskedRecord, HealthRecords, HoardedRecord, OwnerRecord, TeamRecord } from './healthRecord.ts';
 import type { WithheldRecord } from './healthRecord.ts';
@@ -25,7 +26,11 @@ export function healthStore({ salesforce }: { salesforce: Salesforce }): HealthS
   return {
     async read(caller, looked) {
       const session = await salesforce.as(caller);
-      const [mayHoard, mayWithheld] = await Promise.all([readsDeals(session), readsWithheld(session)]);
+      const [mayHoard, mayWithheld, mayFeedback] = await Promise.all([
+        readsDeals(session),
+        readsWithheld(session),
+        readsFeedback(session),
+      ]);
       const told = await together(session, {
         verified: sums.verified,
         uses: sums.uses(looked),
@@ -46,6 +51,7 @@ export function healthStore({ salesforce }: { salesforce: Salesforce }): HealthS
       const further = await together(session, {
         busiest: tenth > 0 && isSorted ? sums.busiest(looked, tenth) : null,
         asked: asked.length > 0 ? sums.asked(looked.weeks, asked) : null,
+        feedback: mayFeedback ? sums.feedback(looked) : null,
         nominated: hoarded.length > 0 ? sums.nominated(hoarded.map(({ accountId }) => accountId)) : null,
       });
       const nominated = further<{ Account__c: string }>('nominated').map(({ Account__c }) => Account__c);
@@ -59,6 +65,7 @@ export function healthStore({ salesforce }: { salesforce: Salesforce }): HealthS
           ? { owners: told<OwnerRecord>('owners'), accounts: hoarded, nominated: new Set(nominated) }
           : null,
         withheld: mayWithheld ? told<WithheldRecord>('withheld') : null,
+        feedback: mayFeedback ? whole(further<ToldRecord>('feedback')) : null,
         open: whole(told<TeamRecord>('open')),
         finished: whole(told<TeamRecord>('finished')),
         fulfilled: totalOf(told('fulfilled')),
@@ -92,3 +99,8 @@ async function readsDeals(session: Session): Promise<boolean> {
 }
 
 const readsWithheld = async (session: Session) => (await session.describe('Reference__c')).has('Withheld_Review_On__c');
+
+const readsFeedback = async (session: Session) => {
+  const own = await session.describe('Reference_Feedback__c');
+  return ['Area__c', 'Score__c', 'Due_On__c', 'Days_To_Close__c'].every((name) => own.has(name));
+};

@@ -75,6 +75,12 @@ export const hoardedAccounts = (tenured: string) =>
     FROM Opportunity WHERE ${hoarded(tenured)} GROUP BY AccountId, Account.Name, Account.OwnerId, Account.Owner.Name
     ORDER BY SUM(Amount) DESC NULLS LAST, AccountId LIMIT ${MOST_ACCOUNTS}`;
 
+export const feedback = ({ from, to }: Window) =>
+  soql`SELECT Id, Name, Account_Name__c, Area__c, Score__c, Status__c, Due_On__c, Days_To_Close__c, Request__c,
+      Request__r.Name, Request__r.Deal_Name__c
+    FROM Reference_Feedback__c WHERE Given_On__c >= ${day(from)} AND Given_On__c <= ${day(to)}
+    ORDER BY Given_On__c DESC, Id LIMIT ${MOST_GROUPS}`;
+
 export const nominated = (ids: readonly string[]) =>
   soql`SELECT Account__c FROM Reference_Nomination__c
     WHERE Account__c IN ${ids} AND Status__c IN ${[...OPEN_NOMINATIONS]} LIMIT ${MOST_GROUPS}`;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SHEET_NOW } from '../data/insight/requests.ts';
 import { sheetRows } from '../data/insight/rows.ts';
+import { sheetFeedbackRows } from '../data/insight/feedback.ts';
 import { sheetPoolRows } from '../data/insight/pool.ts';
 import { sheetUseRows } from '../data/insight/uses.ts';
 import { PERMISSION_SETS, policyRows, startOrgApp, userRows, type OrgApp } from './orgApp.ts';
@@ -37,7 +38,7 @@ const assuming = policyRows(SHEET_NOW).map((row) => {
 let shell: OrgApp;
 beforeAll(async () => {
   shell = await startOrgApp({
-    rows: [...people, ...assuming, ...sheetRows(), ...sheetUseRows(), ...sheetPoolRows()],
+    rows: [...people, ...assuming, ...sheetRows(), ...sheetUseRows(), ...sheetPoolRows(), ...sheetFeedbackRows()],
     now: () => SHEET_NOW,
     people: {},
   });
@@ -47,6 +48,20 @@ afterAll(() => shell.stop());
 const namesOf = (rows: { name: string }[]) => rows.map(({ name }) => name);
 
 describe('GET /v1/insights/health', () => {
+  test('tells how much feedback was given, closed, how soon, and what is late, of all and by area', async () => {
+    const { feedback } = (await shell.get('executive', HEALTH)).body;
+    expect(feedback.all).toEqual({ given: 8, closed: 4, share: 50, days: 5.5, open: 4, late: 2, score: 3.1 });
+    expect(feedback.areas).toEqual([
+      { area: 'Product', given: 3, closed: 2, share: 67, days: 6.5, open: 1, late: 1, score: 2.3 },
+      { area: null, given: 2, closed: 1, share: 50, days: 0, open: 1, late: 0, score: 5 },
+      { area: 'Support', given: 2, closed: 1, share: 50, days: 8, open: 1, late: 1, score: 2.5 },
+      { area: 'Preparation', given: 1, closed: 0, share: 0, days: null, open: 1, late: 0, score: 3 },
+    ]);
+    expect(feedback.items).toHaveLength(8);
+    const number = expect.stringMatching(/^REQ-/);
+    expect(feedback.items[2]).toMatchObject({ area: 'Support', standing: 'late', request: number, deal: 'D01' });
+  });
+
   test('gives the figures of the sheet: load, limits, who is asked too little, freshness, work, and what it saved and cost', async () => {
     await shell.get('executive', HEALTH);
     await shell.usage();

@@ -14,7 +14,8 @@ const labelOf = (name: string) =>
 const EXPLAINED = [
   ...['Title', 'Load_Title', 'Over_Title', 'Calendar_Title', 'Unused_Title', 'Fresh_Title', 'Missing_Title'],
   ...['Withheld_Title', 'Team_Title', 'In_Hand', 'Fulfilled', 'Fulfilled_Title', 'Hours_Title', 'Worth_Hours'],
-  ...['Cost_Title', 'Cost_Each_Title'],
+  ...['Cost_Title', 'Cost_Each_Title', 'Feedback_Title', 'Feedback_Given', 'Feedback_Share', 'Feedback_Days'],
+  ...['Feedback_Open', 'Feedback_Late', 'Feedback_Score'],
 ].map((name) => `Health_${name}`);
 
 test.each([...EXPLAINED, 'Executive_Title', 'Executive_Risk_Title', 'Executive_Ask_Title'])(

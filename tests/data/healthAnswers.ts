@@ -50,6 +50,23 @@ export const aHealth = (over: Partial<Health> = {}): Health => ({
     ],
   },
   withheld: { count: 1, more: false, rows: [{ ...dairy, owner: 'Ravi Rao', reviewOn: '2026-03-15' }] },
+  feedback: {
+    all: { given: 2, closed: 1, share: 50, days: 3, open: 1, late: 1, score: 3.5 },
+    areas: [
+      { area: 'Support', given: 1, closed: 0, share: 0, days: null, open: 1, late: 1, score: 2 },
+      { area: null, given: 1, closed: 1, share: 100, days: 3, open: 0, late: 0, score: 5 },
+    ],
+    items: [
+      {
+        ...{ id: 'a07000000000001AAA', number: 'FB-00001', customer: 'Lakeside dairy', area: 'Support', score: 2 },
+        ...{ standing: 'late', request: 'REQ-00007', deal: 'Herd tracking' },
+      },
+      {
+        ...{ id: 'a07000000000002AAA', number: 'FB-00002', customer: 'Big ranch', area: null, score: 5 },
+        ...{ standing: 'closed', request: null, deal: null },
+      },
+    ],
+  },
   work: [{ person: { id: OWNER, name: 'Mara Mendel' }, open: 11, fulfilled: 88 }],
   program: {
     ...{

@@ -1,5 +1,6 @@
 import { fill } from 'c/inWords';
 import { day, more, number, plain, referenceCell, type Section } from 'c/insightHealthCells';
+import { feedbackSection } from 'c/insightHealthFeedback';
 import { missingSection, teamSection, withheldSection } from 'c/insightHealthKeeping';
 import { calendarStrips, monthStrips } from 'c/insightHealthStrips';
 import { words } from 'c/insightHealthWords';
@@ -126,6 +127,7 @@ export const sectionsOf = (health: Health): Section[] => [
   calendarSection(health),
   unusedSection(health),
   freshSection(health),
+  ...feedbackSection(health),
   missingSection(health),
   ...withheldSection(health),
   teamSection(health),

@@ -74,3 +74,16 @@ test('asks for the time that was chosen, shows an outline meanwhile, and a fault
   await click(failing, 'Try again');
   expect(textOf(failing)).toContain('No references to ask yet');
 });
+
+test('says what share of the feedback is closed and how soon, and each figure opens what it counts', async () => {
+  const element = await page();
+  const text = textOf(element);
+  expect(text).toContain('2 pieces of feedback were given. 1 of them are closed, 50 %; 1 are open, 1 of these late.');
+  expect(text).toContain('Half of those that are closed were closed within 3 calendar days.');
+  expect(text).toMatch(/All feedback .*2 .*1 .*50 % .*3 .*1 .*1 .*3.5 .*Support .*Nothing in particular/);
+  const drill = all(element, 'button').find((each) => each.getAttribute('aria-label')?.includes('Late: Support'));
+  drill.dispatchEvent(new CustomEvent('click'));
+  await Promise.resolve();
+  expect(textOf(element)).toContain('Lakeside dairy 2 of 5 · Late · REQ-00007 · Herd tracking');
+  expect(textOf(await page(aHealth({ feedback: null })))).not.toContain('pieces of feedback');
+});
