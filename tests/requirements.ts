@@ -140,4 +140,8 @@ export const REQUIREMENTS: Record<string, string> = {
   F106: 'what a spreadsheet would carry out as a formula comes as text, and numbers stay numbers',
   N3: 'is never more when every limit is doubled, nor when somebody joins',
   N5: 'adds up to what counting deal by deal gives, over all parts and months',
+  S56: 'is recorded once, goes to who keeps the customer with a day, and is read by those it concerns alone',
+  S57: 'tells how much feedback was given, closed, how soon, and what is late, of all and by area',
+  S58: 'tell how feedback was scored, what share is closed and how soon, by area, as the page does',
+  F84: 'asks how it went in two clicks, and says who follows it up',
 };

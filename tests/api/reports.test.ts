@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { coverageRows } from '../data/insight/coverage.ts';
+import { sheetFeedbackRows } from '../data/insight/feedback.ts';
 import { SHEET_NOW } from '../data/insight/requests.ts';
 import { REPORTS } from '../reports/definition.ts';
 import { run, type Ran } from '../reports/run.ts';
@@ -48,7 +49,7 @@ const analyst = {
 
 let shell: OrgApp;
 beforeAll(async () => {
-  const own = [analyst, ...uses, target('Launch', 3, 'Open'), target('Gone', 9, 'Dropped')];
+  const own = [analyst, ...uses, ...sheetFeedbackRows(), target('Launch', 3, 'Open'), target('Gone', 9, 'Dropped')];
   const rows = [...people, ...policyRows(SHEET_NOW), ...coverageRows(), ...own];
   shell = await startOrgApp({ rows, now: () => SHEET_NOW, people: {} });
 }, 60_000);
@@ -123,6 +124,24 @@ describe('the reports of Salesforce', () => {
     expect(await rows('References_By_Status')).toEqual({ Active: 4 });
     expect(await rows('Agreed_By_Activity')).toEqual({ 'Reference call': 3 });
     expect((await report('Targets_By_Date')).all).toEqual({ rows: 1, 'Sum Reference_Target__c$Needed__c': 3 });
+  });
+
+  test('tell how feedback was scored, what share is closed and how soon, by area, as the page does', async () => {
+    const { feedback } = (await shell.get('executive', '/v1/insights/health')).body;
+    const [SCORE, DAYS] = ['Average Reference_Feedback__c$Score__c', 'Median Reference_Feedback__c$Days_To_Close__c'];
+    const tenth = (value: unknown) => Math.round(Number(value) * 10) / 10;
+    const of = ({ rows, [SCORE]: score, [DAYS]: days, FORMULA1: share }: Ran['all']) => [
+      rows,
+      tenth(score),
+      share,
+      days,
+    ];
+    const told = ({ given, score, share, days }: any) => [given, score, share, days];
+    const { all, groups } = await report('Feedback_By_Area');
+    expect(of(all)).toEqual([9, 2.9, 44, 5.5]);
+    expect(of(all)).toEqual(told(feedback.all));
+    const shown = Object.entries(groups).map(([area, each]) => [area, of(each)]);
+    expect(shown.sort()).toEqual(feedback.areas.map((each: any) => [each.area ?? '-', told(each)]).sort());
   });
 
   test.each([...REPORTS.keys()])('%s runs for everybody who may read all it shows', async (name) => {
