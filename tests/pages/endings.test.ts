@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { demoRows } from '#tests/data/demo/rows.ts';
 import type { LoadRow } from '#tests/org/start.ts';
-import { inWords, isSound, step } from './steps.ts';
+import { choose, dialog, inWords, isSound, sideways, step, toast } from './steps.ts';
 import { PHONE, photograph, recordPath, theater } from './theater.ts';
 
 let rows: LoadRow[] = [];
@@ -87,4 +87,53 @@ test('a meeting that was missed is recorded with whose fault it was, corrected t
   await photograph(manager, 'reopened 1400');
   await manager.setViewportSize(PHONE);
   await photograph(manager, 'reopened 400');
+});
+
+/** A request of the rep that took place, whose customer `csm` looks after and of which nobody has said how it went. */
+function tookPlace(): string {
+  const of = (object: string) => rows.filter(({ type }) => type === object);
+  const said = new Set(of('Reference_Feedback__c').map(({ fields }) => fields['Request__c']));
+  const kept = of('Reference__c').filter(({ fields }) => fields['CSM__c'] === '@{csm}');
+  const references = new Set(kept.map(({ ref }) => `@{${ref}}`));
+  const use = of('Reference_Activity__c').find(
+    ({ fields }) =>
+      fields['Status__c'] === 'Completed' &&
+      fields['Requester__c'] === '@{rep}' &&
+      references.has(String(fields['Reference__c'])) &&
+      !said.has(fields['Request__c']),
+  );
+  return id(String(use?.fields['Request__c']).slice(2, -1));
+}
+
+test('a rep says how it went, who looks after the customer sees to it, and the manager reads what share is closed', async () => {
+  const rep = await open('rep', recordPath('Reference_Request__c', tookPlace()), PHONE);
+  const give = rep.locator('c-feedback-give');
+  await give.getByText('2', { exact: true }).click();
+  await give.getByRole('button', { name: 'Send feedback' }).click();
+  expect(await inWords(give)).toContain('Complete this field');
+  await choose(give, 'What is it about?', 'Preparation');
+  await give.getByLabel('In a few words').fill('They had been told another hour');
+  await isSound(rep);
+  await photograph(rep, 'feedback 400');
+  await give.getByRole('button', { name: 'Send feedback' }).click();
+  await give.getByText('Thank you. Carlos Simões follows it up by').waitFor();
+  expect(await sideways(rep)).toBe(0);
+
+  const csm = await open('csm', '/lightning/n/Reference_Feedback_List');
+  const item = csm.locator('c-feedback-item').filter({ hasText: 'They had been told another hour' });
+  await item.getByRole('button', { name: 'Close' }).click();
+  await dialog(csm).getByLabel('What was done about it').fill('Called them; times are said in their zone now');
+  await isSound(csm);
+  await dialog(csm).getByRole('button', { name: 'Save' }).click();
+  await toast(csm).getByText('Feedback closed').waitFor();
+  await item.getByText('Carlos Simões closed it on the same day').waitFor();
+  await isSound(csm);
+  await photograph(csm, 'feedback 1400');
+
+  const manager = await open('manager', '/lightning/n/Reference_Health');
+  const section = manager.getByRole('region', { name: 'Feedback', exact: true });
+  await section.getByText('13 pieces of feedback were given. 8 of them are closed, 62 %; 5 are open').waitFor();
+  await section.getByRole('button', { name: /Closed: Preparation/ }).click();
+  expect(await inWords(section.locator('c-insight-behind'))).toMatch(/2 of 5 · Closed · REQ-\d+/);
+  await photograph(manager, 'feedback health 1400');
 });

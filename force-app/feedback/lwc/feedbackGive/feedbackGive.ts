@@ -23,6 +23,8 @@ export default class FeedbackGive extends LightningElement {
   /** They have more to say. */
   again = false;
 
+  private tried = false;
+
   scores: Option[] = [words.poor, '2', '3', '4', words.excellent].map((label, at) => ({ label, value: `${at + 1}` }));
   voices = voiceOptions();
 
@@ -54,7 +56,10 @@ export default class FeedbackGive extends LightningElement {
   }
 
   handleText(event: CustomEvent<{ value: string | null }>): void {
-    const { name } = event.target as HTMLInputElement;
+    const field = event.target as HTMLInputElement;
+    const { name } = field;
+    // What was missing goes while they write: if it went as they leave the field, the button would move from under the click.
+    if (this.tried) field.reportValidity();
     this.texts = { ...this.texts, [name.split(' ')[0] ?? '']: event.detail.value ?? '' };
   }
 
@@ -67,6 +72,7 @@ export default class FeedbackGive extends LightningElement {
   }
 
   async handleSend(): Promise<void> {
+    this.tried = true;
     if (this.sending || !check(this.template)) return;
     const { score, area, text, from } = this.texts;
     const body = { activityId: this.subject.activityId, from, score: Number(score), area: area || null };
@@ -75,6 +81,7 @@ export default class FeedbackGive extends LightningElement {
     try {
       await send<FeedbackView>('POST', '/v1/feedback', { ...body, ...(text?.trim() && { text: text.trim() }) });
       this.texts = EMPTY;
+      this.tried = false;
       this.again = false;
       this.dispatchEvent(new ShowToastEvent({ title: words.sentToast, variant: 'success' }));
       this.dispatchEvent(new CustomEvent('given'));
