@@ -125,13 +125,13 @@ export const typeRows = ({ types, comparison, currency }: Revenue): Row[] =>
   });
 
 /** Where there is but one, it is the whole. */
-export const kindRows = ({ kinds, comparison, currency }: Revenue): Row[] =>
-  kinds.length < 2
-    ? []
-    : kinds.map(({ kind, ...sums }) => {
-        const found = comparison?.kinds.find((each) => each.kind === kind);
-        return summedRow(kind ?? words.noKind, sums, found, currency);
-      });
+export function kindRows({ kinds, comparison, currency }: Revenue): Row[] {
+  if (kinds.length < 2) return [];
+  return kinds.map(({ kind, ...sums }) => {
+    const found = comparison?.kinds.find((each) => each.kind === kind);
+    return summedRow(kind ?? words.noKind, sums, found, currency);
+  });
+}
 
 /** The bars' ends and point, and what lies at either side. */
 export interface Interval {
@@ -143,6 +143,7 @@ export interface Interval {
 }
 
 export const intervals = ({ comparison }: Revenue): Interval[] =>
-  (comparison?.measures ?? []).flatMap(({ measure, result }) =>
-    result ? [{ measure, label: `${MEASURES[measure]}: ${step(measure, result.difference)}`, ...result }] : [],
-  );
+  (comparison?.measures ?? []).flatMap(({ measure, result }) => {
+    if (!result) return [];
+    return [{ measure, label: `${MEASURES[measure]}: ${step(measure, result.difference)}`, ...result }];
+  });

@@ -1,4 +1,4 @@
-import { dealsBehind, requestsBehind } from 'c/insightCounted';
+import { dealsBehind, requestsBehind, type Counted } from 'c/insightCounted';
 import { words } from 'c/insightRevenueWords';
 import type { Cell, Column, Row } from 'c/insightTable';
 import { money } from 'c/inWords';
@@ -38,11 +38,8 @@ export const BESIDE_COLUMNS: Column[] = [{ label: words.purpose }, { label: word
 export const besideRows = ({ beside }: Revenue): Row[] =>
   beside.map(({ purpose, uses }) => {
     const name = purposeWord(purpose);
-    const requests = new Map(
-      uses.flatMap(({ request, activityType }) =>
-        request ? [[request.id, { ...request, activityType }] as const] : [],
-      ),
-    );
+    const requests = new Map<string, Counted>();
+    for (const { request, activityType } of uses) if (request) requests.set(request.id, { ...request, activityType });
     const count = plain(String(uses.length), uses.length);
     return { key: purpose, cells: [plain(name), { ...count, behind: requestsBehind(name, [...requests.values()]) }] };
   });
