@@ -32,6 +32,13 @@ const SCREENS: Screen[] = [
   ...INSIGHT_SCREENS,
   { name: 'opportunity', person: 'rep', path: ranchDeal, shows: 'c-match-card', inside: 'c-match-card' },
   {
+    name: 'feedback',
+    person: 'csm',
+    path: () => '/lightning/n/Reference_Feedback_List',
+    shows: 'c-feedback-item',
+    inside: 'c-feedback-item',
+  },
+  {
     name: 'not available',
     person: 'rep',
     path: ranchDeal,
