@@ -25,7 +25,7 @@ export const INSIGHT_SCREENS: Screen[] = [
       await page
         .locator('c-insight-table')
         .first()
-        .getByRole('button', { name: /^Show the requests/ })
+        .getByRole('button', { name: /^Show what it counts/ })
         .first()
         .click();
       await page.locator('c-insight-behind').waitFor();

@@ -14,6 +14,9 @@ import { aReferenceView } from '../../../../../tests/data/referenceAnswers.ts';
 const SENTENCE = 'As of 10:00 AM. Salesforce takes hardly any more requests today.';
 const readAt = '2026-11-21T10:00:00Z';
 
+/** What stands on the same page, and has its own age. */
+const NO_FEEDBACK = { feedback: [], subjects: [], truncated: false };
+
 test('says as of when, and nothing of what was read just now', async () => {
   const old = await mount('as-of', AsOf, { moment: readAt });
   expect(textOf(old)).toBe(SENTENCE);
@@ -31,8 +34,11 @@ test.each([
   ['request-queue', RequestQueue, requests],
 ])('%s says how old an answer from memory is', async (name, component, answer) => {
   const answers = (body: unknown) => {
-    (apexGet as unknown as jest.Mock).mockResolvedValue(JSON.stringify(body));
-    (apexSend as unknown as jest.Mock).mockResolvedValue(JSON.stringify({ status: 200, body }));
+    const bodyOf = ({ path }: { path: string }) => (path.startsWith('/v1/feedback') ? NO_FEEDBACK : body);
+    (apexGet as unknown as jest.Mock).mockImplementation(async (call) => JSON.stringify(bodyOf(call)));
+    (apexSend as unknown as jest.Mock).mockImplementation(async (call) =>
+      JSON.stringify({ status: 200, body: bodyOf(call) }),
+    );
   };
   answers({ ...answer, readAt });
   expect(textOf(await mount(name, component, { recordId: '001000000000001AAA' }))).toContain(SENTENCE);
