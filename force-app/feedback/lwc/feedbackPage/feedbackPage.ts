@@ -1,4 +1,6 @@
-import { LightningElement } from 'lwc';
+import { LightningElement, wire } from 'lwc';
+import { CurrentPageReference, type PageReference } from 'lightning/navigation';
+import IS_MANAGER from '@salesforce/customPermission/Reference_Manager';
 import { get, type Failure } from 'c/apiClient';
 import { areaOptions, type Option } from 'c/feedbackSays';
 import { words } from 'c/feedbackWords';
@@ -14,7 +16,8 @@ const VIEWS: Record<View, { label: string; heading: string; empty: string }> = {
 /** Feedback to follow up: mine, what is late, and all this person may read, open ones first. */
 export default class FeedbackPage extends LightningElement {
   words = words;
-  view: View = 'mine';
+  /** The reference team sees to all of it. */
+  view: View = IS_MANAGER ? 'all' : 'mine';
   area = '';
   list?: FeedbackList;
   readAt?: string;
@@ -25,6 +28,12 @@ export default class FeedbackPage extends LightningElement {
 
   connectedCallback(): void {
     this.load();
+  }
+
+  @wire(CurrentPageReference)
+  readPage(page: PageReference | undefined): void {
+    const view = page?.attributes.apiName === 'Reference_Feedback_List' ? (page.state?.c__view as View) : this.view;
+    if (view in VIEWS) this.show(view);
   }
 
   get tabs(): { value: string; label: string; active: boolean }[] {
@@ -48,9 +57,12 @@ export default class FeedbackPage extends LightningElement {
   }
 
   handleView(event: CustomEvent): void {
-    const { value } = event.target as HTMLElement & { value: View };
-    if (value === this.view) return;
-    this.view = value;
+    this.show((event.target as HTMLElement & { value: View }).value);
+  }
+
+  private show(view: View): void {
+    if (view === this.view) return;
+    this.view = view;
     this.list = undefined;
     this.load();
   }

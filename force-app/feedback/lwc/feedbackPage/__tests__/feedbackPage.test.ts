@@ -1,9 +1,11 @@
 import apexSend from '@salesforce/apex/ApiClient.send';
 import FeedbackMove from 'c/feedbackMove';
 import FeedbackPage from 'c/feedbackPage';
-import { button, click, fillIn, mount, problem, textOf } from '../../../../../config/jest.lwc.mount.js';
+import { button, click, fillIn, mount, problem, settle, textOf } from '../../../../../config/jest.lwc.mount.js';
 import { aClosed, aFeedback, aFeedbackList } from '../../../../../tests/data/feedbackAnswers.ts';
 
+/** Where the page is. */
+const { CurrentPageReference: place } = jest.requireActual('lightning/navigation');
 const send = apexSend as unknown as jest.Mock;
 const says = (body: object) => send.mockResolvedValueOnce(JSON.stringify({ status: 200, body }));
 const page = () => mount('feedback-page', FeedbackPage);
@@ -41,9 +43,13 @@ test('a complaint is closed by a form alone, and a step that came too late says 
   expect(toast).toHaveBeenCalledWith('Passed on to Olga Owner');
 });
 
-test('filters by area, says when nothing waits, and offers to try again', async () => {
+test('opens for the reference team on all, and where a link says so; filters by area, says when nothing waits, and offers to try again', async () => {
   says(aFeedbackList());
   const element = await page();
+  expect(textOf(element)).toContain('What is said after a reference conversation stands here.');
+  says(aFeedbackList());
+  place.emit({ attributes: { apiName: 'Reference_Feedback_List' }, state: { c__view: 'mine' } });
+  await settle();
   expect(textOf(element)).toContain('No feedback waits for you.');
   send.mockRejectedValueOnce(problem({ status: 503, code: 'BUSY', title: 'Many people are asking.' }));
   await fillIn(element, 'What is it about?', 'Support');
