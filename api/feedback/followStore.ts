@@ -1,20 +1,14 @@
 import type { Caller } from '../caller.ts';
 import { Problem } from '../errors.ts';
 import { byExternalId, change, create, createAll, queryOf, rowIn, rowsIn } from '../salesforce/composite.ts';
-import { saved, succeeded, updateAll, type SalesforceRecord, type Subrequest } from '../salesforce/composite.ts';
+import { succeeded, updateAll, type SalesforceRecord, type Subrequest } from '../salesforce/composite.ts';
 import type { Salesforce } from '../salesforce/connect.ts';
-import { SalesforceFault } from '../salesforce/errors.ts';
+import { createOnce, isConflict, type OnceCommand } from '../salesforce/once.ts';
 import type { Seen } from '../salesforce/seen.ts';
 import { fields, soql } from '../salesforce/soql.ts';
 import type { Followed } from './follow.ts';
 import type { Routed } from './give.ts';
 import type { FeedbackRecord, UseRecord } from './record.ts';
-
-/** Once for each key, and only with the same words. */
-export interface Command {
-  key: string;
-  bodyHash: string;
-}
 
 /** What the service user writes, each in one composite with its decision. */
 export interface FollowStore {
@@ -22,11 +16,14 @@ export interface FollowStore {
     caller: Caller,
     use: Seen<UseRecord>,
     given: { routed: Routed; words: Record<string, unknown> },
-    command: Command,
+    command: OnceCommand,
   ): Promise<{ id: string; repeated: boolean }>;
   /** The feedback as it stands now, and whether this very command was carried out before. */
-  standing(feedback: Seen<FeedbackRecord>, command: Command): Promise<{ record: FeedbackRecord; repeated: boolean }>;
-  take(caller: Caller, feedback: Seen<FeedbackRecord>, followed: Followed, command: Command): Promise<void>;
+  standing(
+    feedback: Seen<FeedbackRecord>,
+    command: OnceCommand,
+  ): Promise<{ record: FeedbackRecord; repeated: boolean }>;
+  take(caller: Caller, feedback: Seen<FeedbackRecord>, followed: Followed, command: OnceCommand): Promise<void>;
 }
 
 const FEEDBACK = 'Reference_Feedback__c';
@@ -37,7 +34,12 @@ const shareOf = (ParentId: string, UserOrGroupId: string): SalesforceRecord =>
 
 export function followStore({ salesforce, now }: { salesforce: Salesforce; now(): Date }): FollowStore {
   /** For the record who did what. */
-  const noted = (by: string, { key, bodyHash }: Command, facts: unknown, step: Record<string, unknown>): Subrequest =>
+  const noted = (
+    by: string,
+    { key, bodyHash }: OnceCommand,
+    facts: unknown,
+    step: Record<string, unknown>,
+  ): Subrequest =>
     createAll('step', [
       create('Reference_Decision__c', {
         ...{ At__c: now().toISOString(), By__c: by, For__c: by, Outcome__c: 'Allowed', ...step },
@@ -61,17 +63,8 @@ export function followStore({ salesforce, now }: { salesforce: Salesforce; now()
         ...(shares.length > 0 ? [createAll('shares', shares)] : []),
         noted(userId, command, { ...about, ...goes, ...facts }, { Move__c: 'give-feedback', To__c: 'Open' }),
       ];
-      try {
-        return { id: saved(await session.composite(parts, { allOrNone: true }), 'feedback')[0] ?? '', repeated: false };
-      } catch (fault) {
-        if (!(fault instanceof SalesforceFault) || fault.kind !== 'conflict') throw fault;
-        const read = [byExternalId('earlier', FEEDBACK, 'Feedback_Key__c', command.key, ['Id', 'Body_Hash__c'])];
-        const found = await session.composite(read, { allOrNone: false });
-        const earlier = rowIn<{ Id: string; Body_Hash__c: string }>(found, 'earlier');
-        if (!earlier) throw fault;
-        if (earlier.Body_Hash__c !== command.bodyHash) throw new Problem('KEY_REUSED');
-        return { id: earlier.Id, repeated: true };
-      }
+      const created = { referenceId: 'feedback', object: FEEDBACK, keyField: 'Feedback_Key__c' };
+      return createOnce(session, parts, created, command);
     },
     async standing({ Id: id }, command) {
       const session = await salesforce.service();
@@ -101,7 +94,7 @@ export function followStore({ salesforce, now }: { salesforce: Salesforce; now()
       try {
         succeeded(await session.composite(parts, { allOrNone: true }));
       } catch (fault) {
-        if (!(fault instanceof SalesforceFault) || fault.kind !== 'conflict') throw fault;
+        if (!isConflict(fault)) throw fault;
         throw new Problem('CHANGED_MEANWHILE', { detail: 'Somebody changed this feedback meanwhile.' });
       }
     },

@@ -1,10 +1,10 @@
 import type { Caller } from '../caller.ts';
 import { bodyHash } from '../decision/key.ts';
 import { Problem } from '../errors.ts';
-import { byExternalId, change, create, createAll, queryOf, rowIn, rowsIn } from '../salesforce/composite.ts';
-import { saved, succeeded, updateAll, type Subrequest } from '../salesforce/composite.ts';
+import { change, create, createAll, queryOf, rowsIn } from '../salesforce/composite.ts';
+import { succeeded, updateAll, type Subrequest } from '../salesforce/composite.ts';
 import type { Salesforce } from '../salesforce/connect.ts';
-import { SalesforceFault } from '../salesforce/errors.ts';
+import { createOnce, isConflict, type OnceCommand } from '../salesforce/once.ts';
 import { seen, type Seen } from '../salesforce/seen.ts';
 import { fields, soql } from '../salesforce/soql.ts';
 import { TARGET_FIELDS, targetFields, toTarget, type TargetRecord } from './record.ts';
@@ -12,12 +12,6 @@ import type { NewTarget, Target, TargetList } from './schema.ts';
 
 /** What a target is to be, its owner read on the caller's own session. */
 export type Proposal = Seen<NewTarget>;
-
-/** Once for each key, and only with the same words. */
-export interface Command {
-  key: string;
-  bodyHash: string;
-}
 
 export interface TargetStore {
   /** Open targets, the soonest due first, as the caller reads them. */
@@ -27,7 +21,7 @@ export interface TargetStore {
   target(caller: Caller, id: string): Promise<Seen<Target>>;
   /** @throws Problem NOT_FOUND where the caller sees no such active user */
   proposal(caller: Caller, target: NewTarget): Promise<Proposal>;
-  create(caller: Caller, proposal: Proposal, command: Command): Promise<{ id: string; repeated: boolean }>;
+  create(caller: Caller, proposal: Proposal, command: OnceCommand): Promise<{ id: string; repeated: boolean }>;
   change(caller: Caller, target: Seen<Target>, proposal: Proposal): Promise<void>;
   drop(caller: Caller, target: Seen<Target>): Promise<void>;
 }
@@ -57,7 +51,7 @@ export function targetStore({ salesforce, now }: { salesforce: Salesforce; now()
     try {
       succeeded(await session.composite(parts, { allOrNone: true }));
     } catch (fault) {
-      if (fault instanceof SalesforceFault && fault.kind === 'conflict') throw new Problem('CHANGED_MEANWHILE');
+      if (isConflict(fault)) throw new Problem('CHANGED_MEANWHILE');
       throw fault;
     }
   }
@@ -99,18 +93,8 @@ export function targetStore({ salesforce, now }: { salesforce: Salesforce; now()
         createAll('target', [create(TARGET, { ...values, ...own })]),
         noted(userId, 'set-target', key, values),
       ];
-      const answers = await session.composite(parts, { allOrNone: true });
-      try {
-        return { id: saved(answers, 'target')[0] ?? '', repeated: false };
-      } catch (fault) {
-        if (!(fault instanceof SalesforceFault) || fault.kind !== 'conflict') throw fault;
-        const read = [byExternalId('earlier', TARGET, 'Target_Key__c', key, ['Id', 'Body_Hash__c'])];
-        const found = await session.composite(read, { allOrNone: false });
-        const earlier = rowIn<{ Id: string; Body_Hash__c: string }>(found, 'earlier');
-        if (!earlier) throw fault;
-        if (earlier.Body_Hash__c !== hash) throw new Problem('KEY_REUSED');
-        return { id: earlier.Id, repeated: true };
-      }
+      const created = { referenceId: 'target', object: TARGET, keyField: 'Target_Key__c' };
+      return createOnce(session, parts, created, command);
     },
     change: ({ userId }, target, proposal) => take(userId, 'change-target', target, targetFields(proposal)),
     drop: ({ userId }, target) => take(userId, 'drop-target', target, { Status__c: 'Dropped' }),
