@@ -1,20 +1,8 @@
 import { dayInWords, fill } from 'c/inWords';
 import InsightPage from 'c/insightPage';
 import { firstDay, periodsOf } from 'c/insightPeriod';
-import {
-  alone,
-  headline,
-  intervals,
-  KIND_COLUMNS,
-  kindRows,
-  leftOut,
-  MEASURE_COLUMNS,
-  measureRows,
-  sumWords,
-  TYPE_COLUMNS,
-  typeRows,
-} from 'c/insightRevenueFigures';
-import { BESIDE_COLUMNS, besideRows, REFERENCE_COLUMNS, referenceRows } from 'c/insightRevenueServed';
+import { alone, headline, intervals, leftOut, MEASURE_COLUMNS, measureRows, sumWords } from 'c/insightRevenueFigures';
+import { besideSales, cuts } from 'c/insightRevenueServed';
 import { words } from 'c/insightRevenueWords';
 import type { Revenue } from '../../../../api/insight/revenueSchema.ts';
 
@@ -24,10 +12,6 @@ const USUAL = 12;
 export default class InsightRevenue extends InsightPage<Revenue> {
   words = words;
   measureColumns = MEASURE_COLUMNS;
-  typeColumns = TYPE_COLUMNS;
-  kindColumns = KIND_COLUMNS;
-  referenceColumns = REFERENCE_COLUMNS;
-  besideColumns = BESIDE_COLUMNS;
   months = String(USUAL);
 
   get address(): string {
@@ -54,8 +38,7 @@ export default class InsightRevenue extends InsightPage<Revenue> {
       },
       rule: fill(words.rule, dayInWords(answer.from)),
       ...{ headline: headline(answer), alone: alone(answer), intervals: intervals(answer) },
-      ...{ measures: measureRows(answer), types: typeRows(answer), kinds: kindRows(answer) },
-      ...{ references: referenceRows(answer), beside: besideRows(answer) },
+      ...{ measures: measureRows(answer), cuts: cuts(answer), beside: besideSales(answer) },
     };
   }
 
